@@ -1,0 +1,38 @@
+/** A Change is one user action. Its command is kept as data, so that undo, history and messages can name it. */
+import { z } from 'zod'
+
+/** What was done, with what its name needs: 'Uitspraak 2.2-3 gewijzigd'. Closed: a new action is a new member here. */
+export const commandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('edit-statement'), statement: z.string(), place: z.string().nullable() }),
+  z.object({
+    type: z.literal('import-edition'),
+    edition: z.string(),
+    title: z.string(),
+    statements: z.int(),
+    sections: z.int(),
+  }),
+  z.object({ type: z.literal('take-in'), source: z.string(), statements: z.int() }),
+  z.object({ type: z.literal('import-tags'), tags: z.int() }),
+])
+export type Command = z.infer<typeof commandSchema>
+
+/** Which kinds of rows a change touched; a view fetches again what it shows of them. */
+export const topics = [
+  'programmes',
+  'editions',
+  'sections',
+  'statements',
+  'tags',
+  'sources',
+  'links',
+  'history',
+] as const
+export type Topic = (typeof topics)[number]
+
+/** One coalesced message to every open view: all that was touched up to this revision of the knowledge base. */
+export const changeEventSchema = z.object({ revision: z.int(), topics: z.array(z.enum(topics)) })
+export type ChangeEvent = z.infer<typeof changeEventSchema>
+
+/** What undo and redo would do now for this window; null where there is nothing to do. */
+export const historyStateSchema = z.object({ undo: commandSchema.nullable(), redo: commandSchema.nullable() })
+export type HistoryState = z.infer<typeof historyStateSchema>

@@ -1,0 +1,24 @@
+/** The contract: every procedure, once. The only thing that both sides of a connection know. */
+import { intakeContract } from './intake.ts'
+import { knowledgeBaseContract } from './knowledge-base.ts'
+import { libraryContract } from './library.ts'
+import { searchContract } from './search.ts'
+import { taggingContract } from './tagging.ts'
+
+export const contract = {
+  knowledgeBase: knowledgeBaseContract,
+  library: libraryContract,
+  intake: intakeContract,
+  search: searchContract,
+  tagging: taggingContract,
+}
+export type Contract = typeof contract
+
+export * from './changes.ts'
+export * from './errors.ts'
+export * from './intake.ts'
+export * from './knowledge-base.ts'
+export * from './library.ts'
+export * from './limits.ts'
+export * from './search.ts'
+export * from './tagging.ts'

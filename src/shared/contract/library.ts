@@ -1,0 +1,140 @@
+/** Procedures that read and write the library: editions, sections, statements. */
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { editionStatuses, linkTypes, richTextSchema, sectionKinds, statementKinds } from '../domain/index.ts'
+import { contractErrors } from './errors.ts'
+
+const { NOT_FOUND, CONFLICT, EDITION_FINAL, READ_ONLY } = contractErrors
+
+export const editionSummarySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  year: z.int().nullable(),
+  status: z.enum(editionStatuses),
+  programme: z.object({ id: z.string(), title: z.string() }),
+  sections: z.int(),
+  statements: z.int(),
+})
+export type EditionSummary = z.infer<typeof editionSummarySchema>
+
+/** A section in reading order, flat; `depth` 0 is the top. `statements` counts its own placements, `total` those below it too. */
+export const outlineSectionSchema = z.object({
+  id: z.string(),
+  parent: z.string().nullable(),
+  depth: z.int(),
+  kind: z.enum(sectionKinds),
+  number: z.string(),
+  title: z.string().nullable(),
+  continued: z.boolean(),
+  statements: z.int(),
+  total: z.int(),
+})
+export type OutlineSection = z.infer<typeof outlineSectionSchema>
+
+/** A statement at one of its places, as a list shows it. `source` is its first citation in short. */
+export const statementRowSchema = z.object({
+  placement: z.string().nullable(),
+  id: z.string(),
+  place: z.string().nullable(),
+  section: z.string().nullable(),
+  kind: z.enum(statementKinds),
+  text: z.string(),
+  tags: z.array(z.string()),
+  source: z
+    .object({ name: z.string().nullable(), organisation: z.string().nullable(), page: z.int().nullable() })
+    .nullable(),
+})
+export type StatementRow = z.infer<typeof statementRowSchema>
+
+export const citationSchema = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  page: z.int().nullable(),
+  row: z.int().nullable(),
+  respondent: z.string().nullable(),
+  organisation: z.string().nullable(),
+  organisationType: z.string().nullable(),
+  date: z.string().nullable(),
+  quote: z.string().nullable(),
+})
+
+const linkedEnd = z.object({
+  id: z.string(),
+  entity: z.enum(['statement', 'section']),
+  place: z.string().nullable(),
+  text: z.string(),
+})
+
+/** Everything the details pane shows of a statement. `revision` goes back with an edit, so that nobody overwrites unseen text. */
+export const statementDetailsSchema = z.object({
+  id: z.string(),
+  externalId: z.string().nullable(),
+  edition: z.string().nullable(),
+  editionStatus: z.enum(editionStatuses).nullable(),
+  kind: z.enum(statementKinds),
+  text: z.string(),
+  rich: richTextSchema,
+  revision: z.int(),
+  places: z.array(
+    z.object({ placement: z.string(), section: z.string(), place: z.string(), title: z.string().nullable() }),
+  ),
+  tags: z.array(z.object({ id: z.string(), path: z.string() })),
+  citations: z.array(citationSchema),
+  links: z.array(
+    z.object({
+      id: z.string(),
+      type: z.enum(linkTypes),
+      direction: z.enum(['from', 'to', 'both']),
+      other: linkedEnd,
+    }),
+  ),
+  lineage: z.array(
+    z.object({ edition: z.string(), statement: z.string().nullable(), text: z.string().nullable() }),
+  ),
+  notes: z.array(
+    z.object({ id: z.string(), text: z.string(), author: z.string().nullable(), at: z.string().nullable() }),
+  ),
+  revisions: z.array(z.object({ id: z.int(), text: z.string(), author: z.string(), at: z.string() })),
+})
+export type StatementDetails = z.infer<typeof statementDetailsSchema>
+
+/** Where a list of statements is taken from. */
+export const statementScopeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('edition'), edition: z.string() }),
+  z.object({ kind: z.literal('section'), section: z.string() }),
+  z.object({ kind: z.literal('inbox') }),
+])
+export type StatementScope = z.infer<typeof statementScopeSchema>
+
+export const libraryContract = {
+  /** All editions with their counts, newest year first. */
+  editions: oc.output(z.array(editionSummarySchema)),
+  /** The section tree of an edition, flat in reading order. */
+  outline: oc
+    .errors({ NOT_FOUND })
+    .input(z.object({ edition: z.string() }))
+    .output(z.array(outlineSectionSchema)),
+  /** A slice of the statements of a scope in reading order (a section includes those below it), with the total. */
+  statements: oc
+    .errors({ NOT_FOUND })
+    .input(
+      z.object({
+        scope: statementScopeSchema,
+        offset: z.int().min(0).default(0),
+        limit: z.int().min(1).max(500).default(100),
+      }),
+    )
+    .output(z.object({ total: z.int(), rows: z.array(statementRowSchema) })),
+  /** One statement with all that hangs on it. */
+  statement: oc
+    .errors({ NOT_FOUND })
+    .input(z.object({ id: z.string() }))
+    .output(statementDetailsSchema),
+  /** How many statements wait in the inbox. */
+  inboxCount: oc.output(z.int()),
+  /** Saves the text of a statement; a stale `revision` is a conflict and changes nothing. */
+  editStatement: oc
+    .errors({ NOT_FOUND, CONFLICT, EDITION_FINAL, READ_ONLY })
+    .input(z.object({ id: z.string(), rich: richTextSchema, revision: z.int() }))
+    .output(z.object({ revision: z.int() })),
+}

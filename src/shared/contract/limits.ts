@@ -1,0 +1,13 @@
+/** Limits that both ends of a connection hold to. */
+
+/** The version of the contract; the first thing both ends compare. */
+export const protocolVersion = 1
+
+/** The largest message either end accepts, in bytes. */
+export const maxMessageBytes = 64 * 1024 * 1024
+
+/** How long an ordinary call may take before the caller gives up, in milliseconds; streams and long work have no deadline. */
+export const callDeadlineMs = 30_000
+
+/** Progress is sent at most this often, in milliseconds, because the transport knows no back-pressure. */
+export const progressIntervalMs = 100

@@ -1,0 +1,7 @@
+/** The words of the domain as types and pure rules. */
+export * from './exchange.ts'
+export * from './identity.ts'
+export * from './kinds.ts'
+export * from './numbering.ts'
+export * from './rich-text/index.ts'
+export * from './tag-path.ts'

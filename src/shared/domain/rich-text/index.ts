@@ -1,0 +1,2 @@
+export { markTypes, richTextSchema, type Block, type Inline, type MarkType, type RichText } from './model.ts'
+export { fromPlainText, isPlain, toPlainText } from './plain.ts'

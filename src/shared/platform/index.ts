@@ -1,0 +1,48 @@
+/** What the machine around the page offers it. The desktop and the local browser implement it; no path ever comes from or reaches the page. */
+
+/** A file the officer picked; its content is read only when asked for. */
+export type PickedFile = { readonly name: string; readonly size: number; content(): Promise<Blob> }
+
+type Blob = { readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }
+
+/** What the menu, a shortcut or the palette can ask of the page. Closed: each has exactly one handler in the shell. */
+export const appCommands = [
+  'import',
+  'open-sample',
+  'undo',
+  'redo',
+  'search',
+  'show-shortcuts',
+  'show-settings',
+  'toggle-theme',
+  'view-library',
+  'view-search',
+  'view-inbox',
+  'view-writing',
+  'view-comparison',
+  'view-publishing',
+] as const
+export type AppCommand = (typeof appCommands)[number]
+
+/** State of the core process as the page sees it. `failed` is final until the officer starts it again. */
+export type CoreState = 'starting' | 'running' | 'restarting' | 'failed'
+
+/** A file the desktop granted to this window: the token is good for one read of `grantUrl(token)`. */
+export type FileGrant = { readonly token: string; readonly name: string; readonly size: number }
+
+/** Address below the page's own origin where the desktop answers a grant. */
+export const grantUrl = (token: string): string => `/grant/${encodeURIComponent(token)}`
+
+/** The only global the desktop's preload gives to the page, as `window.bloemlezing`. Every listener returns its own undoing. */
+export type DesktopBridge = {
+  /** Asks for a MessagePort to the core; it is posted to the window as the message `portMessage` with one port. */
+  requestPort(): void
+  pickFiles(): Promise<readonly FileGrant[]>
+  openWindow(): Promise<void>
+  onCommand(listener: (command: AppCommand) => void): () => void
+  onCoreState(listener: (state: CoreState) => void): () => void
+  restartCore(): Promise<void>
+}
+
+/** `data` of the window message that carries the port to the core. */
+export const portMessage = 'bloemlezing:port'
