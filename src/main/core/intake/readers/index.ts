@@ -1,0 +1,2 @@
+export { readText, UnreadableTextError } from './text.ts'
+export type { DecodedText, TextEncoding, UnreadableReason } from './text.ts'
