@@ -1,9 +1,9 @@
 /** What the machine around the page offers it. The desktop and the local browser implement it; no path ever comes from or reaches the page. */
 
-/** A file the officer picked; its content is read only when asked for. */
-export type PickedFile = { readonly name: string; readonly size: number; content(): Promise<Blob> }
+import type { FileContent } from '../contract/index.ts'
 
-type Blob = { readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }
+/** A file the officer picked; its content is read only when asked for. */
+export type PickedFile = { readonly name: string; readonly size: number; content(): Promise<FileContent> }
 
 /** What the menu, a shortcut or the palette can ask of the page. Closed: each has exactly one handler in the shell. */
 export const appCommands = [

@@ -1,0 +1,38 @@
+/** The core: one open knowledge base behind the contract. Knows neither Electron nor HTTP nor the terminal. */
+import type { ContractRouterClient } from '@orpc/contract'
+import type { Router } from '@orpc/server'
+import type { Contract } from '../../shared/contract/index.ts'
+
+/** What a connection tells the core of itself: undo belongs to a window. */
+export type CallContext = { readonly window: string }
+
+export type CoreOptions = {
+  /** The knowledge base; made when missing. */
+  readonly file: string
+  /** Who writes, as revisions and history name them. */
+  readonly author: string
+  /** Version of the program, shown to the page. */
+  readonly version: string
+  /** Folder with the sample anthology. */
+  readonly corpusFolder: string
+  /** The built worker for heavy pure work. */
+  readonly workerFile: URL
+  /** Where an unknown error is written with its reference; texts of statements never go there. */
+  readonly log: (line: string) => void
+}
+
+export type Core = {
+  readonly router: Router<Contract, CallContext>
+  /** Finishes what is being written, then lets go of file and lock. */
+  close(): Promise<void>
+}
+
+export type CoreClient = ContractRouterClient<Contract>
+
+/**
+ * Opens a knowledge base.
+ * @throws OpenError when the file is foreign, newer or damaged; the file is untouched then
+ */
+export function openCore(options: CoreOptions): Promise<Core> {
+  return Promise.reject(new Error(`not built yet: ${options.file}`))
+}
