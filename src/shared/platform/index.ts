@@ -2,6 +2,8 @@
 
 import type { FileContent } from '../contract/index.ts'
 
+export { channels } from './channels.ts'
+
 /** A file the officer picked; its content is read only when asked for. */
 export type PickedFile = { readonly name: string; readonly size: number; content(): Promise<FileContent> }
 
@@ -40,7 +42,10 @@ export type DesktopBridge = {
   pickFiles(): Promise<readonly FileGrant[]>
   openWindow(): Promise<void>
   onCommand(listener: (command: AppCommand) => void): () => void
+  /** Called on every change of state, and once with the present state after each `requestPort`. */
   onCoreState(listener: (state: CoreState) => void): () => void
+  /** Called before the window closes or the machine stops: saves what is not saved yet; resolves to whether all of it is. */
+  onFlush(listener: () => Promise<boolean>): () => void
   restartCore(): Promise<void>
 }
 

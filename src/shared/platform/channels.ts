@@ -1,0 +1,18 @@
+/** The few channels between the desktop's main process and its preload. Data of the knowledge base never goes here but over the port. */
+export const channels = {
+  /** page → main: asks for a port to the core. */
+  requestPort: 'request-port',
+  /** main → page: carries that port. */
+  port: 'port',
+  pickFiles: 'pick-files',
+  openWindow: 'open-window',
+  restartCore: 'restart-core',
+  /** main → page: an `AppCommand` from the menu. */
+  command: 'command',
+  /** main → page: a `CoreState`. */
+  coreState: 'core-state',
+  /** main → page: save now what is not saved yet. */
+  flush: 'flush',
+  /** page → main: answer to `flush`, true when everything is saved. */
+  flushed: 'flushed',
+} as const
