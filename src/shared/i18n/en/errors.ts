@@ -1,0 +1,50 @@
+import type { Like } from '../like.ts'
+import type { errors as nl } from '../nl/errors.ts'
+
+export const errors: Like<typeof nl> = {
+  NOT_FOUND: '{{entity}} no longer exists. Nothing was changed. Choose something else in the list.',
+  CONFLICT:
+    'This statement was changed elsewhere in the meantime. Your text was kept. Compare both texts and choose one.',
+  EDITION_FINAL:
+    'This edition is final; its text and order are fixed. Nothing was changed. Reopen the edition to change it.',
+  READ_ONLY: {
+    'in-use':
+      'The knowledge base is open in another Bloemlezing program and can only be read here. Nothing was changed. Close the other program and open the knowledge base again.',
+    'read-only-disk':
+      'The knowledge base is on a disk that cannot be written to. Nothing was changed. Copy the file to a folder where you may write.',
+  },
+  BAD_INPUT: {
+    empty: '{{file}} is empty. Nothing was imported. Choose another file.',
+    'not-text': '{{file}} holds no readable text. Nothing was imported. Save it as plain text and try again.',
+    'not-json':
+      '{{file}} is not a valid JSON file. Nothing was imported. Export the edition again and try once more.',
+    'wrong-format':
+      '{{file}} is not a Bloemlezing edition. Nothing was imported. Choose a file that was exported from Bloemlezing.',
+    'newer-version':
+      '{{file}} was made by a newer version of Bloemlezing. Nothing was imported. Update Bloemlezing and try again.',
+    'no-statements':
+      'No statements were found in {{file}}. Nothing was imported. Check that it is the right text.',
+    'unknown-reference':
+      '{{file}} refers to something it does not hold. Nothing was imported. Mend the file and try again.',
+    'unsupported-format':
+      'Bloemlezing cannot read this kind of file yet: {{file}}. Nothing was imported. Save it as text (.txt) and try again.',
+  },
+  ALREADY_EXISTS: '{{entity}} {{id}} exists already. Nothing was changed. Choose another identifier.',
+  UNDO_REFUSED: {
+    nothing: 'There is nothing to undo.',
+    'changed-since': 'This can no longer be undone: the text was changed again since. Nothing was changed.',
+    'edition-final':
+      'This cannot be undone: the edition is final. Nothing was changed. Reopen the edition first.',
+  },
+  CANCELLED: 'Cancelled. Nothing was changed.',
+  INTERNAL:
+    'Something went wrong in Bloemlezing. What was saved has been kept. Try again; mention reference {{reference}} when you report it.',
+  UNKNOWN_PROCEDURE:
+    'This window and the knowledge base are of different versions. Nothing was changed. Close Bloemlezing and start it again.',
+  INVALID_INPUT: 'The knowledge base did not understand the request. Nothing was changed. Reload the window.',
+  TOO_LARGE: 'This is too large to handle in one go. Nothing was changed. Split it into smaller files.',
+  DISCONNECTED:
+    'The connection with the knowledge base is lost. Your text is kept in this window. Wait until the connection is back and try again.',
+  DEADLINE: 'The knowledge base did not answer in time. Your text is kept in this window. Try again.',
+  thisFile: 'This file',
+}

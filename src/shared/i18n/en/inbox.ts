@@ -1,0 +1,11 @@
+import type { Like } from '../like.ts'
+import type { inbox as nl } from '../nl/inbox.ts'
+
+export const inbox: Like<typeof nl> = {
+  title: 'Inbox',
+  waiting_one: '{{count}} statement waits for a place',
+  waiting_other: '{{count}} statements wait for a place',
+  emptyTitle: 'The inbox is empty',
+  emptyText: 'This is the place for statements that were taken in but have no place in an edition yet.',
+  import: 'Import…',
+}

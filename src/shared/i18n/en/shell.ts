@@ -1,0 +1,48 @@
+import type { Like } from '../like.ts'
+import type { shell as nl } from '../nl/shell.ts'
+
+export const shell: Like<typeof nl> = {
+  appName: 'Bloemlezing',
+  skipToContent: 'Skip to content',
+  topBar: 'Top bar',
+  mainMenu: 'Bloemlezing menu',
+  programme: 'Programme',
+  chooseProgramme: 'Choose a programme',
+  noProgramme: 'No programme yet',
+  searchEverything: 'Search everything…',
+  clearSearch: 'Clear search',
+  saved: 'saved',
+  saving: 'saving',
+  unsaved: 'not saved',
+  readOnly: 'read only',
+  navigation: 'Views',
+  view: { library: 'Library', search: 'Search', inbox: 'Inbox', intake: 'Import', settings: 'Settings' },
+  inboxCount_one: 'Inbox, {{count}} statement',
+  inboxCount_other: 'Inbox, {{count}} statements',
+  statusBar: 'Status bar',
+  closeMessage: 'Close message',
+  resizePane: 'Width of {{pane}}',
+  openSample: 'Open the sample anthology',
+  import: 'Import…',
+  newWindow: 'New window',
+  settings: 'Settings',
+  shortcuts: 'Keyboard shortcuts',
+  close: 'Close',
+  retry: 'Try again',
+  copyDetails: 'Copy details',
+  detailsCopied: 'Details copied',
+  loading: 'Loading',
+  banner: {
+    readOnly: {
+      'in-use':
+        'Read only: this knowledge base is open in another program. Close that and open it again to make changes.',
+      'read-only-disk':
+        'Read only: the disk cannot be written to. Copy the knowledge base to another folder to make changes.',
+    },
+    restarting:
+      'The knowledge base is away for a moment. What you type is kept in this window; the connection is being restored.',
+    failed:
+      'The knowledge base cannot be reached. What you typed is kept in this window. Start Bloemlezing again to save it.',
+    restart: 'Start the knowledge base again',
+  },
+}

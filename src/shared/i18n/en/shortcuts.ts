@@ -1,0 +1,22 @@
+import type { Like } from '../like.ts'
+import type { shortcuts as nl } from '../nl/shortcuts.ts'
+
+export const shortcuts: Like<typeof nl> = {
+  title: 'Keyboard shortcuts',
+  everywhere: 'Everywhere',
+  inList: 'In a list',
+  inText: 'In a text',
+  search: 'Search everything',
+  undo: 'Undo',
+  redo: 'Redo',
+  import: 'Import',
+  views: 'Go to a view',
+  panes: 'Next or previous pane',
+  overview: 'This overview',
+  move: 'Next or previous statement',
+  ends: 'First or last statement',
+  open: 'Open statement',
+  save: 'Save now',
+  leave: 'Back to the list',
+  or: 'or',
+}

@@ -1,0 +1,56 @@
+/** Which message tells an error. */
+import type { ContractErrorCode, ContractErrorData, entityNames } from '../contract/index.ts'
+import type { MessageKey } from './message.ts'
+
+type ContractErrors = {
+  [Code in ContractErrorCode]: { readonly code: Code; readonly data: ContractErrorData<Code> }
+}[ContractErrorCode]
+
+/** An error of the contract, or of the connection itself. */
+export type TellableError =
+  | ContractErrors
+  | { readonly code: 'UNKNOWN_PROCEDURE' | 'INVALID_INPUT' | 'TOO_LARGE' | 'DISCONNECTED' | 'DEADLINE' }
+
+type Told = {
+  readonly key: MessageKey
+  readonly values: Readonly<Record<string, string>>
+  /** Placeholders whose value is itself a message. */
+  readonly words: Readonly<Record<string, MessageKey>>
+}
+
+/** The message for an error; `words` are to be translated before they are filled in. */
+export function errorMessage(error: TellableError): Told {
+  switch (error.code) {
+    case 'NOT_FOUND':
+      return told(error.code, {}, { entity: entityWord(error.data.entity) })
+    case 'ALREADY_EXISTS':
+      return told(error.code, { id: error.data.id }, { entity: entityWord(error.data.entity) })
+    case 'READ_ONLY':
+      return told(`${error.code}.${error.data.reason}`)
+    case 'UNDO_REFUSED':
+      return told(`${error.code}.${error.data.reason}`)
+    case 'BAD_INPUT':
+      return error.data.file === null
+        ? told(`${error.code}.${error.data.reason}`, {}, { file: 'errors.thisFile' })
+        : told(`${error.code}.${error.data.reason}`, { file: error.data.file })
+    case 'INTERNAL':
+      return told(error.code, { reference: error.data.reference })
+    case 'CONFLICT':
+    case 'EDITION_FINAL':
+    case 'CANCELLED':
+    case 'UNKNOWN_PROCEDURE':
+    case 'INVALID_INPUT':
+    case 'TOO_LARGE':
+    case 'DISCONNECTED':
+    case 'DEADLINE':
+      return told(error.code)
+  }
+}
+
+type ErrorKey = MessageKey extends infer Key ? (Key extends `errors.${infer Rest}` ? Rest : never) : never
+
+function told(key: ErrorKey, values: Told['values'] = {}, words: Told['words'] = {}): Told {
+  return { key: `errors.${key}`, values, words }
+}
+
+const entityWord = (entity: (typeof entityNames)[number]): MessageKey => `domain.entity.${entity}`

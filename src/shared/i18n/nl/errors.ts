@@ -1,0 +1,52 @@
+/** Errors: what happened, what was kept, what to do. Keys are the codes, then their reasons. */
+export const errors = {
+  NOT_FOUND: '{{entity}} bestaat niet meer. Er is niets gewijzigd. Kies iets anders in de lijst.',
+  CONFLICT:
+    'Deze uitspraak is intussen elders gewijzigd. Uw tekst is bewaard. Vergelijk beide teksten en kies er een.',
+  EDITION_FINAL:
+    'Deze editie is definitief; tekst en volgorde liggen vast. Er is niets gewijzigd. Heropen de editie om haar te wijzigen.',
+  READ_ONLY: {
+    'in-use':
+      'De kennisbank is geopend door een ander venster van Bloemlezing en is hier alleen te lezen. Er is niets gewijzigd. Sluit het andere programma en open de kennisbank opnieuw.',
+    'read-only-disk':
+      'De kennisbank staat op een schijf die niet beschreven kan worden. Er is niets gewijzigd. Kopieer het bestand naar een map waarin u mag schrijven.',
+  },
+  BAD_INPUT: {
+    empty: '{{file}} is leeg. Er is niets geïmporteerd. Kies een ander bestand.',
+    'not-text':
+      '{{file}} bevat geen leesbare tekst. Er is niets geïmporteerd. Sla het op als gewone tekst en probeer het opnieuw.',
+    'not-json':
+      '{{file}} is geen geldig JSON-bestand. Er is niets geïmporteerd. Exporteer de editie opnieuw en probeer het nog eens.',
+    'wrong-format':
+      '{{file}} is geen editie van Bloemlezing. Er is niets geïmporteerd. Kies een bestand dat uit Bloemlezing is geëxporteerd.',
+    'newer-version':
+      '{{file}} komt uit een nieuwere versie van Bloemlezing. Er is niets geïmporteerd. Werk Bloemlezing bij en probeer het opnieuw.',
+    'no-statements':
+      'In {{file}} zijn geen uitspraken gevonden. Er is niets geïmporteerd. Controleer of het de juiste tekst is.',
+    'unknown-reference':
+      '{{file}} verwijst naar iets dat er niet in staat. Er is niets geïmporteerd. Herstel het bestand en probeer het opnieuw.',
+    'unsupported-format':
+      'Dit soort bestand kan Bloemlezing nog niet lezen: {{file}}. Er is niets geïmporteerd. Sla het op als tekst (.txt) en probeer het opnieuw.',
+  },
+  ALREADY_EXISTS: '{{entity}} {{id}} bestaat al. Er is niets gewijzigd. Kies een ander kenmerk.',
+  UNDO_REFUSED: {
+    nothing: 'Er is niets om ongedaan te maken.',
+    'changed-since':
+      'Dit kan niet meer ongedaan gemaakt worden: de tekst is daarna opnieuw gewijzigd. Er is niets gewijzigd.',
+    'edition-final':
+      'Dit kan niet ongedaan gemaakt worden: de editie is definitief. Er is niets gewijzigd. Heropen eerst de editie.',
+  },
+  CANCELLED: 'Geannuleerd. Er is niets gewijzigd.',
+  INTERNAL:
+    'Er ging iets mis in Bloemlezing. Wat al opgeslagen was, is bewaard. Probeer het opnieuw; vermeld bij een melding kenmerk {{reference}}.',
+  UNKNOWN_PROCEDURE:
+    'Dit venster en de kennisbank zijn van verschillende versies. Er is niets gewijzigd. Sluit Bloemlezing en start het opnieuw.',
+  INVALID_INPUT: 'De kennisbank begreep de opdracht niet. Er is niets gewijzigd. Laad het venster opnieuw.',
+  TOO_LARGE:
+    'Dit is te groot om in één keer te verwerken. Er is niets gewijzigd. Verdeel het over kleinere bestanden.',
+  DISCONNECTED:
+    'De verbinding met de kennisbank is verbroken. Uw tekst is bewaard in dit venster. Wacht tot de verbinding terug is en probeer het opnieuw.',
+  DEADLINE:
+    'De kennisbank gaf niet op tijd antwoord. Uw tekst is bewaard in dit venster. Probeer het opnieuw.',
+  thisFile: 'Dit bestand',
+} as const

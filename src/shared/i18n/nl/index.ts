@@ -1,0 +1,28 @@
+/** Dutch: the source of all keys. */
+import { commands } from './commands.ts'
+import { domain } from './domain.ts'
+import { errors } from './errors.ts'
+import { inbox } from './inbox.ts'
+import { intake } from './intake.ts'
+import { library } from './library.ts'
+import { menu } from './menu.ts'
+import { search } from './search.ts'
+import { settings } from './settings.ts'
+import { shell } from './shell.ts'
+import { shortcuts } from './shortcuts.ts'
+import { statement } from './statement.ts'
+
+export const nl = {
+  commands,
+  domain,
+  errors,
+  inbox,
+  intake,
+  library,
+  menu,
+  search,
+  settings,
+  shell,
+  shortcuts,
+  statement,
+} as const

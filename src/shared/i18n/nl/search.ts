@@ -1,0 +1,21 @@
+/** Zoeken. */
+export const search = {
+  title: 'Zoeken',
+  results: 'Zoekresultaten',
+  facets: 'Verdeling',
+  found_one: '{{count}} uitspraak gevonden',
+  found_other: '{{count}} uitspraken gevonden',
+  shown: 'De eerste {{shown}} staan hieronder.',
+  startTitle: 'Zoek in alle uitspraken',
+  startText: 'Typ een of meer woorden in het zoekvak boven. Het laatste woord mag onaf zijn.',
+  noneTitle: 'Niets gevonden',
+  noneText: 'Geen uitspraak bevat al deze woorden: {{query}}. Probeer minder of andere woorden.',
+  reset: 'Zoekopdracht wissen',
+  didYouMean: 'Bedoelde u {{suggestion}}?',
+  edition: 'Editie',
+  section: 'Probleemgebied',
+  tag: 'Label',
+  kind: 'Soort',
+  organisation: 'Organisatie',
+  inInbox: 'Postvak',
+} as const

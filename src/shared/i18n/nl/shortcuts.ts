@@ -1,0 +1,20 @@
+/** The overview of keys. */
+export const shortcuts = {
+  title: 'Sneltoetsen',
+  everywhere: 'Overal',
+  inList: 'In een lijst',
+  inText: 'In een tekst',
+  search: 'Zoeken in alles',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw uitvoeren',
+  import: 'Importeren',
+  views: 'Naar een onderdeel',
+  panes: 'Volgend of vorig deelvenster',
+  overview: 'Dit overzicht',
+  move: 'Volgende of vorige uitspraak',
+  ends: 'Eerste of laatste uitspraak',
+  open: 'Uitspraak openen',
+  save: 'Nu opslaan',
+  leave: 'Terug naar de lijst',
+  or: 'of',
+} as const
