@@ -1,0 +1,17 @@
+/** What the main process and the core process say to each other; everything else goes over the ports of the windows. */
+import type { CoreOptions } from '../core/index.ts'
+
+/** What the core needs to know to open a knowledge base, as plain data. */
+export type CoreStart = Omit<CoreOptions, 'log' | 'workerFile'> & { readonly logFile: string }
+
+export type ToCore =
+  | { readonly type: 'start'; readonly options: CoreStart }
+  /** Comes with one port: the window's. */
+  | { readonly type: 'connect'; readonly window: string }
+  | { readonly type: 'stop' }
+
+/** Why a knowledge base did not open; `stopped` is a core that ended before it could say. */
+export const startFailures = ['foreign', 'newer', 'damaged', 'system', 'stopped'] as const
+export type StartFailure = (typeof startFailures)[number]
+
+export type FromCore = { readonly type: 'ready' } | { readonly type: 'failed'; readonly reason: StartFailure }
