@@ -1,0 +1,150 @@
+/** The change log: every write is one Change with its inverse, in the same transaction. Undo and redo across restarts come from it. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Database } from 'better-sqlite3'
+import { type Command, commandSchema, CoreError, type Topic } from '../../../shared/contract/index.ts'
+import { createRecorder, type Operation, type Recorder, ReversalRefused } from './recorder.ts'
+import type { RecordedTable } from './tables.ts'
+
+/** Who acts: undo belongs to a window, and after a restart (another `session`) to the file. */
+export type Origin = { readonly window: string; readonly author: string }
+
+/** What a committed write tells the views. */
+export type Committed = { readonly revision: number; readonly topics: readonly Topic[] }
+
+type LoggedChange = { readonly id: number; readonly command: Command; readonly inverse: readonly Operation[] }
+
+/** The number of the last change: the revision of the knowledge base. */
+export const lastChange = (db: Database): number =>
+  Number(db.prepare('SELECT coalesce(max(id), 0) FROM change').pluck().get())
+
+export type ChangeLog = {
+  /** Opens the next change: writes go through its recorder. */
+  begin(origin: Origin): { readonly change: number; readonly recorder: Recorder }
+  /** Closes it under a name. Without a single write nothing is logged and null comes back. */
+  finish(origin: Origin, change: number, recorder: Recorder, command: Command): Committed | null
+  /** What undo and redo would reverse for a window. */
+  state(window: string): { readonly undo: Command | null; readonly redo: Command | null }
+  /** Reverses the last change of a window. @throws CoreError UNDO_REFUSED */
+  reverse(direction: 'undo' | 'redo', origin: Origin): Committed & { readonly command: Command }
+}
+
+/** The log of one open file. `session` names this run of the program, `now` gives the moment in ISO 8601. */
+export function createChangeLog(db: Database, session: string, now: () => string): ChangeLog {
+  const find = (state: 'done' | 'undone', window: string): LoggedChange | null => {
+    const order = state === 'done' ? 'DESC' : 'ASC'
+    const row = db
+      .prepare(
+        `SELECT id, command, inverse FROM change
+         WHERE kind = 'do' AND state = ? AND (window = ? OR session <> ?) ORDER BY id ${order} LIMIT 1`,
+      )
+      .get(state, window, session) as { id: number; command: string; inverse: Uint8Array } | undefined
+    if (row === undefined) return null
+    return { id: row.id, command: commandSchema.parse(JSON.parse(row.command)), inverse: unpack(row.inverse) }
+  }
+
+  const begin: ChangeLog['begin'] = (origin) => {
+    const change = lastChange(db) + 1
+    return { change, recorder: createRecorder(db, change, { author: origin.author, at: now() }) }
+  }
+
+  const append = (
+    origin: Origin,
+    id: number,
+    entry: { kind: 'do' | 'undo' | 'redo'; command: Command; target: number | null; inverse: Uint8Array },
+  ): void => {
+    db.prepare(
+      `INSERT INTO change (id, kind, at, author, session, window, command, state, target, inverse)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 'done', ?, ?)`,
+    ).run(
+      id,
+      entry.kind,
+      now(),
+      origin.author,
+      session,
+      origin.window,
+      JSON.stringify(entry.command),
+      entry.target,
+      entry.inverse,
+    )
+  }
+
+  return {
+    begin,
+
+    finish: (origin, change, recorder, command) => {
+      const operations = recorder.operations()
+      if (operations.length === 0) return null
+      // A new action ends what this window could still redo.
+      db.prepare(
+        `UPDATE change SET state = 'discarded'
+         WHERE kind = 'do' AND state = 'undone' AND (window = ? OR session <> ?)`,
+      ).run(origin.window, session)
+      append(origin, change, { kind: 'do', command, target: null, inverse: pack(operations) })
+      return { revision: change, topics: topicsOf(operations) }
+    },
+
+    state: (window) => ({
+      undo: find('done', window)?.command ?? null,
+      redo: find('undone', window)?.command ?? null,
+    }),
+
+    reverse: (direction, origin) => {
+      const target = find(direction === 'undo' ? 'done' : 'undone', origin.window)
+      if (target === null) throw new CoreError('UNDO_REFUSED', { reason: 'nothing' })
+      const { change, recorder } = begin(origin)
+      try {
+        recorder.reverse(target.inverse)
+      } catch (error) {
+        if (error instanceof ReversalRefused) {
+          throw new CoreError('UNDO_REFUSED', { reason: 'changed-since' }, { cause: error })
+        }
+        throw error
+      }
+      const operations = recorder.operations()
+      db.prepare('UPDATE change SET state = ?, inverse = ? WHERE id = ?').run(
+        direction === 'undo' ? 'undone' : 'done',
+        pack(operations),
+        target.id,
+      )
+      append(origin, change, {
+        kind: direction,
+        command: target.command,
+        target: target.id,
+        inverse: pack([]),
+      })
+      return { revision: change, topics: topicsOf(operations), command: target.command }
+    },
+  }
+}
+
+const pack = (operations: readonly Operation[]): Uint8Array =>
+  deflateRawSync(JSON.stringify(operations), { level: 1 })
+
+const unpack = (inverse: Uint8Array): readonly Operation[] =>
+  JSON.parse(inflateRawSync(inverse).toString('utf8')) as readonly Operation[]
+
+const topicOfTable: Record<RecordedTable, Topic> = {
+  programme: 'programmes',
+  edition: 'editions',
+  section: 'sections',
+  statement: 'statements',
+  placement: 'statements',
+  source: 'sources',
+  stakeholder: 'sources',
+  citation: 'statements',
+  tag: 'tags',
+  tag_synonym: 'tags',
+  tag_relation: 'tags',
+  statement_tag: 'statements',
+  link: 'links',
+  lineage: 'links',
+  comparison: 'editions',
+  comparison_review: 'editions',
+  note: 'statements',
+  saved_search: 'programmes',
+  export_profile: 'programmes',
+}
+
+const topicsOf = (operations: readonly Operation[]): readonly Topic[] => [
+  ...new Set<Topic>([...operations.map((operation) => topicOfTable[operation.table]), 'history']),
+]

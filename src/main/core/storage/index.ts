@@ -1,0 +1,178 @@
+/** The storage of one knowledge base: a SQLite file with its change log. The only place that knows SQLite's connections. */
+import { randomUUID } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Command, ReadOnlyReason } from '../../../shared/contract/index.ts'
+import { CoreError } from '../../../shared/contract/index.ts'
+import { type ChangeLog, type Committed, createChangeLog, lastChange, type Origin } from './change-log.ts'
+import { closeConnections, openConnections } from './connections.ts'
+import { findDamage, isIndexInStep } from './integrity.ts'
+import type { Recorder } from './recorder.ts'
+import { makeSafetyCopy, writeVerifiedCopy } from './safety-copy.ts'
+import type { Tables } from './tables.ts'
+
+/** Typed reads. Writing is only possible through a `Tx`. */
+export type Reads = Pick<Kysely<Tables>, 'selectFrom' | 'fn'>
+
+/** An open write transaction: its reads see its own writes, and every write is recorded for undo. */
+export type Tx = Pick<Recorder, 'insert' | 'update' | 'remove'> & {
+  readonly reads: Reads
+  /** Keeps the bytes of a file once per hash; not undone, because nothing shows them without a source. */
+  keepContent(content: Tables['content']): void
+}
+
+export type Access =
+  | { readonly mode: 'write' }
+  | { readonly mode: 'read-only'; readonly reason: ReadOnlyReason }
+
+export type Storage = {
+  readonly access: Access
+  readonly reads: Reads
+  /** The raw reading connection, for the full-text queries of `search`. */
+  readonly reader: Database
+  revision(): number
+  /**
+   * Runs one user action in one transaction, one after the other. It is durable when the promise resolves.
+   * @throws CoreError READ_ONLY, or what the body throws; nothing is written then
+   */
+  write<Result>(
+    origin: Origin,
+    body: (tx: Tx) => Promise<{ readonly command: Command; readonly result: Result }>,
+  ): Promise<Result>
+  history(window: string): ReturnType<ChangeLog['state']>
+  /** Reverses the last change of a window. @throws CoreError UNDO_REFUSED, READ_ONLY */
+  reverse(
+    direction: 'undo' | 'redo',
+    origin: Origin,
+  ): Promise<{ readonly command: Command; readonly revision: number }>
+  /** Calls back after every committed change; returns its undoing. */
+  onCommitted(listener: (committed: Committed) => void): () => void
+  /** Everything that is wrong with the file; empty when all is well. */
+  check(): readonly string[]
+  /** A verified copy at `target`. */
+  copyTo(target: string): void
+  /** A verified copy in the folder of safety copies; gives its path. */
+  safetyCopy(reason: string): string
+  close(): Promise<void>
+}
+
+export type StorageOptions = { readonly file: string; readonly now: () => Date }
+
+/** Opens or makes the knowledge base in `file`. @throws OpenError; the file is untouched then */
+export function openStorage({ file, now }: StorageOptions): Storage {
+  const connections = openConnections(file, now)
+  const { reader } = connections
+  const reads = typedReads(reader)
+  const listeners = new Set<(committed: Committed) => void>()
+  const announce = (committed: Committed | null): void => {
+    if (committed !== null) for (const listener of listeners) listener(committed)
+  }
+  const log =
+    connections.mode === 'write'
+      ? createChangeLog(connections.writer, randomUUID(), () => now().toISOString())
+      : createChangeLog(reader, randomUUID(), () => now().toISOString())
+
+  let queue: Promise<unknown> = Promise.resolve()
+  /** Writes run strictly one after another: a transaction may wait inside its body. */
+  const exclusively = <Result>(work: (writer: Database) => Promise<Result>): Promise<Result> => {
+    if (connections.mode === 'read-only') {
+      return Promise.reject(new CoreError('READ_ONLY', { reason: connections.reason }))
+    }
+    const { writer } = connections
+    const mine = queue.then(() => work(writer))
+    queue = mine.catch(() => undefined)
+    return mine
+  }
+
+  return {
+    access:
+      connections.mode === 'write' ? { mode: 'write' } : { mode: 'read-only', reason: connections.reason },
+    reads,
+    reader,
+    revision: () => lastChange(reader),
+
+    write: (origin, body) =>
+      exclusively(async (writer) => {
+        const { result, committed } = await inTransaction(writer, async () => {
+          const { change, recorder } = log.begin(origin)
+          const outcome = await body({ ...writes(writer, recorder), reads: typedReads(writer) })
+          return {
+            result: outcome.result,
+            committed: log.finish(origin, change, recorder, outcome.command),
+          }
+        })
+        announce(committed)
+        return result
+      }),
+
+    history: (window) => log.state(window),
+
+    reverse: (direction, origin) =>
+      exclusively(async (writer) => {
+        const committed = await inTransaction(writer, () =>
+          Promise.resolve(log.reverse(direction, origin)),
+        ).catch((error: unknown) => {
+          // Rows of a later change hang on what would go: the constraint speaks only at the end.
+          if (isConstraint(error))
+            throw new CoreError('UNDO_REFUSED', { reason: 'changed-since' }, { cause: error })
+          throw error
+        })
+        announce(committed)
+        return { command: committed.command, revision: committed.revision }
+      }),
+
+    onCommitted: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+
+    check: () => {
+      const damage = findDamage(reader)
+      if (connections.mode === 'read-only' || isIndexInStep(connections.writer)) return damage
+      return [...damage, 'the full-text index is out of step with the statements']
+    },
+
+    copyTo: (target) => writeVerifiedCopy(reader, target),
+    safetyCopy: (reason) => makeSafetyCopy(reader, file, reason, now()),
+
+    close: async () => {
+      await queue
+      closeConnections(connections)
+    },
+  }
+}
+
+const typedReads = (db: Database): Reads =>
+  new Kysely<Tables>({ dialect: new SqliteDialect({ database: db }) })
+
+function writes(writer: Database, recorder: Recorder): Omit<Tx, 'reads'> {
+  return {
+    ...recorder,
+    keepContent: ({ sha256, size, bytes }) => {
+      writer
+        .prepare('INSERT INTO content (sha256, size, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+        .run(sha256, size, bytes)
+    },
+  }
+}
+
+async function inTransaction<Result>(writer: Database, work: () => Promise<Result>): Promise<Result> {
+  writer.exec('BEGIN IMMEDIATE')
+  try {
+    const result = await work()
+    writer.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    throw error
+  }
+}
+
+const isConstraint = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
+
+export { restoreFrom } from './restore.ts'
+export type { Committed, Origin } from './change-log.ts'
+export { OpenError, type OpenFailure } from './open-error.ts'
+export { CopyError } from './safety-copy.ts'
+export type { NewRow, RecordedTable, Row, RowPatch, Tables } from './tables.ts'

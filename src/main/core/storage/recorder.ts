@@ -1,0 +1,179 @@
+/** Writes rows and records how to reverse them. The record of a reversal is again a reversible record: undo and redo are one function. */
+import type { Database, Statement } from 'better-sqlite3'
+import type { NewRow, RecordedTable, RowPatch, Tables } from './tables.ts'
+
+type Value = string | number | null
+type RawRow = Readonly<Record<string, Value>>
+
+/**
+ * One write, as its reversal needs it. `stamp` is the change that had written the row when the write was done:
+ * a row with another stamp was changed since, and the reversal is refused.
+ */
+export type Operation =
+  | { readonly type: 'insert'; readonly table: RecordedTable; readonly id: string; readonly stamp: number }
+  /** All rows of a table with this stamp, counted: a bulk import would otherwise list each of its rows. */
+  | {
+      readonly type: 'insert-all'
+      readonly table: RecordedTable
+      readonly count: number
+      readonly stamp: number
+    }
+  | {
+      readonly type: 'update'
+      readonly table: RecordedTable
+      readonly id: string
+      readonly before: RawRow
+      readonly stamp: number
+    }
+  | { readonly type: 'delete'; readonly table: RecordedTable; readonly row: RawRow }
+
+/** A row was changed since by a later change, so that a reversal would lose that. */
+export class ReversalRefused extends Error {
+  override name = 'ReversalRefused'
+}
+
+/** Who writes, and when: revisions carry it. */
+export type Writer = { readonly author: string; readonly at: string }
+
+export type Recorder = {
+  insert<Name extends RecordedTable>(table: Name, row: NewRow<Name>): void
+  update<Name extends RecordedTable>(table: Name, id: string, patch: RowPatch<Name>): void
+  remove(table: RecordedTable, id: string): void
+  /** Reverses operations, latest first. @throws ReversalRefused */
+  reverse(operations: readonly Operation[]): void
+  /** What was written so far, in the order of writing, bulk inserts folded. */
+  operations(): readonly Operation[]
+}
+
+/** From how many inserts in one table on they are recorded by their stamp instead of one by one. */
+const bulkThreshold = 500
+
+/** Records writes on an open transaction under the number `change`. */
+export function createRecorder(db: Database, change: number, writer: Writer): Recorder {
+  const recorded: Operation[] = []
+  const statements = new Map<string, Statement>()
+  const prepare = (sql: string): Statement => {
+    const known = statements.get(sql) ?? db.prepare(sql)
+    statements.set(sql, known)
+    return known
+  }
+
+  const find = (table: RecordedTable, id: string): RawRow | undefined =>
+    prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as RawRow | undefined
+
+  const insertRow = (table: RecordedTable, row: RawRow): void => {
+    const columns = Object.keys(row)
+    const places = columns.map(() => '?').join(', ')
+    prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`).run(Object.values(row))
+    recorded.push({ type: 'insert', table, id: String(row['id']), stamp: Number(row['change_id']) })
+  }
+
+  const updateRow = (table: RecordedTable, row: RawRow, values: RawRow): void => {
+    const columns = Object.keys(values)
+    const assignments = columns.map((column) => `${column} = ?`).join(', ')
+    keepRevision(table, row, values)
+    prepare(`UPDATE ${table} SET ${assignments} WHERE id = ?`).run(...Object.values(values), row['id'])
+    const before = Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))
+    recorded.push({
+      type: 'update',
+      table,
+      id: String(row['id']),
+      before,
+      stamp: Number(values['change_id']),
+    })
+  }
+
+  const deleteRow = (table: RecordedTable, row: RawRow): void => {
+    prepare(`DELETE FROM ${table} WHERE id = ?`).run(row['id'])
+    // The row number belongs to the full-text index and may be taken by another statement meanwhile.
+    const { seq: _, ...kept } = row
+    recorded.push({ type: 'delete', table, row: kept })
+  }
+
+  const keepRevision = (table: RecordedTable, row: RawRow, values: RawRow): void => {
+    const columns = revisedColumns[table]
+    if (columns === undefined) return
+    const changes = [columns.text, columns.rich].some((name) => name in values && values[name] !== row[name])
+    if (!changes) return
+    prepare('INSERT INTO revision (entity, entity_id, text, rich, author, at) VALUES (?, ?, ?, ?, ?, ?)').run(
+      table,
+      row['id'],
+      row[columns.text] ?? '',
+      row[columns.rich],
+      writer.author,
+      writer.at,
+    )
+  }
+
+  const reverseOne = (operation: Operation): void => {
+    switch (operation.type) {
+      case 'insert':
+        deleteRow(operation.table, unchangedRow(operation.table, operation.id, operation.stamp))
+        return
+      case 'insert-all': {
+        const rows = prepare(`SELECT * FROM ${operation.table} WHERE change_id = ?`).all(
+          operation.stamp,
+        ) as RawRow[]
+        if (rows.length !== operation.count) throw new ReversalRefused(operation.table)
+        for (const row of rows) deleteRow(operation.table, row)
+        return
+      }
+      case 'update':
+        updateRow(
+          operation.table,
+          unchangedRow(operation.table, operation.id, operation.stamp),
+          operation.before,
+        )
+        return
+      case 'delete':
+        if (find(operation.table, String(operation.row['id'])) !== undefined) {
+          throw new ReversalRefused(operation.table)
+        }
+        insertRow(operation.table, operation.row)
+    }
+  }
+
+  const unchangedRow = (table: RecordedTable, id: string, stamp: number): RawRow => {
+    const row = find(table, id)
+    if (row === undefined || row['change_id'] !== stamp) throw new ReversalRefused(table)
+    return row
+  }
+
+  return {
+    insert: (table, row) => insertRow(table, { ...(row as RawRow), change_id: change }),
+    update: (table, id, patch) => {
+      const row = find(table, id)
+      if (row === undefined) throw new Error(`no ${table} ${id} to update`)
+      const changed = Object.entries(patch as RawRow).filter(([column, value]) => row[column] !== value)
+      if (changed.length === 0) return
+      updateRow(table, row, { ...Object.fromEntries(changed), change_id: change })
+    },
+    remove: (table, id) => {
+      const row = find(table, id)
+      if (row === undefined) throw new Error(`no ${table} ${id} to remove`)
+      deleteRow(table, row)
+    },
+    reverse: (operations) => {
+      for (const operation of operations.toReversed()) reverseOne(operation)
+    },
+    operations: () => foldBulk(recorded),
+  }
+}
+
+/** Tables whose earlier texts are kept as revisions. */
+const revisedColumns: Partial<Record<keyof Tables, { readonly text: string; readonly rich: string }>> = {
+  statement: { text: 'text', rich: 'rich' },
+  section: { text: 'intro', rich: 'intro_rich' },
+}
+
+/** Folds many inserts into one table, where nothing else was done to that table in this change. */
+function foldBulk(operations: readonly Operation[]): readonly Operation[] {
+  const byTable = Map.groupBy(operations, (operation) => operation.table)
+  return [...byTable.values()].flatMap((own) => {
+    const first = own[0]
+    if (first?.type !== 'insert' || own.length < bulkThreshold) return own
+    const { table, stamp } = first
+    const alike = own.every((operation) => operation.type === 'insert' && operation.stamp === stamp)
+    return alike ? [{ type: 'insert-all', table, count: own.length, stamp }] : own
+  })
+}
