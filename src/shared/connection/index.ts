@@ -1,13 +1,9 @@
-/** A connection carries messages between a page and the core. All a transport has to implement; everything else lives above it, once. */
-
-export type Message = string | Uint8Array
-
-export type Connection = {
-  /** Sends one message; after the connection has closed it is dropped. */
-  send(message: Message): void
-  /** Calls back for every message; returns its undoing. */
-  onMessage(listener: (message: Message) => void): () => void
-  /** Calls back once when the other side is gone, at once when it already is; returns its undoing. */
-  onClose(listener: () => void): () => void
-  close(): void
-}
+/** What carries messages between a page and the core, whatever the transport. Pure: neither Node nor DOM. */
+export { createConnection, closeReasons } from './connection.ts'
+export type { Carrier, CloseReason, Connection, ConnectionEnd, Message } from './connection.ts'
+export { failCall, messageId, readEnvelope, sizeInBytes } from './envelope.ts'
+export { guardMessages, MessageTooLargeError } from './guard.ts'
+export { memoryPair } from './memory-pair.ts'
+export { fromMessagePort } from './message-port.ts'
+export type { PortLike } from './message-port.ts'
+export { asRpcPort } from './rpc-port.ts'

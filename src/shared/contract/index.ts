@@ -15,6 +15,7 @@ export const contract = {
 export type Contract = typeof contract
 
 export * from './changes.ts'
+export * from './client-errors.ts'
 export * from './errors.ts'
 export * from './intake.ts'
 export * from './knowledge-base.ts'

@@ -11,3 +11,9 @@ export const callDeadlineMs = 30_000
 
 /** Progress is sent at most this often, in milliseconds, because the transport knows no back-pressure. */
 export const progressIntervalMs = 100
+
+/** Calls whose one answer may take long, by path; they have no deadline and are ended by cancelling. */
+export const longCalls: readonly string[] = ['intake.accept', 'intake.importEdition', 'intake.openSample']
+
+/** Messages a page may send in one second before it is cut off. */
+export const maxMessagesPerSecond = 1_000
