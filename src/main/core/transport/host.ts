@@ -1,0 +1,84 @@
+/** Serves a router over a connection. */
+import { mapEventIterator } from '@orpc/client'
+import type { AnyContractRouter } from '@orpc/contract'
+import { ORPCError, type Router } from '@orpc/server'
+import { RPCHandler } from '@orpc/server/websocket'
+import {
+  failCall,
+  guardMessages,
+  messageId,
+  type Connection,
+  type Message,
+} from '../../../shared/connection/index.ts'
+import { maxMessageBytes } from '../../../shared/contract/index.ts'
+import type { CallContext } from '../index.ts'
+import { toContractError } from './errors.ts'
+
+export type HostOptions<C extends AnyContractRouter> = {
+  readonly router: Router<C, CallContext>
+  readonly connection: Connection
+  /** What every procedure of this connection gets to know of its caller. */
+  readonly context: CallContext
+  /** Takes a line per unknown error, with its reference. */
+  readonly log: (line: string) => void
+  /** The largest message either way, in bytes. */
+  readonly maxBytes?: number
+}
+
+const isStream = (value: unknown): value is AsyncIterator<unknown> & AsyncIterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value && 'next' in value
+
+/** The adapter takes whole buffers, not views on a part of one. */
+const forAdapter = (message: Message): string | ArrayBuffer =>
+  typeof message === 'string' ? message : new Uint8Array(message).buffer
+
+/**
+ * Answers the calls that come over `connection` until it closes; then every running handler's `signal` is aborted and its streams are
+ * ended. Whatever goes wrong reaches the caller as an error of the closed union.
+ */
+export function hostRouter<C extends AnyContractRouter>(options: HostOptions<C>): void {
+  const { context, log } = options
+  const connection = guardMessages(options.connection, 'requests', options.maxBytes ?? maxMessageBytes)
+  const contractError = (error: unknown) => toContractError(error, log)
+
+  const handler = new RPCHandler<CallContext>(options.router, {
+    interceptors: [
+      async (call) => {
+        const result = await call.next()
+        if (!result.matched)
+          throw new ORPCError('UNKNOWN_PROCEDURE', { message: 'UNKNOWN_PROCEDURE', data: {} })
+        return result
+      },
+    ],
+    clientInterceptors: [
+      async (call) => {
+        try {
+          const output = await call.next()
+          if (!isStream(output)) return output
+          return mapEventIterator(output, {
+            value: async (value) => value,
+            error: async (error) => contractError(error),
+          })
+        } catch (error) {
+          throw contractError(error)
+        }
+      },
+    ],
+  })
+
+  // The WebSocket adapter hands its promise back; the one for ports drops it, and a rejection would end the process.
+  const peer = {
+    addEventListener: () => {},
+    send: (message: string | Uint8Array | ArrayBuffer) =>
+      connection.send(message instanceof ArrayBuffer ? new Uint8Array(message) : message),
+  }
+  connection.onMessage((message) => {
+    handler.message(peer, forAdapter(message), { context }).catch((error: unknown) => {
+      const call = messageId(message)
+      const { code, data } = contractError(error)
+      if (call === null) connection.close('malformed')
+      else failCall(connection, call, { code, data })
+    })
+  })
+  connection.onClose(() => handler.close(peer))
+}

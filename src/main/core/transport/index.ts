@@ -1,0 +1,5 @@
+/** The core's end of a connection. */
+export { changeStream } from './change-stream.ts'
+export type { ChangeSource } from './change-stream.ts'
+export { hostRouter } from './host.ts'
+export type { HostOptions } from './host.ts'
