@@ -2,6 +2,7 @@
 import type { Like } from '../like.ts'
 import type { nl } from '../nl/index.ts'
 import { commands } from './commands.ts'
+import { desktop } from './desktop.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { inbox } from './inbox.ts'
@@ -16,6 +17,7 @@ import { statement } from './statement.ts'
 
 export const en = {
   commands,
+  desktop,
   domain,
   errors,
   inbox,

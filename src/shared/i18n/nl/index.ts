@@ -1,5 +1,6 @@
 /** Dutch: the source of all keys. */
 import { commands } from './commands.ts'
+import { desktop } from './desktop.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { inbox } from './inbox.ts'
@@ -14,6 +15,7 @@ import { statement } from './statement.ts'
 
 export const nl = {
   commands,
+  desktop,
   domain,
   errors,
   inbox,

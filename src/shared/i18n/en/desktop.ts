@@ -1,0 +1,44 @@
+/** Native dialogs of the desktop. */
+export const desktop = {
+  fileKind: 'Bloemlezing knowledge base',
+  openTitle: 'Open knowledge base',
+  newTitle: 'New knowledge base',
+  newName: 'New knowledge base',
+  importTitle: 'Import files',
+  textFiles: 'Texts and editions',
+  allFiles: 'All files',
+  exists: 'A file {{file}} exists already.',
+  existsDetail: 'Nothing was overwritten. Choose another name, or open the knowledge base with Open….',
+  notOpened: 'The knowledge base {{file}} cannot be opened.',
+  openAnother: 'Open another knowledge base',
+  quit: 'Quit',
+  notOpenedDetail: {
+    foreign: 'This file is not a Bloemlezing knowledge base. It was not changed. Choose another file.',
+    newer:
+      'It comes from a newer version of Bloemlezing. It was not changed. Update Bloemlezing and open it again.',
+    damaged:
+      'The file is damaged. It was not changed. Open the latest safety copy, from the folder with copies beside the file.',
+    'missing-folder':
+      'The folder does not exist or cannot be reached. Nothing was changed. Check the disk or the connection and open it again.',
+    'no-access':
+      'You have no access to this file. Nothing was changed. Ask your administrator for access or choose another file.',
+    'in-use': 'It is in use by another program. Nothing was changed. Close that program and open it again.',
+    'disk-full': 'The disk is full. What was saved is safe. Free some space and open it again.',
+    system: 'Something went wrong while opening. What was saved is safe. Details are in {{log}}.',
+    stopped:
+      'The part of Bloemlezing that keeps the knowledge base stopped unexpectedly. What was saved is safe. Details are in {{log}}.',
+  },
+  unsaved: 'Not all text is saved.',
+  unsavedDetail: 'What you typed last is not kept yet. Go back to copy it or to try once more.',
+  goBack: 'Back to the window',
+  closeAnyway: 'Close without saving',
+  pageGone: 'This window has crashed.',
+  pageGoneDetail: 'What was saved is safe. Reload the window to go on.',
+  reload: 'Reload',
+  close: 'Close window',
+  leaveApp: 'Open this link outside Bloemlezing?',
+  open: 'Open',
+  cancel: 'Cancel',
+  aboutDetail:
+    'Version {{version}}. Free software under the EUPL 1.2. Bloemlezing works without a network; your data stays on this computer.',
+} as const
