@@ -3,6 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../shared/contract/index.ts'
 
+export { OpenError, type OpenFailure } from './storage/index.ts'
 export { changeStream, hostRouter } from './transport/index.ts'
 
 /** What a connection tells the core of itself: undo belongs to a window. */
