@@ -6,7 +6,9 @@ import type { CoreStart, FromCore, ToCore } from '../../src/main/desktop/core-me
 import { afterDeath } from '../../src/main/desktop/restart-policy.ts'
 import type { CoreState } from '../../src/shared/platform/index.ts'
 
-type Port = { readonly name: string }
+type Port = { readonly name: string; close(): void }
+
+const port = (name: string): Port => ({ name, close: vi.fn<() => void>() })
 
 const options: CoreStart = {
   file: '/a.bloemlezing',
@@ -94,10 +96,10 @@ describe('createCoreHost', () => {
   it('hands a port to the core that runs now', async () => {
     const { host, processes } = hostOf(works, works)
     await host.start(options)
-    host.connect('w-1', { name: 'first' })
+    host.connect('w-1', port('first'))
     await host.start({ ...options, file: '/b.bloemlezing' })
-    host.connect('w-1', { name: 'second' })
-    expect(processes.map(({ ports }) => ports)).toEqual([[{ name: 'first' }], [{ name: 'second' }]])
+    host.connect('w-1', port('second'))
+    expect(processes.map(({ ports }) => ports.map(({ name }) => name))).toEqual([['first'], ['second']])
   })
   it('lets the old core finish before another knowledge base opens, and does not take its end for a death', async () => {
     const { host, processes, states } = hostOf(works, works)
@@ -105,6 +107,11 @@ describe('createCoreHost', () => {
     await host.start({ ...options, file: '/b.bloemlezing' })
     expect(processes[0]?.received.at(-1)).toEqual({ type: 'stop' })
     expect(states).toEqual(['starting', 'running', 'starting', 'running'])
+  })
+  it('closes a port when no core runs, so that the page does not wait for ever', () => {
+    const waiting = port('waiting')
+    hostOf().host.connect('w-1', waiting)
+    expect(waiting.close).toHaveBeenCalledOnce()
   })
   it('stops without a core', async () => {
     await expect(hostOf().host.stop()).resolves.toBeUndefined()

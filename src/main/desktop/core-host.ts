@@ -19,7 +19,7 @@ export type CoreHost<Port> = {
   start(options: CoreStart): Promise<StartResult>
   /** Starts the last knowledge base again, on the officer's word. */
   restart(): Promise<StartResult>
-  /** Gives a window's port to the core; it waits there until the knowledge base is open. */
+  /** Gives a window's port to the core, where it waits until the knowledge base is open; without a core it is closed. */
   connect(window: string, port: Port): void
   /** Lets the core finish what it is writing, then ends it. */
   stop(): Promise<void>
@@ -48,7 +48,11 @@ const firstAnswer = <Port>({ process, exited }: Running<Port>): Promise<StartRes
   })
 
 /** Makes the host; nothing runs until `start`. */
-export function createCoreHost<Port>({ fork, onState, log }: CoreHostOptions<Port>): CoreHost<Port> {
+export function createCoreHost<Port extends { close(): void }>({
+  fork,
+  onState,
+  log,
+}: CoreHostOptions<Port>): CoreHost<Port> {
   let running: Running<Port> | null = null
   let lastOptions: CoreStart | null = null
   let deaths: readonly number[] = []
@@ -123,7 +127,8 @@ export function createCoreHost<Port>({ fork, onState, log }: CoreHostOptions<Por
     restart: () =>
       lastOptions === null ? Promise.resolve({ ok: false, reason: 'stopped' }) : start(lastOptions),
     connect: (window, port) => {
-      running?.process.postMessage({ type: 'connect', window }, [port])
+      if (running === null) port.close()
+      else running.process.postMessage({ type: 'connect', window }, [port])
     },
     stop,
   }

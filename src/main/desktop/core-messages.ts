@@ -1,5 +1,5 @@
 /** What the main process and the core process say to each other; everything else goes over the ports of the windows. */
-import type { CoreOptions } from '../core/index.ts'
+import type { CoreOptions, OpenFailure } from '../core/index.ts'
 
 /** What the core needs to know to open a knowledge base, as plain data. */
 export type CoreStart = Omit<CoreOptions, 'log' | 'workerFile'> & { readonly logFile: string }
@@ -10,8 +10,7 @@ export type ToCore =
   | { readonly type: 'connect'; readonly window: string }
   | { readonly type: 'stop' }
 
-/** Why a knowledge base did not open; `stopped` is a core that ended before it could say. */
-export const startFailures = ['foreign', 'newer', 'damaged', 'system', 'stopped'] as const
-export type StartFailure = (typeof startFailures)[number]
+/** Why a knowledge base did not open: what the core says of the file, anything unforeseen, or a core that ended before it could say. */
+export type StartFailure = OpenFailure | 'system' | 'stopped'
 
 export type FromCore = { readonly type: 'ready' } | { readonly type: 'failed'; readonly reason: StartFailure }

@@ -1,0 +1,146 @@
+/** The running desktop: puts core, windows, menu and dialogs together. */
+import { stat } from 'node:fs/promises'
+import { userInfo } from 'node:os'
+import { dirname, join } from 'node:path'
+import { app, BrowserWindow, Menu, type MessagePortMain, protocol, session, utilityProcess } from 'electron'
+import { createCoreHost } from './core-host.ts'
+import { offerAnother, pickImports, pickKnowledgeBase, placeKnowledgeBase, showAbout } from './dialogs.ts'
+import { fileExtension } from './file-argument.ts'
+import { createGrants } from './grants.ts'
+import { createKnowledgeBases, dialogFolder } from './knowledge-bases.ts'
+import { describeError } from './log.ts'
+import { developerItems, type MenuAction, menuTemplate } from './menu.ts'
+import { listenToPages } from './page-requests.ts'
+import { createAppProtocol } from './protocol.ts'
+import { appScheme, hardenSession } from './security/index.ts'
+import { readSettings, writeSettings } from './settings.ts'
+import { createWindows } from './windows.ts'
+
+export type DesktopApp = {
+  /** Opens a knowledge base that was double-clicked or dropped on the program. */
+  openFile(file: string): void
+  focus(): void
+}
+
+export type DesktopOptions = {
+  readonly logFile: string
+  readonly log: (line: string) => void
+  /** The knowledge base named on the command line. */
+  readonly file: string | null
+}
+
+const built = join(import.meta.dirname, '..')
+
+/** Starts the desktop; call once, when Electron is ready. The windows appear before the core is ready, whose ports wait. */
+export async function startDesktop({ logFile, log, file }: DesktopOptions): Promise<DesktopApp> {
+  const dataFolder = app.getPath('userData')
+  const ownFile = join(dataFolder, `kennisbank${fileExtension}`)
+  const settingsFile = join(dataFolder, 'desktop.json')
+  const settings = await readSettings(settingsFile)
+
+  const grants = createGrants()
+  hardenSession(session.defaultSession)
+  protocol.handle(appScheme, createAppProtocol(join(built, 'renderer'), grants))
+
+  const windows = createWindows({
+    preload: join(built, 'preload/index.cjs'),
+    devTools: app.isPackaged ? 'absent' : 'available',
+    log,
+  })
+  const host = createCoreHost<MessagePortMain>({
+    fork: () => utilityProcess.fork(join(built, 'main/core.js'), [], { serviceName: 'Bloemlezing kern' }),
+    onState: windows.sendState,
+    log,
+  })
+  const knowledgeBases = createKnowledgeBases({
+    settings,
+    ownFile,
+    start: (wanted) =>
+      host.start({
+        file: wanted,
+        author: userInfo().username,
+        version: app.getVersion(),
+        corpusFolder: join(app.getAppPath(), 'corpus'),
+        logFile,
+      }),
+    offerAnother: (failed, reason) => offerAnother(failed, reason, logFile),
+    saveAll: windows.saveAll,
+    reloadAll: windows.reloadAll,
+    onSettings: (next) => {
+      showMenu()
+      writeSettings(settingsFile, next).catch((error: unknown) => {
+        log(`settings not written: ${describeError(error)}`)
+      })
+    },
+    quit: () => {
+      app.quit()
+    },
+  })
+  const folder = (): string => dialogFolder(knowledgeBases.settings(), ownFile)
+  const openPicked = async (pick: (folder: string) => Promise<string | null>): Promise<void> => {
+    const picked = await pick(folder())
+    if (picked === null) return
+    knowledgeBases.rememberFolder(dirname(picked))
+    await knowledgeBases.open(picked)
+  }
+
+  const run = (action: MenuAction): void => {
+    switch (action.type) {
+      case 'command':
+        windows.sendCommand(action.command)
+        break
+      case 'new-knowledge-base':
+        void openPicked(placeKnowledgeBase)
+        break
+      case 'open-knowledge-base':
+        void openPicked(pickKnowledgeBase)
+        break
+      case 'open-recent':
+        void knowledgeBases.open(action.file)
+        break
+      case 'clear-recent':
+        knowledgeBases.clearRecent()
+        break
+      case 'new-window':
+        windows.open()
+        break
+      case 'about':
+        void showAbout()
+        break
+    }
+  }
+  const showMenu = (): void => {
+    const template = menuTemplate({
+      recent: knowledgeBases.settings().recent,
+      run,
+      extra: app.isPackaged ? [] : developerItems,
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+
+  listenToPages({
+    host,
+    windows,
+    pickFiles: async (contents) => {
+      const window = BrowserWindow.fromWebContents(contents)
+      if (window === null) return []
+      const paths = await pickImports(window, folder())
+      if (paths[0] !== undefined) knowledgeBases.rememberFolder(dirname(paths[0]))
+      return Promise.all(paths.map(async (path) => grants.grant(path, (await stat(path)).size)))
+    },
+  })
+  // Nothing is left open when the program ends, so the next start finds no lock.
+  app.on('window-all-closed', () => {
+    void host.stop().finally(() => {
+      app.quit()
+    })
+  })
+
+  showMenu()
+  windows.open()
+  void knowledgeBases.openFirst(file)
+  return {
+    openFile: (wanted) => void knowledgeBases.open(wanted),
+    focus: windows.focus,
+  }
+}

@@ -1,0 +1,137 @@
+/** Native dialogs: questions to the officer, each a function that gives the answer. */
+import { basename, dirname, join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
+import type { StartFailure } from './core-messages.ts'
+import { fileExtension } from './file-argument.ts'
+import { isExternalUrlAllowed } from './security/index.ts'
+import { fill, menuTexts, texts } from './texts.ts'
+
+const knowledgeBaseFilter = { name: texts.fileKind, extensions: [fileExtension.slice(1)] }
+
+/** Asks a question with one button per answer, the first being what Enter means; `escape` is what closing the dialog means. */
+async function ask<Answer extends string>(
+  message: string,
+  detail: string,
+  answers: Readonly<Record<Answer, string>>,
+  escape: NoInfer<Answer>,
+  window?: BrowserWindow,
+): Promise<Answer> {
+  const names = Object.keys(answers) as Answer[]
+  const options = {
+    type: 'warning' as const,
+    title: 'Bloemlezing',
+    message,
+    detail,
+    buttons: names.map((name) => answers[name]),
+    defaultId: 0,
+    cancelId: names.indexOf(escape),
+    noLink: true,
+  }
+  const { response } = await (window === undefined
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options))
+  const answer = names[response]
+  if (answer === undefined) throw new Error(`no answer ${response}`)
+  return answer
+}
+
+/** Picks an existing knowledge base; null when the officer thinks better of it. */
+export async function pickKnowledgeBase(folder: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({
+    title: texts.openTitle,
+    defaultPath: folder,
+    filters: [knowledgeBaseFilter],
+    properties: ['openFile'],
+  })
+  return filePaths[0] ?? null
+}
+
+/** Picks a place for a new knowledge base; never one that is taken, whatever the system's own dialog asked. */
+export async function placeKnowledgeBase(folder: string): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog({
+    title: texts.newTitle,
+    defaultPath: join(folder, `${texts.newName}${fileExtension}`),
+    filters: [knowledgeBaseFilter],
+  })
+  if (filePath === '') return null
+  const file = filePath.endsWith(fileExtension) ? filePath : filePath + fileExtension
+  const taken = await stat(file).then(
+    () => true,
+    () => false,
+  )
+  if (!taken) return file
+  await ask(fill(texts.exists, { file: basename(file) }), texts.existsDetail, { ok: texts.close }, 'ok')
+  return placeKnowledgeBase(dirname(file))
+}
+
+/** Says why a knowledge base did not open; gives another one to try, or null to quit. */
+export async function offerAnother(
+  file: string,
+  reason: StartFailure,
+  logFile: string,
+): Promise<string | null> {
+  const answer = await ask(
+    fill(texts.notOpened, { file: basename(file) }),
+    fill(texts.notOpenedDetail[reason], { log: logFile }),
+    { another: texts.openAnother, quit: texts.quit },
+    'quit',
+  )
+  if (answer === 'quit') return null
+  return (await pickKnowledgeBase(dirname(file))) ?? offerAnother(file, reason, logFile)
+}
+
+/** Picks files to import. */
+export async function pickImports(window: BrowserWindow, folder: string): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.importTitle,
+    defaultPath: folder,
+    filters: [
+      { name: texts.textFiles, extensions: ['txt', 'json'] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile', 'multiSelections'],
+  })
+  return filePaths
+}
+
+/** Whether a window may close although not all of its text is saved. */
+export async function mayLoseText(window: BrowserWindow): Promise<boolean> {
+  const answer = await ask(
+    texts.unsaved,
+    texts.unsavedDetail,
+    { back: texts.goBack, close: texts.closeAnyway },
+    'back',
+    window,
+  )
+  return answer === 'close'
+}
+
+/** Whether a window whose page died should be loaded again. */
+export async function mayReload(window: BrowserWindow): Promise<boolean> {
+  const answer = await ask(
+    texts.pageGone,
+    texts.pageGoneDetail,
+    { reload: texts.reload, close: texts.closeWindow },
+    'close',
+    window,
+  )
+  return answer === 'reload'
+}
+
+/** Offers an address to the system's own browser or mail program; one that is not allowed is dropped silently. */
+export async function offerExternal(url: string): Promise<void> {
+  if (!isExternalUrlAllowed(url)) return
+  const answer = await ask(texts.leaveApp, url, { open: texts.open, cancel: texts.cancel }, 'cancel')
+  if (answer === 'open') await shell.openExternal(url)
+}
+
+export async function showAbout(): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'info',
+    title: menuTexts.about,
+    message: 'Bloemlezing',
+    detail: fill(texts.aboutDetail, { version: app.getVersion() }),
+    buttons: [texts.close],
+  })
+}

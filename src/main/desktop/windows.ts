@@ -1,0 +1,130 @@
+/** The windows: makes them, knows which page belongs to which, and lets none go with unsaved text. */
+import { randomUUID } from 'node:crypto'
+import { BrowserWindow, ipcMain, nativeTheme, type WebContents } from 'electron'
+import { type AppCommand, channels, type CoreState } from '../../shared/platform/index.ts'
+import { mayLoseText, mayReload, offerExternal } from './dialogs.ts'
+import { appOrigin, comesFromOwnPage, hardenContents } from './security/index.ts'
+import { windowOptions } from './window-options.ts'
+
+export type Windows = {
+  open(): void
+  /** Brings the program to the front. */
+  focus(): void
+  /** The name under which the core knows the window of this page: it stays the same when the page is loaded again. */
+  idOf(contents: WebContents): string | null
+  sendCommand(command: AppCommand): void
+  sendState(state: CoreState): void
+  /** Has every page save; false when one could not and the officer wants to stay. */
+  saveAll(): Promise<boolean>
+  reloadAll(): void
+}
+
+export type WindowsOptions = {
+  readonly preload: string
+  readonly devTools: 'available' | 'absent'
+  readonly log: (line: string) => void
+}
+
+/** How long a page may take to save before its text counts as unsaved, in milliseconds. */
+const saveDeadlineMs = 5_000
+
+type Opened = { readonly window: BrowserWindow; readonly id: string; readonly number: number }
+
+export function createWindows({ preload, devTools, log }: WindowsOptions): Windows {
+  const opened = new Set<Opened>()
+  const waitingForSave = new Map<WebContents, (saved: boolean) => void>()
+
+  ipcMain.on(channels.flushed, (event, saved: unknown) => {
+    if (comesFromOwnPage(event)) waitingForSave.get(event.sender)?.(saved === true)
+  })
+
+  const save = (contents: WebContents): Promise<boolean> =>
+    new Promise((resolve) => {
+      const settle = (saved: boolean): void => {
+        clearTimeout(deadline)
+        waitingForSave.delete(contents)
+        resolve(saved)
+      }
+      const deadline = setTimeout(() => {
+        settle(false)
+      }, saveDeadlineMs)
+      waitingForSave.set(contents, settle)
+      contents.send(channels.flush)
+    })
+
+  const mayLeave = async (window: BrowserWindow): Promise<boolean> =>
+    window.webContents.isCrashed() || (await save(window.webContents)) || mayLoseText(window)
+
+  const open = (): void => {
+    const number = lowestFree([...opened].map((other) => other.number))
+    const theme = nativeTheme.shouldUseDarkColors ? 'dark' : 'light'
+    const window = new BrowserWindow(windowOptions({ preload, number, theme, devTools }))
+    const contents = window.webContents
+    const entry: Opened = { window, id: randomUUID(), number }
+    opened.add(entry)
+    hardenContents(contents, (url) => void offerExternal(url))
+
+    let leaving = false
+    window.on('close', (event) => {
+      if (leaving) return
+      event.preventDefault()
+      void mayLeave(window).then((may) => {
+        leaving = may
+        if (may) window.close()
+      })
+    })
+    // The page was asked already; its own veto would only make the window stay without a word.
+    contents.on('will-prevent-unload', (event) => {
+      event.preventDefault()
+    })
+    window.on('closed', () => opened.delete(entry))
+    // Windows shuts down without any other warning; most text is saved long before.
+    window.on('query-session-end', () => {
+      contents.send(channels.flush)
+    })
+    contents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit') return
+      log(`page gone: ${reason}`)
+      void mayReload(window).then((again) => {
+        if (again) contents.reload()
+        else window.destroy()
+      })
+    })
+    window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => {
+      log(`page not loaded: ${String(error)}`)
+    })
+  }
+
+  const front = (): BrowserWindow | undefined => BrowserWindow.getFocusedWindow() ?? [...opened][0]?.window
+
+  return {
+    open,
+    focus: () => {
+      const window = front()
+      if (window?.isMinimized() === true) window.restore()
+      window?.focus()
+    },
+    idOf: (contents) => [...opened].find(({ window }) => window.webContents === contents)?.id ?? null,
+    sendCommand: (command) => {
+      front()?.webContents.send(channels.command, command)
+    },
+    sendState: (state) => {
+      for (const { window } of opened) window.webContents.send(channels.coreState, state)
+    },
+    saveAll: async () => {
+      for (const { window } of [...opened]) if (!(await mayLeave(window))) return false
+      return true
+    },
+    reloadAll: () => {
+      for (const { window } of opened) window.webContents.reload()
+    },
+  }
+}
+
+/** The lowest number from 1 that is not taken. */
+export const lowestFree = (taken: readonly number[]): number => {
+  const used = new Set(taken)
+  let number = 1
+  while (used.has(number)) number += 1
+  return number
+}
