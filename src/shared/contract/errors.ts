@@ -14,6 +14,7 @@ export const badInputReasons = [
   'newer-version',
   'no-statements',
   'unknown-reference',
+  'repeated-id',
   'unsupported-format',
 ] as const
 export type BadInputReason = (typeof badInputReasons)[number]

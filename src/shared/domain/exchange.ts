@@ -49,6 +49,8 @@ export const exchangeSectionSchema = z.object({
   number: nullableText,
   title: nullableText,
   kind: z.enum(sectionKinds).optional(),
+  /** Goes on from an earlier page; taken to be so where both number and title are null. */
+  continued: z.boolean().optional(),
   intro: nullableText,
   rich: richTextSchema.nullable().optional(),
   lineage: z.array(z.string()).optional(),

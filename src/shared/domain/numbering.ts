@@ -28,7 +28,7 @@ export function computeNumbers(
     let ordinal = 0
     for (const section of siblings) {
       if (section.fixedNumber === null) ordinal = section.start ?? ordinal + 1
-      const number = section.fixedNumber ?? join(prefix, format(ordinal, style))
+      const number = section.fixedNumber ?? formatNumber(prefix, ordinal, style)
       numbers.set(section.id, number)
       visit(section.children, number, depth + 1)
     }
@@ -54,17 +54,19 @@ export function parseOrdinal(part: string, style: NumberStyle): number | null {
   }
 }
 
+/** The number of the section that stands at an ordinal below a section with number `prefix` ('' for none). */
+export function formatNumber(prefix: string, ordinal: number, style: NumberStyle): string {
+  const own = formatOrdinal(ordinal, style)
+  if (own === '') return prefix
+  return prefix === '' ? own : `${prefix}.${own}`
+}
+
 /** The place of a statement: '2.2-3' is the third one of section 2.2; '3' in a section without a number. */
 export function placeNumber(sectionNumber: string, ordinal: number): string {
   return sectionNumber === '' ? String(ordinal) : `${sectionNumber}-${ordinal}`
 }
 
-function join(prefix: string, own: string): string {
-  if (own === '') return prefix
-  return prefix === '' ? own : `${prefix}.${own}`
-}
-
-function format(ordinal: number, style: NumberStyle): string {
+function formatOrdinal(ordinal: number, style: NumberStyle): string {
   switch (style) {
     case '1':
       return String(ordinal)

@@ -24,6 +24,8 @@ export const errors: Like<typeof nl> = {
       '{{file}} was made by a newer version of Bloemlezing. Nothing was imported. Update Bloemlezing and try again.',
     'no-statements':
       'No statements were found in {{file}}. Nothing was imported. Check that it is the right text.',
+    'repeated-id':
+      'In {{file}} the id {{detail}} occurs twice, each time with a text. Nothing was imported. Give the second one another id.',
     'unknown-reference':
       '{{file}} refers to something it does not hold. Nothing was imported. Mend the file and try again.',
     'unsupported-format':

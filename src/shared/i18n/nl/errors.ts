@@ -23,6 +23,8 @@ export const errors = {
       '{{file}} komt uit een nieuwere versie van Bloemlezing. Er is niets geïmporteerd. Werk Bloemlezing bij en probeer het opnieuw.',
     'no-statements':
       'In {{file}} zijn geen uitspraken gevonden. Er is niets geïmporteerd. Controleer of het de juiste tekst is.',
+    'repeated-id':
+      'In {{file}} komt het kenmerk {{detail}} twee keer voor met een eigen tekst. Er is niets geïmporteerd. Geef de tweede een ander kenmerk.',
     'unknown-reference':
       '{{file}} verwijst naar iets dat er niet in staat. Er is niets geïmporteerd. Herstel het bestand en probeer het opnieuw.',
     'unsupported-format':

@@ -1,0 +1,83 @@
+/** Finds what a reference in an exchange file names. */
+import { CoreError } from '../../../../shared/contract/index.ts'
+import type { ExchangeLinkEnd, ExchangeSection } from '../../../../shared/domain/index.ts'
+import type { Tx } from '../../storage/index.ts'
+import { splitReference } from './references.ts'
+
+/** The refusal of a reference that names nothing. */
+export const leadsNowhere = (id: string): CoreError =>
+  new CoreError('BAD_INPUT', { reason: 'unknown-reference', file: null, detail: id })
+
+/** A statement or a section: exactly one of the two. */
+export type End = { readonly statement: string | null; readonly section: string | null }
+
+export type Resolver = {
+  /** An end of a link. @throws CoreError BAD_INPUT */
+  end(end: ExchangeLinkEnd): Promise<End>
+  /** What a lineage reference 'EDITION/ID' names, or null when that edition is not here. */
+  lineage(reference: string): Promise<End | null>
+}
+
+/** Resolves within an edition that is being written, and in the editions that are already there. */
+export function createResolver(
+  tx: Tx,
+  edition: string,
+  sectionIds: ReadonlyMap<ExchangeSection, string>,
+  statementIds: ReadonlyMap<string, string>,
+): Resolver {
+  const sections = new Map<string, string>()
+  // A number wins from an id, the first of equal numbers wins from the later ones.
+  for (const [section, own] of sectionIds) if (section.id !== undefined) sections.set(section.id, own)
+  for (const [section, own] of [...sectionIds].toReversed()) {
+    if (typeof section.number === 'string') sections.set(section.number, own)
+  }
+  const elsewhere = async (reference: string): Promise<End | null> => {
+    for (const { edition: other, id } of splitReference(reference)) {
+      if (other === edition) {
+        const statement = statementIds.get(id) ?? null
+        const section = sections.get(id) ?? null
+        if (statement !== null || section !== null)
+          return statement === null ? { statement, section } : { statement, section: null }
+        continue
+      }
+      const statement = await findStatement(tx, other, id)
+      if (statement !== null) return { statement, section: null }
+      const section = await findSection(tx, other, id)
+      if (section !== null) return { statement: null, section }
+    }
+    return null
+  }
+  return {
+    end: async (end) => {
+      const [reference, own] =
+        typeof end === 'string'
+          ? [end, { statement: statementIds.get(end) ?? null, section: null }]
+          : [end.section, { statement: null, section: sections.get(end.section) ?? null }]
+      if (own.statement !== null || own.section !== null) return own
+      const found = await elsewhere(reference)
+      if (found === null) throw leadsNowhere(reference)
+      return found
+    },
+    lineage: elsewhere,
+  }
+}
+
+async function findStatement(tx: Tx, edition: string, id: string): Promise<string | null> {
+  const row = await tx.reads
+    .selectFrom('statement')
+    .select('id')
+    .where('edition_id', '=', edition)
+    .where((eb) => eb.or([eb('external_id', '=', id), eb('id', '=', id)]))
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+async function findSection(tx: Tx, edition: string, id: string): Promise<string | null> {
+  const row = await tx.reads
+    .selectFrom('section')
+    .select('id')
+    .where('edition_id', '=', edition)
+    .where((eb) => eb.or([eb('external_id', '=', id), eb('id', '=', id)]))
+    .executeTakeFirst()
+  return row?.id ?? null
+}

@@ -1,0 +1,11 @@
+/** The library: editions, sections and statements, read, written, and taken in and out in the exchange format. */
+export { type CitationWriter, createCitationWriter } from './citations.ts'
+export { statementDetails } from './details.ts'
+export { editStatement, type StatementEdit } from './edit-statement.ts'
+export { exportEdition } from './exchange/export-edition.ts'
+export { ensureProgramme, type ImportedEdition, importEdition } from './exchange/import-edition.ts'
+export { parseEdition, parseTaxonomy } from './exchange/parse.ts'
+export { createTagFinder, exportTags, importTags } from './exchange/taxonomy.ts'
+export { listEditions, loadSections, numberSections, outline, requireEdition } from './outline.ts'
+export { countInbox, listStatements } from './statements.ts'
+export { loadAllTagPaths, loadTagPaths } from './tag-paths.ts'
