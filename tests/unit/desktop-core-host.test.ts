@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { createCoreHost, type CoreHost } from '../../src/main/desktop/core-host.ts'
+import { type CoreProcess, createCoreHost, type CoreHost } from '../../src/main/desktop/core-host.ts'
 import type { CoreStart, FromCore, ToCore } from '../../src/main/desktop/core-messages.ts'
 import { afterDeath } from '../../src/main/desktop/restart-policy.ts'
 import type { CoreState } from '../../src/shared/platform/index.ts'
 
-type Port = { readonly name: string; close(): void }
+type Port = { readonly name: string; readonly close: () => void }
 
 const port = (name: string): Port => ({ name, close: vi.fn<() => void>() })
 
@@ -19,33 +19,41 @@ const options: CoreStart = {
 }
 
 /** A core process that answers a start with the given behaviour, or dies of it. */
-class FakeProcess extends EventEmitter<{ message: [FromCore]; exit: [] }> {
+class FakeProcess implements CoreProcess<Port> {
+  readonly events = new EventEmitter<{ message: [FromCore]; exit: [] }>()
   readonly received: ToCore[] = []
   readonly ports: Port[] = []
-  readonly kill = vi.fn<() => void>(() => this.emit('exit'))
+  readonly kill = vi.fn<() => void>(() => this.events.emit('exit'))
   readonly #onStart: (self: FakeProcess) => void
 
   constructor(onStart: (self: FakeProcess) => void) {
-    super()
     this.#onStart = onStart
   }
 
-  postMessage(message: ToCore, ports: Port[] = []): void {
+  send(message: ToCore, ports: readonly Port[] = []): void {
     this.received.push(message)
     this.ports.push(...ports)
     if (message.type === 'start') queueMicrotask(() => this.#onStart(this))
-    if (message.type === 'stop') queueMicrotask(() => this.emit('exit'))
+    if (message.type === 'stop') queueMicrotask(() => this.events.emit('exit'))
+  }
+
+  onMessage(listener: (message: FromCore) => void): void {
+    this.events.on('message', listener)
+  }
+
+  onExit(listener: () => void): void {
+    this.events.once('exit', listener)
   }
 }
 
 const works = (self: FakeProcess): void => {
-  self.emit('message', { type: 'ready' })
+  self.events.emit('message', { type: 'ready' })
 }
 const dies = (self: FakeProcess): void => {
-  self.emit('exit')
+  self.events.emit('exit')
 }
 const refuses = (self: FakeProcess): void => {
-  self.emit('message', { type: 'failed', reason: 'newer' })
+  self.events.emit('message', { type: 'failed', reason: 'newer' })
 }
 
 function hostOf(...behaviours: ((self: FakeProcess) => void)[]): {
@@ -82,7 +90,7 @@ describe('createCoreHost', () => {
   it('starts a core that dies while it runs again, with the same knowledge base', async () => {
     const { host, processes, states } = hostOf(works, works)
     await host.start(options)
-    processes[0]?.emit('exit')
+    processes[0]?.events.emit('exit')
     await vi.waitFor(() => expect(states).toEqual(['starting', 'running', 'restarting', 'running']))
     expect(processes[1]?.received).toEqual([{ type: 'start', options }])
   })

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fileFromArguments } from '../../src/main/desktop/file-argument.ts'
 import {
@@ -12,10 +12,12 @@ import {
   writeSettings,
 } from '../../src/main/desktop/settings.ts'
 
+const letters = Array.from('abcdefghijklm')
+
 describe('withRecent', () => {
   it('keeps the last opened first, each once, no more than the menu shows', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...'abcdefghijklm'), { minLength: 1 }), (opened) => {
+      fc.property(fc.array(fc.constantFrom(...letters), { minLength: 1 }), (opened) => {
         const { recent } = opened.reduce(withRecent, emptySettings)
         expect(recent[0]).toBe(opened.at(-1))
         expect(new Set(recent).size).toBe(recent.length)
@@ -25,9 +27,9 @@ describe('withRecent', () => {
   })
 })
 
-describe('the settings file', () => {
-  const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'bloemlezing-settings-'))
+const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'bloemlezing-settings-'))
 
+describe('the settings file', () => {
   it('gives back what was written, and leaves nothing else', async () => {
     const folder = await freshFolder()
     const settings = withRecent({ ...emptySettings, folder: '/documenten' }, '/a.bloemlezing')

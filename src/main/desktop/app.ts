@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { app, BrowserWindow, Menu, type MessagePortMain, protocol, session, utilityProcess } from 'electron'
-import { createCoreHost } from './core-host.ts'
+import { type CoreProcess, createCoreHost } from './core-host.ts'
 import { offerAnother, pickImports, pickKnowledgeBase, placeKnowledgeBase, showAbout } from './dialogs.ts'
 import { fileExtension } from './file-argument.ts'
 import { createGrants } from './grants.ts'
@@ -18,8 +18,8 @@ import { createWindows } from './windows.ts'
 
 export type DesktopApp = {
   /** Opens a knowledge base that was double-clicked or dropped on the program. */
-  openFile(file: string): void
-  focus(): void
+  readonly openFile: (file: string) => void
+  readonly focus: () => void
 }
 
 export type DesktopOptions = {
@@ -30,6 +30,24 @@ export type DesktopOptions = {
 }
 
 const built = join(import.meta.dirname, '..')
+
+function forkCore(): CoreProcess<MessagePortMain> {
+  const child = utilityProcess.fork(join(built, 'main/core.js'), [], { serviceName: 'Bloemlezing kern' })
+  return {
+    send: (message, ports = []) => {
+      child.postMessage(message, [...ports])
+    },
+    onMessage: (listener) => {
+      child.on('message', listener)
+    },
+    onExit: (listener) => {
+      child.once('exit', listener)
+    },
+    kill: () => {
+      child.kill()
+    },
+  }
+}
 
 /** Starts the desktop; call once, when Electron is ready. The windows appear before the core is ready, whose ports wait. */
 export async function startDesktop({ logFile, log, file }: DesktopOptions): Promise<DesktopApp> {
@@ -48,7 +66,7 @@ export async function startDesktop({ logFile, log, file }: DesktopOptions): Prom
     log,
   })
   const host = createCoreHost<MessagePortMain>({
-    fork: () => utilityProcess.fork(join(built, 'main/core.js'), [], { serviceName: 'Bloemlezing kern' }),
+    fork: forkCore,
     onState: windows.sendState,
     log,
   })

@@ -3,12 +3,12 @@ import type { CoreState } from '../../shared/platform/index.ts'
 import type { CoreStart, FromCore, StartFailure, ToCore } from './core-messages.ts'
 import { afterDeath } from './restart-policy.ts'
 
-/** The part of a utility process that is used. */
+/** What is asked of the core's process. */
 export type CoreProcess<Port> = {
-  postMessage(message: ToCore, ports?: Port[]): void
-  on(event: 'message', listener: (message: FromCore) => void): unknown
-  once(event: 'exit', listener: () => void): unknown
-  kill(): unknown
+  send(message: ToCore, ports?: readonly Port[]): void
+  onMessage(listener: (message: FromCore) => void): void
+  onExit(listener: () => void): void
+  kill(): void
 }
 
 export type StartResult = { readonly ok: true } | { readonly ok: false; readonly reason: StartFailure }
@@ -37,12 +37,12 @@ const stopDeadlineMs = 5_000
 type Running<Port> = { readonly process: CoreProcess<Port>; readonly exited: Promise<void> }
 
 /** Settles with the first thing a starting core says, or with its end. */
-const firstAnswer = <Port>({ process, exited }: Running<Port>): Promise<StartResult> =>
+const firstAnswer = <Port>(process: CoreProcess<Port>): Promise<StartResult> =>
   new Promise((resolve) => {
-    process.on('message', (message) => {
+    process.onMessage((message) => {
       resolve(message.type === 'ready' ? { ok: true } : { ok: false, reason: message.reason })
     })
-    void exited.then(() => {
+    process.onExit(() => {
       resolve({ ok: false, reason: 'stopped' })
     })
   })
@@ -75,12 +75,12 @@ export function createCoreHost<Port extends { close(): void }>({
     const started: Running<Port> = {
       process,
       exited: new Promise((resolve) => {
-        process.once('exit', resolve)
+        process.onExit(resolve)
       }),
     }
     running = started
-    process.postMessage({ type: 'start', options })
-    const result = await firstAnswer(started)
+    process.send({ type: 'start', options })
+    const result = await firstAnswer(process)
     // Stopped or replaced meanwhile: the newer one speaks.
     if (running !== started) return result
     if (result.ok) {
@@ -107,7 +107,7 @@ export function createCoreHost<Port extends { close(): void }>({
     if (running === null) return
     const { process, exited } = running
     running = null
-    process.postMessage({ type: 'stop' })
+    process.send({ type: 'stop' })
     const deadline = setTimeout(() => process.kill(), stopDeadlineMs)
     await exited
     clearTimeout(deadline)
@@ -128,7 +128,7 @@ export function createCoreHost<Port extends { close(): void }>({
       lastOptions === null ? Promise.resolve({ ok: false, reason: 'stopped' }) : start(lastOptions),
     connect: (window, port) => {
       if (running === null) port.close()
-      else running.process.postMessage({ type: 'connect', window }, [port])
+      else running.process.send({ type: 'connect', window }, [port])
     },
     stop,
   }

@@ -9,6 +9,7 @@ type Running = { readonly core: Core; readonly log: (line: string) => void }
 
 const parent = process.parentPort
 const tell = (message: FromCore): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, not a window
   parent.postMessage(message)
 }
 

@@ -5,9 +5,9 @@ import type { FileGrant } from '../../shared/platform/index.ts'
 
 export type Grants = {
   /** Grants one read of this file. */
-  grant(path: string, size: number): FileGrant
+  readonly grant: (path: string, size: number) => FileGrant
   /** Gives the path of a token and forgets it; null when it is unknown or used. */
-  redeem(token: string): string | null
+  readonly redeem: (token: string) => string | null
 }
 
 export function createGrants(): Grants {

@@ -10,11 +10,10 @@ const logFile = join(app.getPath('userData'), 'bloemlezing.log')
 const log = createLog(logFile)
 
 /** A file that the system hands over; before the program runs it waits. */
-const handOver = (running: Promise<DesktopApp>, file: string | null): void => {
-  void running.then((desktop) => {
-    if (file !== null) desktop.openFile(file)
-    desktop.focus()
-  })
+async function handOver(running: Promise<DesktopApp>, file: string | null): Promise<void> {
+  const desktop = await running
+  if (file !== null) desktop.openFile(file)
+  desktop.focus()
 }
 
 function main(): void {
@@ -41,11 +40,11 @@ function main(): void {
   const file = fileFromArguments(process.argv, process.cwd())
   const running = app.whenReady().then(() => startDesktop({ logFile, log, file }))
   app.on('second-instance', (_event, argumentList, workingFolder) => {
-    handOver(running, fileFromArguments(argumentList, workingFolder))
+    void handOver(running, fileFromArguments(argumentList, workingFolder))
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    handOver(running, path)
+    void handOver(running, path)
   })
 }
 

@@ -6,13 +6,13 @@ import { type DesktopSettings, withRecent } from './settings.ts'
 
 export type KnowledgeBases = {
   /** Opens the first knowledge base after the start: the given file, else the last one, else the program's own. */
-  openFirst(file: string | null): Promise<void>
+  readonly openFirst: (file: string | null) => Promise<void>
   /** Opens another one in place of the present one; windows save first and are loaded again after. */
-  open(file: string): Promise<void>
-  settings(): DesktopSettings
-  clearRecent(): void
+  readonly open: (file: string) => Promise<void>
+  readonly settings: () => DesktopSettings
+  readonly clearRecent: () => void
   /** Remembers where a dialog ended. */
-  rememberFolder(folder: string): void
+  readonly rememberFolder: (folder: string) => void
 }
 
 /** What this part needs of the others; none of it is Electron's. */

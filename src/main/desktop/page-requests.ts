@@ -17,14 +17,15 @@ export type PageRequestsOptions = {
   readonly pickFiles: (contents: WebContents) => Promise<readonly FileGrant[]>
 }
 
-export function listenToPages({ host, windows, pickFiles }: PageRequestsOptions): void {
-  const answer = (channel: string, handler: (event: IpcMainInvokeEvent) => unknown): void => {
-    ipcMain.handle(channel, (event) => {
-      if (!comesFromOwnPage(event)) throw new Error('refused')
-      return handler(event)
-    })
-  }
+function answer(channel: string, handler: (event: IpcMainInvokeEvent) => unknown): void {
+  ipcMain.handle(channel, (event) => {
+    if (!comesFromOwnPage(event)) throw new Error('refused')
+    return handler(event)
+  })
+}
 
+/** Starts listening; call once. */
+export function listenToPages({ host, windows, pickFiles }: PageRequestsOptions): void {
   ipcMain.on(channels.requestPort, (event) => {
     const window = windows.idOf(event.sender)
     if (window === null || !comesFromOwnPage(event)) return

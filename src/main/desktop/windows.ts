@@ -7,16 +7,16 @@ import { appOrigin, comesFromOwnPage, hardenContents } from './security/index.ts
 import { windowOptions } from './window-options.ts'
 
 export type Windows = {
-  open(): void
+  readonly open: () => void
   /** Brings the program to the front. */
-  focus(): void
+  readonly focus: () => void
   /** The name under which the core knows the window of this page: it stays the same when the page is loaded again. */
-  idOf(contents: WebContents): string | null
-  sendCommand(command: AppCommand): void
-  sendState(state: CoreState): void
+  readonly idOf: (contents: WebContents) => string | null
+  readonly sendCommand: (command: AppCommand) => void
+  readonly sendState: (state: CoreState) => void
   /** Has every page save; false when one could not and the officer wants to stay. */
-  saveAll(): Promise<boolean>
-  reloadAll(): void
+  readonly saveAll: () => Promise<boolean>
+  readonly reloadAll: () => void
 }
 
 export type WindowsOptions = {
@@ -65,13 +65,18 @@ export function createWindows({ preload, devTools, log }: WindowsOptions): Windo
     hardenContents(contents, (url) => void offerExternal(url))
 
     let leaving = false
+    const leave = async (): Promise<void> => {
+      leaving = await mayLeave(window)
+      if (leaving) window.close()
+    }
+    const revive = async (): Promise<void> => {
+      if (await mayReload(window)) contents.reload()
+      else window.destroy()
+    }
     window.on('close', (event) => {
       if (leaving) return
       event.preventDefault()
-      void mayLeave(window).then((may) => {
-        leaving = may
-        if (may) window.close()
-      })
+      void leave()
     })
     // The page was asked already; its own veto would only make the window stay without a word.
     contents.on('will-prevent-unload', (event) => {
@@ -85,10 +90,7 @@ export function createWindows({ preload, devTools, log }: WindowsOptions): Windo
     contents.on('render-process-gone', (_event, { reason }) => {
       if (reason === 'clean-exit') return
       log(`page gone: ${reason}`)
-      void mayReload(window).then((again) => {
-        if (again) contents.reload()
-        else window.destroy()
-      })
+      void revive()
     })
     window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => {
       log(`page not loaded: ${String(error)}`)
@@ -112,7 +114,7 @@ export function createWindows({ preload, devTools, log }: WindowsOptions): Windo
       for (const { window } of opened) window.webContents.send(channels.coreState, state)
     },
     saveAll: async () => {
-      for (const { window } of [...opened]) if (!(await mayLeave(window))) return false
+      for (const { window } of opened) if (!(await mayLeave(window))) return false
       return true
     },
     reloadAll: () => {

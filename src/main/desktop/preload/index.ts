@@ -8,9 +8,18 @@ import {
   portMessage,
 } from '../../../shared/platform/index.ts'
 
+/** What the main process sends on the channels that the page listens to. */
+type Payloads = {
+  readonly [channels.command]: AppCommand
+  readonly [channels.coreState]: CoreState
+}
+
 /** Listens on a channel without handing the page the event, which carries the sender. */
-function listen<Payload>(channel: string, listener: (payload: Payload) => void): () => void {
-  const onMessage = (_event: unknown, payload: Payload): void => {
+function listen<Channel extends keyof Payloads>(
+  channel: Channel,
+  listener: (payload: Payloads[Channel]) => void,
+): () => void {
+  const onMessage = (_event: unknown, payload: Payloads[Channel]): void => {
     listener(payload)
   }
   ipcRenderer.on(channel, onMessage)
@@ -26,15 +35,13 @@ ipcRenderer.on(channels.port, (event) => {
 
 const flushers = new Set<() => Promise<boolean>>()
 
-ipcRenderer.on(channels.flush, () => {
-  const saved = Promise.all([...flushers].map((flush) => flush())).then(
-    (answers) => answers.every(Boolean),
-    () => false,
-  )
-  void saved.then((all) => {
-    ipcRenderer.send(channels.flushed, all)
-  })
-})
+async function flushAll(): Promise<void> {
+  const answers = await Promise.allSettled([...flushers].map((flush) => flush()))
+  const saved = answers.every((answer) => answer.status === 'fulfilled' && answer.value)
+  ipcRenderer.send(channels.flushed, saved)
+}
+
+ipcRenderer.on(channels.flush, () => void flushAll())
 
 const bridge = {
   requestPort: () => {
@@ -43,8 +50,8 @@ const bridge = {
   pickFiles: () => ipcRenderer.invoke(channels.pickFiles),
   openWindow: () => ipcRenderer.invoke(channels.openWindow),
   restartCore: () => ipcRenderer.invoke(channels.restartCore),
-  onCommand: (listener) => listen<AppCommand>(channels.command, listener),
-  onCoreState: (listener) => listen<CoreState>(channels.coreState, listener),
+  onCommand: (listener) => listen(channels.command, listener),
+  onCoreState: (listener) => listen(channels.coreState, listener),
   onFlush: (listener) => {
     flushers.add(listener)
     return () => {

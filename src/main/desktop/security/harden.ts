@@ -21,14 +21,15 @@ export function hardenSession(session: Session): void {
   session.setSpellCheckerEnabled(false)
 }
 
+const stayHome = (event: { readonly url: string; preventDefault(): void }): void => {
+  if (!isNavigationAllowed(event.url)) event.preventDefault()
+}
+
 /**
  * Keeps a page where it is: no other address, no second window, no embedded page.
  * @param offerExternal gets the address of every refused new window, to offer it to the system's own browser
  */
 export function hardenContents(contents: WebContents, offerExternal: (url: string) => void): void {
-  const stayHome = (event: { readonly url: string; preventDefault(): void }): void => {
-    if (!isNavigationAllowed(event.url)) event.preventDefault()
-  }
   contents.on('will-navigate', stayHome)
   contents.on('will-redirect', stayHome)
   contents.on('will-frame-navigate', stayHome)
