@@ -1,0 +1,121 @@
+/** Chooses the number of columns, their widths and the column of every heading, by comparing whole layouts. */
+import type { HeadingStart } from './headings.ts'
+import { compareNumbers } from './headings.ts'
+import type { Frame, Layout } from './search.ts'
+import { searchLayout } from './search.ts'
+import type { Sheet } from './segments.ts'
+
+export type PageLayout = Layout & { readonly frame: Frame }
+
+const COARSE_BEAM = 5
+const FINE_BEAM = 24
+const MAX_FINE = 3
+// Pages beyond these sizes cannot be printed pages of columns; they are read as one column.
+const MAX_ROWS = 160
+const MAX_WORDS = 60
+// Below this width (in thousandths of an em) a line holds no two columns.
+const MIN_PAGE_WIDTH = 20_000
+
+const SHARES_OF_TWO = [0.5, 0.45, 0.4, 0.36, 0.55, 0.6, 0.64]
+const SLACKS_OF_TWO = [0.96, 1, 1.04, 1.09]
+const SLACKS_OF_THREE = [0.96, 1.02, 1.08]
+
+/** Lays a page out; `hint` is the frame of the page before, tried first. */
+export function layOut(sheet: Sheet, weights: Float64Array, hint: readonly number[] | null): PageLayout {
+  const single = oneColumn(sheet, weights)
+  if (!mayHaveColumns(sheet)) return single
+  const coarse = framesToTry(sheet, hint)
+    .flatMap((frame) => withFrame(sheet, frame, weights, COARSE_BEAM))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MAX_FINE)
+  const refined = coarse.flatMap(({ frame }) =>
+    neighbours(frame).flatMap((near) => withFrame(sheet, near, weights, FINE_BEAM)),
+  )
+  return [single, ...refined].reduce((best, layout) => (layout.score > best.score ? layout : best))
+}
+
+/** Frames of several columns worth a trial. */
+export const framesToTry = (sheet: Sheet, hint: readonly number[] | null): readonly Frame[] =>
+  widthsToTry(sheet, hint).flatMap((widths) => framesOf(sheet, widths))
+
+const withFrame = (
+  sheet: Sheet,
+  frame: Frame,
+  weights: Float64Array,
+  beam: number,
+): readonly PageLayout[] => {
+  const layout = searchLayout(sheet, frame, weights, beam)
+  return layout === null ? [] : [{ ...layout, frame }]
+}
+
+function oneColumn(sheet: Sheet, weights: Float64Array): PageLayout {
+  const frame: Frame = { widths: [measure(sheet)], headingColumn: () => 0 }
+  const layout = searchLayout(sheet, frame, weights, 4)
+  return layout === null ? { score: -Infinity, rows: [], prefixes: [], frame } : { ...layout, frame }
+}
+
+const rowWidths = (sheet: Sheet): readonly number[] =>
+  sheet.page.rows.map((row) => row.words.at(-1)?.right ?? 0)
+
+/** The width that nearly all rows keep to. */
+function measure(sheet: Sheet): number {
+  const sorted = rowWidths(sheet).toSorted((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0
+}
+
+function mayHaveColumns(sheet: Sheet): boolean {
+  const { rows } = sheet.page
+  return (
+    rows.length <= MAX_ROWS &&
+    rows.every((row) => row.words.length <= MAX_WORDS) &&
+    measure(sheet) > MIN_PAGE_WIDTH
+  )
+}
+
+function widthsToTry(sheet: Sheet, hint: readonly number[] | null): readonly (readonly number[])[] {
+  if (hint !== null && hint.length > 1) return [hint]
+  const full = measure(sheet)
+  const two = SHARES_OF_TWO.flatMap((share) =>
+    SLACKS_OF_TWO.map((slack) => [full * slack * share, full * slack * (1 - share)]),
+  )
+  const three = SLACKS_OF_THREE.map((slack) => [full, full, full].map((width) => (width * slack) / 3))
+  return [...two, ...three]
+}
+
+/** The frame itself and slightly narrower and wider ones. */
+const neighbours = (frame: Frame): readonly Frame[] =>
+  [0.98, 1, 1.02].map((factor) => ({ ...frame, widths: frame.widths.map((width) => width * factor) }))
+
+/**
+ * The frames that agree with the heading numbers: they rise down each column and from column to column, so a frame is a
+ * cut of the sorted headings into as many runs as there are columns.
+ */
+function framesOf(sheet: Sheet, widths: readonly number[]): readonly Frame[] {
+  const sorted = sheet.headings.toSorted((a, b) => compareNumbers(a.parts, b.parts))
+  const deal = (from: number, column: number): readonly (readonly number[])[] => {
+    if (column === widths.length - 1) return [sorted.slice(from).map(() => column)]
+    const ends = Array.from({ length: sorted.length - from + 1 }, (_, index) => from + index)
+    return ends.flatMap((to) =>
+      deal(to, column + 1).map((rest) => [...sorted.slice(from, to).map(() => column), ...rest]),
+    )
+  }
+  return deal(0, 0)
+    .filter((columns) => isPlausible(sorted, columns))
+    .map((columns) => {
+      const columnOf = new Map(sorted.map((heading, index) => [heading, columns[index] ?? 0]))
+      return { widths, headingColumn: (heading) => columnOf.get(heading) ?? 0 }
+    })
+}
+
+function isPlausible(sorted: readonly HeadingStart[], columns: readonly number[]): boolean {
+  return sorted.every((heading, index) => {
+    const column = columns[index] ?? 0
+    if (heading.word > 0 && column === 0) return false
+    return sorted.every((other, at) => {
+      if (at <= index) return true
+      const otherColumn = columns[at] ?? 0
+      if (otherColumn === column) return other.row > heading.row
+      return other.row !== heading.row || other.word > heading.word
+    })
+  })
+}

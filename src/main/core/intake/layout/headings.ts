@@ -1,0 +1,128 @@
+/** Numbered headings: where a number and a title begin, judged over the whole document. */
+import type { Page, Row } from './pages.ts'
+
+export type HeadingStart = {
+  /** Index on the page of the row, and in the row of the first word. */
+  readonly row: number
+  readonly word: number
+  /** Words taken by the number: two in 'Knelpunt 3:'. */
+  readonly length: number
+  /** As read, without closing punctuation: '2.4', 'A.1', '3'. */
+  readonly number: string
+  /** Components for ordering; a letter counts by its place in the alphabet. */
+  readonly parts: readonly number[]
+  /** True when a label word or a deeper number makes it a heading by itself. */
+  readonly explicit: boolean
+}
+
+const LABELS = new Set([
+  'knelpunt',
+  'probleemgebied',
+  'paragraaf',
+  'thema',
+  'hoofdstuk',
+  'deel',
+  'onderwerp',
+  'vraag',
+])
+const DEEP_NUMBER = /^(?:[A-Z]\.?\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2}){1,3})[.:]?$/
+const LETTER_NUMBER = /^[A-Z]\.\d{1,2}(?:\.\d{1,2})*[.:]?$/
+const SINGLE_NUMBER = /^\d{1,2}[.:]?$/
+const REFERRERS =
+  /^\(?(?:artikel|art\.|paragraaf|par\.|zie|punt|knelpunt|hoofdstuk|tabel|figuur|versie|bijlage|§|en|van|in|lid|circa|ca\.)$/i
+
+/** Compares two headings' numbers, part by part. */
+export const compareNumbers = (a: readonly number[], b: readonly number[]): number => {
+  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return a.length - b.length
+}
+
+/**
+ * Finds the headings of each page, in row order.
+ * A deep number counts when its neighbours in the document support it; a single number only when it announces deeper
+ * ones, or when the document has no deeper ones and counts on by ones.
+ */
+export function findHeadings(pages: readonly Page[]): readonly (readonly HeadingStart[])[] {
+  const candidates = pages.map((page) => page.rows.flatMap((row, index) => candidatesOf(row, index)))
+  const all = candidates.flat()
+  const deep = supportedDeep(all.filter((candidate) => candidate.explicit))
+  const single = all.filter((candidate) => !candidate.explicit)
+  const chapters =
+    deep.length > 0 ? single.filter((candidate) => announces(candidate, deep)) : countingOn(single, pages)
+  const accepted = new Set([...deep, ...chapters])
+  return candidates.map((page) => page.filter((candidate) => accepted.has(candidate)))
+}
+
+function candidatesOf(row: Row, index: number): readonly HeadingStart[] {
+  return row.words.flatMap((word, at): readonly HeadingStart[] => {
+    const labelled = LABELS.has(word.text.toLowerCase()) && /^\p{Lu}/u.test(word.text)
+    const numberWord = labelled ? row.words[at + 1] : word
+    if (numberWord === undefined) return []
+    const length = labelled ? 2 : 1
+    const isDeep =
+      DEEP_NUMBER.test(numberWord.text) &&
+      (LETTER_NUMBER.test(numberWord.text) || /^\d/.test(numberWord.text))
+    if (!isDeep && !SINGLE_NUMBER.test(numberWord.text)) return []
+    if (labelled && !/[:.]$/.test(numberWord.text) && row.words[at + 2]?.start.startsWith('lower') === true)
+      return []
+    const previous = row.words[at - 1]
+    if (!labelled && previous !== undefined && REFERRERS.test(previous.text)) return []
+    const next = row.words[at + length]
+    if (!labelled && !beginsTitle(next?.text)) return []
+    const number = numberWord.text.replace(/[.:]$/, '')
+    return [{ row: index, word: at, length, number, parts: partsOf(number), explicit: isDeep || labelled }]
+  })
+}
+
+const beginsTitle = (text: string | undefined): boolean => text !== undefined && /^[\p{Lu}‘“"'„]/u.test(text)
+
+const partsOf = (number: string): readonly number[] =>
+  number
+    .replace(/^([A-Z])\.?(?=\d)/, '$1.')
+    .split('.')
+    .map((part) => (/^[A-Z]$/.test(part) ? part.charCodeAt(0) - 64 : Number(part)))
+
+/** Drops a deep number that stands alone among numbers that do belong together, and later repeats of a number. */
+function supportedDeep(candidates: readonly HeadingStart[]): readonly HeadingStart[] {
+  const depths = new Map<number, number>()
+  for (const { parts } of candidates) depths.set(parts.length, (depths.get(parts.length) ?? 0) + 1)
+  const seen = new Set<string>()
+  return candidates.filter((candidate) => {
+    if (seen.has(candidate.number)) return false
+    const related = candidates.some(
+      (other) =>
+        other !== candidate && other.number !== candidate.number && isNear(other.parts, candidate.parts),
+    )
+    const alone = new Set(candidates.map((other) => other.number)).size === 1
+    if (!related && !(alone && candidate.word === 0)) return false
+    seen.add(candidate.number)
+    return true
+  })
+}
+
+/** True for siblings at most two apart, parent and child, or neighbouring chapters. */
+function isNear(a: readonly number[], b: readonly number[]): boolean {
+  const shared = Math.min(a.length, b.length)
+  const differs = Array.from({ length: shared }, (_, index) => index).find((index) => a[index] !== b[index])
+  if (differs === undefined) return true
+  return Math.abs((a[differs] ?? 0) - (b[differs] ?? 0)) <= 2
+}
+
+const announces = (candidate: HeadingStart, deep: readonly HeadingStart[]): boolean =>
+  deep.some(({ parts }) => parts.length === 2 && parts[0] === candidate.parts[0] && parts[1] === 1)
+
+/** Single numbers that count on (1, 2, 3 …) with a title each; numbered sentences are list items instead. */
+function countingOn(candidates: readonly HeadingStart[], pages: readonly Page[]): readonly HeadingStart[] {
+  void pages
+  const unique = candidates.filter(
+    (candidate, index) => candidates.findIndex((other) => other.number === candidate.number) === index,
+  )
+  const sorted = unique.toSorted((a, b) => compareNumbers(a.parts, b.parts))
+  const rises = sorted.every(
+    (candidate, index) => index === 0 || (candidate.parts[0] ?? 0) === (sorted[index - 1]?.parts[0] ?? 0) + 1,
+  )
+  return sorted.length >= 2 && rises ? sorted : []
+}

@@ -1,0 +1,66 @@
+/** The whole document in reading order: pages laid out, columns one after the other, statements joined over turns. */
+import type { PageLayout } from './columns.ts'
+import { layOut } from './columns.ts'
+import type { Label } from './features.ts'
+import { flattenWeights } from './features.ts'
+import { findHeadings } from './headings.ts'
+import type { Page, Row } from './pages.ts'
+import { turnsOver } from './search.ts'
+import type { Segment } from './segments.ts'
+import { sheetOf } from './segments.ts'
+import table from './weights.json' with { type: 'json' }
+
+const WEIGHTS = flattenWeights(table)
+
+/** A line in reading order; a statement that goes on over a column or page keeps the label `continue`. */
+export type ReadingLine = {
+  readonly page: Page
+  readonly row: Row
+  readonly segment: Segment
+  readonly label: Label
+  /** Score lost by the next best reading of the line; small is doubtful. */
+  readonly margin: number
+}
+
+export type Reading = {
+  readonly lines: readonly ReadingLine[]
+  readonly columns: readonly { readonly page: number; readonly count: number }[]
+}
+
+/** Puts the rows of all pages in reading order. */
+export function readPages(pages: readonly Page[], onProgress: (done: number) => void): Reading {
+  const headings = findHeadings(pages)
+  const lines: ReadingLine[] = []
+  const columns: { page: number; count: number }[] = []
+  let hint: readonly number[] | null = null
+  pages.forEach((page, index) => {
+    const layout: PageLayout = layOut(sheetOf(page, headings[index] ?? []), WEIGHTS, hint)
+    hint = layout.frame.widths.length > 1 ? layout.frame.widths : hint
+    columns.push({ page: page.ordinal, count: layout.frame.widths.length })
+    for (const line of linesOf(page, layout)) {
+      const previous = lines.at(-1)
+      const continues =
+        line.opensColumn &&
+        previous !== undefined &&
+        line.label === 'start' &&
+        turnsOver(previous.segment, line.segment, WEIGHTS)
+      lines.push({ ...line, label: continues ? 'continue' : line.label })
+    }
+    onProgress((index + 1) / pages.length)
+  })
+  return { lines, columns }
+}
+
+function linesOf(
+  page: Page,
+  layout: PageLayout,
+): readonly (ReadingLine & { readonly opensColumn: boolean })[] {
+  return layout.frame.widths.flatMap((_, column) =>
+    layout.rows
+      .flatMap((choice) => choice[column] ?? [])
+      .flatMap(({ segment, label }, index) => {
+        const row = page.rows[segment.row]
+        return row === undefined ? [] : [{ page, row, segment, label, margin: 0, opensColumn: index === 0 }]
+      }),
+  )
+}

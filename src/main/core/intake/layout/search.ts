@@ -1,0 +1,251 @@
+/** Beam search for the most likely way to deal the rows of a page out over its columns. */
+import type { Label } from './features.ts'
+import {
+  boundaryFeatures,
+  firstFeatures,
+  lastFeatures,
+  maskFeatures,
+  pairFeatures,
+  stepFeatures,
+  turnFeatures,
+} from './features.ts'
+import type { HeadingStart } from './headings.ts'
+import type { Segment, Sheet } from './segments.ts'
+
+/** A line of a column: a segment and the part it plays. */
+export type ColumnLine = { readonly segment: Segment; readonly label: Label }
+
+/** What one row gives to each column, from left to right. */
+export type RowChoice = readonly (ColumnLine | null)[]
+
+export type Frame = {
+  /** Column widths in thousandths of an em. */
+  readonly widths: readonly number[]
+  /** The column in which a heading stands. */
+  readonly headingColumn: (heading: HeadingStart) => number
+}
+
+/** A partial layout: the last line of every column and the way back. */
+export type State = {
+  readonly score: number
+  readonly last: RowChoice
+  readonly first: RowChoice
+  /** Bit per column used by the last row. */
+  readonly mask: number
+  readonly choice: RowChoice
+  readonly before: State | null
+}
+
+export type Layout = {
+  readonly score: number
+  readonly rows: readonly RowChoice[]
+  readonly prefixes: readonly State[]
+}
+
+/** Receives a group of features; groups with an equal key are equal. */
+type Visit = (key: number, features: () => readonly number[]) => void
+
+// Text set in another face, or bold, may come out somewhat wider than its column.
+const OVERWIDTH = 1.14
+
+export const emptyState = (columns: number): State => {
+  const none = Array.from({ length: columns }, () => null)
+  return { score: 0, last: none, first: none, mask: 0, choice: none, before: null }
+}
+
+const isHeading = (label: Label): boolean => label === 'heading' || label === 'title'
+
+const maskOf = (choice: readonly (object | null)[]): number =>
+  choice.reduce((mask, line, column) => (line === null ? mask : mask | (1 << column)), 0)
+
+// Kinds of groups share one number space below 2^53.
+const KEY_SPAN = 2 ** 20
+const pairKey = (kind: number, a: number, b: number, detail: number): number =>
+  ((kind * KEY_SPAN + a) * KEY_SPAN + b) * 64 + detail
+
+const LABEL_CODE: Readonly<Record<Label, number>> = { continue: 0, start: 1, heading: 2, title: 3 }
+
+/** Visits the features that a row adds to a state. */
+export function visitRow(sheet: Sheet, frame: Frame, state: State, choice: RowChoice, visit: Visit): void {
+  let previous: ColumnLine | null = null
+  let gaps = 0
+  choice.forEach((line, column) => {
+    if (line === null) return
+    const { segment, label } = line
+    const width = frame.widths[column] ?? 0
+    const last = state.last[column] ?? null
+    gaps += segment.gaps
+    const detail = LABEL_CODE[label] * 8 + column * 2
+    if (last === null) {
+      visit(pairKey(1, 0, segment.id, detail), () => firstFeatures(segment, label, width))
+    } else {
+      const afterHeading = isHeading(last.label)
+      visit(pairKey(2, last.segment.id, segment.id, detail + (afterHeading ? 1 : 0)), () =>
+        pairFeatures(last.segment, segment, label, afterHeading, { width, bulleted: sheet.bulleted }),
+      )
+    }
+    const left = previous
+    if (left !== null) {
+      visit(pairKey(3, left.segment.id, segment.id, 0), () => boundaryFeatures(left.segment, segment))
+      const bothBefore = (state.mask >> (column - 1)) % 4 === 3
+      const steps = LABEL_CODE[left.label] * 4 + LABEL_CODE[label]
+      visit(pairKey(4, steps, bothBefore ? 1 : 0, 0), () => stepFeatures(left.label, label, bothBefore))
+    }
+    previous = line
+  })
+  if (frame.widths.length === 1) return
+  const row = choice.find((line) => line !== null)?.segment.row ?? 0
+  const atEdge = row === 0 || row === sheet.page.rows.length - 1
+  const mask = maskOf(choice)
+  visit(pairKey(5, state.mask * 8 + mask, Math.min(gaps, 2) * 2 + (atEdge ? 1 : 0), 0), () =>
+    maskFeatures(state.mask, mask, gaps, atEdge),
+  )
+}
+
+/** Visits the features of a finished layout: from each column to the next, and its last line. */
+export function visitEnd(state: State, continues: (column: number) => number, visit: Visit): void {
+  state.first.forEach((first, column) => {
+    const last = state.last[column - 1] ?? null
+    if (first === null || last === null || first.label === 'heading') return
+    const turned = continues(column)
+    visit(pairKey(6, last.segment.id, first.segment.id, turned), () =>
+      turnFeatures(last.segment, first.segment, turned),
+    )
+  })
+  const last = state.last.findLast((line) => line !== null)
+  if (last) visit(pairKey(7, last.segment.id, 0, 0), () => lastFeatures(last.segment))
+}
+
+/** The state after a row. */
+export function advance(state: State, choice: RowChoice, gain: number): State {
+  return {
+    score: state.score + gain,
+    last: choice.map((line, column) => line ?? state.last[column] ?? null),
+    first: choice.map((line, column) => state.first[column] ?? line),
+    mask: maskOf(choice),
+    choice,
+    before: state,
+  }
+}
+
+/** Finds the best layout within a frame; null when the headings do not fit it. */
+export function searchLayout(sheet: Sheet, frame: Frame, weights: Float64Array, beam: number): Layout | null {
+  const memo = new Map<number, number>()
+  const valueOf = (key: number, features: () => readonly number[]): number => {
+    const known = memo.get(key)
+    if (known !== undefined) return known
+    const value = features().reduce((sum, index) => sum + (weights[index] ?? 0), 0)
+    memo.set(key, value)
+    return value
+  }
+  let states: readonly State[] = [emptyState(frame.widths.length)]
+  const prefixes: State[] = []
+  for (let row = 0; row < sheet.page.rows.length; row += 1) {
+    const deals = dealsOf(sheet, frame, row)
+    const merged = new Map<string, State>()
+    for (const state of states) {
+      for (const deal of deals) {
+        for (const choice of labelled(deal, state)) {
+          let gain = 0
+          visitRow(sheet, frame, state, choice, (key, features) => {
+            gain += valueOf(key, features)
+          })
+          const key = mergeKey(state, choice)
+          const rival = merged.get(key)
+          if (rival === undefined || rival.score < state.score + gain)
+            merged.set(key, advance(state, choice, gain))
+        }
+      }
+    }
+    states = [...merged.values()].toSorted((a, b) => b.score - a.score).slice(0, beam)
+    const [best] = states
+    if (best === undefined) return null
+    prefixes.push(best)
+  }
+  const finished = states.map((state) => {
+    let gain = 0
+    const add: Visit = (key, features) => {
+      gain += valueOf(key, features)
+    }
+    visitEnd(state, (column) => bestTurn(state, column, weights), add)
+    return { state, score: state.score + gain }
+  })
+  const best = finished.toSorted((a, b) => b.score - a.score)[0]
+  return best === undefined ? null : { score: best.score, rows: choicesOf(best.state), prefixes }
+}
+
+/** True when a statement most likely goes on from the last line of a column to the first of the next. */
+export function turnsOver(last: Segment, first: Segment, weights: Float64Array): boolean {
+  const value = (continues: number): number =>
+    turnFeatures(last, first, continues).reduce((sum, index) => sum + (weights[index] ?? 0), 0)
+  return value(1) > value(0)
+}
+
+/** 1 when the statement at the foot of the column before most likely goes on at the head of this one, else 0. */
+export function bestTurn(state: State, column: number, weights: Float64Array): number {
+  const last = state.last[column - 1] ?? null
+  const first = state.first[column] ?? null
+  return last !== null && first !== null && turnsOver(last.segment, first.segment, weights) ? 1 : 0
+}
+
+function choicesOf(state: State): readonly RowChoice[] {
+  const rows: RowChoice[] = []
+  for (let at = state; at.before !== null; at = at.before) rows.push(at.choice)
+  return rows.toReversed()
+}
+
+type Deal = readonly (Segment | null)[]
+
+/** Every way to deal a row out: each column takes nothing or the next few words; too wide a part only in need. */
+function dealsOf(sheet: Sheet, frame: Frame, row: number): readonly Deal[] {
+  const fitting = enumerate(sheet, frame, row, OVERWIDTH)
+  return fitting.length > 0 ? fitting : enumerate(sheet, frame, row, Infinity)
+}
+
+function enumerate(sheet: Sheet, frame: Frame, row: number, overwidth: number): readonly Deal[] {
+  const count = sheet.page.rows[row]?.words.length ?? 0
+  const columns = frame.widths.length
+  const extend = (column: number, from: number): readonly Deal[] => {
+    const rest = columns - column
+    if (from === count) return [Array.from({ length: rest }, () => null)]
+    if (column === columns) return []
+    const skipped = extend(column + 1, from).map((deal) => [null, ...deal])
+    const taken: Deal[] = []
+    for (let to = column === columns - 1 ? count : from + 1; to <= count; to += 1) {
+      if (sheet.breaksHeading(row, from, to)) break
+      const segment = sheet.segment(row, from, to)
+      if (segment.width > (frame.widths[column] ?? 0) * overwidth) break
+      if (segment.heading !== null && frame.headingColumn(segment.heading) !== column) break
+      for (const deal of extend(column + 1, to)) taken.push([segment, ...deal])
+    }
+    return [...skipped, ...taken]
+  }
+  return extend(0, 0)
+}
+
+/** Every way to label the lines of a deal after a state. */
+function labelled(deal: Deal, state: State): readonly RowChoice[] {
+  return deal.reduce<readonly RowChoice[]>(
+    (choices, segment, column) => {
+      if (segment === null) return choices.map((choice) => [...choice, null])
+      return labelsFor(segment, state.last[column] ?? null).flatMap((label) =>
+        choices.map((choice) => [...choice, { segment, label }]),
+      )
+    },
+    [[]],
+  )
+}
+
+function labelsFor(segment: Segment, last: ColumnLine | null): readonly Label[] {
+  if (segment.heading !== null) return ['heading']
+  if (last === null) return ['start']
+  return isHeading(last.label) ? ['title', 'start'] : ['continue', 'start']
+}
+
+const mergeKey = (state: State, choice: RowChoice): string =>
+  choice
+    .map((line, column) => {
+      const last = line ?? state.last[column] ?? null
+      return last === null ? '' : `${last.segment.id}${isHeading(last.label) ? 'h' : ''}`
+    })
+    .join()

@@ -1,0 +1,2 @@
+/** Structure: lines in reading order → sections and statements. */
+export { sectionsOf } from './sections.ts'

@@ -1,0 +1,108 @@
+/** Blocks to the proposal: statements under their problem areas, problem areas after their chapters. */
+import type { HeadingStart, Page, Reading } from '../layout/index.ts'
+import { compareNumbers } from '../layout/index.ts'
+import type { ProposalWarning, ProposedSection, ProposedStatement } from '../proposal.ts'
+import type { Block } from './blocks.ts'
+import { blocksOf, isMendedSurely, quoteOf, sourceLines, textOf, vocabularyOf } from './blocks.ts'
+import { confidenceOf } from './confidence.ts'
+
+const DOUBTFUL = 0.7
+
+/** Builds sections and warnings from the lines in reading order. */
+export function sectionsOf(reading: Reading): {
+  readonly sections: readonly ProposedSection[]
+  readonly warnings: readonly ProposalWarning[]
+} {
+  const blocks = blocksOf(reading.lines)
+  const known = vocabularyOf(reading.lines)
+  const headings = blocks.flatMap(({ heading }) => heading ?? [])
+  const sections: {
+    readonly section: Omit<ProposedSection, 'statements'>
+    readonly statements: ProposedStatement[]
+  }[] = []
+  for (const block of blocks) {
+    if (block.heading !== null) {
+      sections.push({ section: headedSection(block, block.heading, headings, known), statements: [] })
+      continue
+    }
+    const current = sections.at(-1) ?? { section: openSection(block, headings), statements: [] }
+    if (sections.length === 0) sections.push(current)
+    current.statements.push(statementOf(block, known))
+  }
+  const proposed = sections.map(({ section, statements }): ProposedSection => ({ ...section, statements }))
+  return { sections: proposed, warnings: warningsOf(proposed, headings, reading) }
+}
+
+function headedSection(
+  block: Block,
+  heading: HeadingStart,
+  all: readonly HeadingStart[],
+  known: ReadonlySet<string>,
+): Omit<ProposedSection, 'statements'> {
+  const title = textOf(block, heading.length, known).replace(/^[\s:.–—-]+/, '')
+  const isChapter = all.some(
+    ({ parts }) =>
+      parts.length > heading.parts.length &&
+      compareNumbers(parts.slice(0, heading.parts.length), heading.parts) === 0,
+  )
+  return {
+    number: heading.number,
+    title: title === '' ? null : title,
+    kind: isChapter ? 'chapter' : 'problem-area',
+    continued: false,
+  }
+}
+
+/** The section of the text before any heading: it goes on from an earlier page when that can be seen. */
+function openSection(first: Block, headings: readonly HeadingStart[]): Omit<ProposedSection, 'statements'> {
+  const next = headings[0]
+  const startsInside = first.lines[0]?.segment.first.start.startsWith('lower') === true
+  const continued = startsInside || (next !== undefined && (next.parts.at(-1) ?? 1) > 1)
+  return { number: null, title: null, kind: 'problem-area', continued }
+}
+
+function statementOf(block: Block, known: ReadonlySet<string>): ProposedStatement {
+  const first = block.lines[0]
+  const page: Page | undefined = first?.page
+  return {
+    text: textOf(block, first?.segment.bulleted === true ? 1 : 0, known),
+    confidence: confidenceOf(block, isMendedSurely(block, known)),
+    lines: sourceLines(block),
+    page: page?.printed ?? 1,
+    quote: quoteOf(block),
+  }
+}
+
+function warningsOf(
+  sections: readonly ProposedSection[],
+  headings: readonly HeadingStart[],
+  reading: Reading,
+): readonly ProposalWarning[] {
+  const continued =
+    sections[0]?.continued === true
+      ? [{ code: 'section-continued', page: sections[0].statements[0]?.page ?? 1 } as const]
+      : []
+  const guessed = reading.columns
+    .filter(({ count }) => count > 1)
+    .map(({ page, count }) => ({ code: 'columns-guessed', page, columns: count }) as const)
+  const doubtful = sections
+    .flatMap(({ statements }) => statements)
+    .filter(({ confidence }) => confidence < DOUBTFUL).length
+  const skipped = headings.flatMap((heading, index) => {
+    const before = headings[index - 1]
+    return before !== undefined && skips(before, heading)
+      ? [{ code: 'heading-number-skipped', after: before.number, found: heading.number } as const]
+      : []
+  })
+  return [
+    ...continued,
+    ...guessed,
+    ...skipped,
+    ...(doubtful > 0 ? [{ code: 'uncertain-statements', count: doubtful } as const] : []),
+  ]
+}
+
+const skips = (before: HeadingStart, heading: HeadingStart): boolean =>
+  before.parts.length === heading.parts.length &&
+  compareNumbers(before.parts.slice(0, -1), heading.parts.slice(0, -1)) === 0 &&
+  (heading.parts.at(-1) ?? 0) !== (before.parts.at(-1) ?? 0) + 1

@@ -1,0 +1,6 @@
+/** Knowledge of written Dutch shared by intake and search. Pure text functions. */
+export { endsInHyphen, isSuspended, joinLines } from './hyphens.ts'
+export type { LineJoin } from './hyphens.ts'
+export { normalise, withoutDiacritics } from './normalise.ts'
+export { isFunctionWord, sentenceEnd } from './words.ts'
+export type { SentenceEnd } from './words.ts'
