@@ -8,19 +8,30 @@ export type FileHeader =
   | { readonly kind: 'absent' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'foreign' }
-  | { readonly kind: 'knowledge-base'; readonly userVersion: number }
+  /** Begins like a SQLite file and ends before its header does. */
+  | { readonly kind: 'cut-off' }
+  | { readonly kind: 'knowledge-base'; readonly userVersion: number; readonly journal: 'wal' | 'rollback' }
 
 const magic = 'SQLite format 3\0'
 
-/** Reads the header (SQLite file format, section 1.3). @throws when the file exists but cannot be read */
+/**
+ * Reads the header (SQLite file format, section 1.3). Not for a file that this process has open:
+ * closing any handle on it frees the locks that SQLite holds (POSIX).
+ * @throws when the file exists but cannot be read
+ */
 export function readFileHeader(file: string): FileHeader {
   const header = Buffer.alloc(100)
   const length = readStart(file, header)
   if (length === null) return { kind: 'absent' }
   if (length === 0) return { kind: 'empty' }
-  if (length < 100 || header.toString('latin1', 0, 16) !== magic) return { kind: 'foreign' }
+  if (header.toString('latin1', 0, 16) !== magic) return { kind: 'foreign' }
+  if (length < header.length) return { kind: 'cut-off' }
   if (header.readUInt32BE(68) !== applicationId) return { kind: 'foreign' }
-  return { kind: 'knowledge-base', userVersion: header.readUInt32BE(60) }
+  return {
+    kind: 'knowledge-base',
+    userVersion: header.readUInt32BE(60),
+    journal: header[18] === 2 ? 'wal' : 'rollback',
+  }
 }
 
 function readStart(file: string, into: Buffer): number | null {

@@ -6,9 +6,11 @@ import type { Command, ReadOnlyReason } from '../../../shared/contract/index.ts'
 import { CoreError } from '../../../shared/contract/index.ts'
 import { type ChangeLog, type Committed, createChangeLog, lastChange, type Origin } from './change-log.ts'
 import { closeConnections, openConnections } from './connections.ts'
-import { findDamage, isIndexInStep } from './integrity.ts'
+import type { CopyReason } from './copy-retention.ts'
+import { type Damage, findAllDamage } from './integrity.ts'
 import type { Recorder } from './recorder.ts'
-import { makeSafetyCopy, writeVerifiedCopy } from './safety-copy.ts'
+import { makeSafetyCopy, type SafetyCopy, writeVerifiedCopy } from './safety-copy.ts'
+import { openScratch } from './snapshot.ts'
 import type { Tables } from './tables.ts'
 
 /** Typed reads. Writing is only possible through a `Tx`. */
@@ -48,24 +50,37 @@ export type Storage = {
   /** Calls back after every committed change; returns its undoing. */
   onCommitted(listener: (committed: Committed) => void): () => void
   /** Everything that is wrong with the file; empty when all is well. */
-  check(): readonly string[]
+  check(): readonly Damage[]
   /** A verified copy at `target`. */
   copyTo(target: string): void
-  /** A verified copy in the folder of safety copies; gives its path. */
-  safetyCopy(reason: string): string
+  /** A verified copy in the folder of safety copies; old ones that need not stay are removed. */
+  safetyCopy(reason: CopyReason): SafetyCopy
   close(): Promise<void>
 }
 
-export type StorageOptions = { readonly file: string; readonly now: () => Date }
+export type StorageOptions = {
+  readonly file: string
+  readonly now: () => Date
+  /** Where a listener that failed and a transaction that hangs are written; no text of a statement goes there. */
+  readonly log?: (line: string) => void
+}
 
 /** Opens or makes the knowledge base in `file`. @throws OpenError; the file is untouched then */
-export function openStorage({ file, now }: StorageOptions): Storage {
+export function openStorage({ file, now, log: report = () => undefined }: StorageOptions): Storage {
   const connections = openConnections(file, now)
   const { reader } = connections
   const reads = typedReads(reader)
   const listeners = new Set<(committed: Committed) => void>()
   const announce = (committed: Committed | null): void => {
-    if (committed !== null) for (const listener of listeners) listener(committed)
+    if (committed === null) return
+    for (const listener of listeners) {
+      try {
+        listener(committed)
+      } catch (error) {
+        // What is committed stays acknowledged, whatever a view makes of it.
+        report(`a listener failed after change ${committed.revision}: ${String(error)}`)
+      }
+    }
   }
   const log =
     connections.mode === 'write'
@@ -93,7 +108,7 @@ export function openStorage({ file, now }: StorageOptions): Storage {
 
     write: (origin, body) =>
       exclusively(async (writer) => {
-        const { result, committed } = await inTransaction(writer, async () => {
+        const { result, committed } = await inTransaction(writer, report, async () => {
           const { change, recorder } = log.begin(origin)
           const outcome = await body({ ...writes(writer, recorder), reads: typedReads(writer) })
           return {
@@ -109,7 +124,7 @@ export function openStorage({ file, now }: StorageOptions): Storage {
 
     reverse: (direction, origin) =>
       exclusively(async (writer) => {
-        const committed = await inTransaction(writer, () =>
+        const committed = await inTransaction(writer, report, () =>
           Promise.resolve(log.reverse(direction, origin)),
         ).catch((error: unknown) => {
           // Rows of a later change hang on what would go: the constraint speaks only at the end.
@@ -127,13 +142,17 @@ export function openStorage({ file, now }: StorageOptions): Storage {
     },
 
     check: () => {
-      const damage = findDamage(reader)
-      if (connections.mode === 'read-only' || isIndexInStep(connections.writer)) return damage
-      return [...damage, 'the full-text index is out of step with the statements']
+      if (connections.mode === 'write') return findAllDamage(reader, connections.writer)
+      const scratch = openScratch(reader)
+      try {
+        return findAllDamage(reader, scratch)
+      } finally {
+        scratch.close()
+      }
     },
 
     copyTo: (target) => writeVerifiedCopy(reader, target),
-    safetyCopy: (reason) => makeSafetyCopy(reader, file, reason, now()),
+    safetyCopy: (reason) => makeSafetyCopy(reader, connections.file, reason, now()),
 
     close: async () => {
       await queue
@@ -156,8 +175,19 @@ function writes(writer: Database, recorder: Recorder): Omit<Tx, 'reads'> {
   }
 }
 
-async function inTransaction<Result>(writer: Database, work: () => Promise<Result>): Promise<Result> {
+/** A body that waits this long holds up every other write (milliseconds). */
+const patience = 1_000
+
+async function inTransaction<Result>(
+  writer: Database,
+  report: (line: string) => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
   writer.exec('BEGIN IMMEDIATE')
+  const watchdog = setTimeout(
+    () => report(`a transaction has been open for more than ${patience} ms`),
+    patience,
+  )
   try {
     const result = await work()
     writer.exec('COMMIT')
@@ -165,6 +195,8 @@ async function inTransaction<Result>(writer: Database, work: () => Promise<Resul
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK')
     throw error
+  } finally {
+    clearTimeout(watchdog)
   }
 }
 
@@ -174,5 +206,7 @@ const isConstraint = (error: unknown): boolean =>
 export { restoreFrom } from './restore.ts'
 export type { Committed, Origin } from './change-log.ts'
 export { OpenError, type OpenFailure } from './open-error.ts'
-export { CopyError } from './safety-copy.ts'
+export type { CopyReason } from './copy-retention.ts'
+export type { BrokenRule, Damage } from './integrity.ts'
+export { CopyError, type SafetyCopy } from './safety-copy.ts'
 export type { NewRow, RecordedTable, Row, RowPatch, Tables } from './tables.ts'

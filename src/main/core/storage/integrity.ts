@@ -1,24 +1,122 @@
-/** Looks for damage in an open file. */
-import type { Database } from 'better-sqlite3'
+/** Looks for what is wrong in an open file: damaged pages, missing parents, an index out of step, rules of ours that rows break. */
+import Sqlite, { type Database } from 'better-sqlite3'
 
-/** Sentences of SQLite about damaged pages and rows without their parents; empty when all is well. At most 20 of each. */
-export function findDamage(db: Database): readonly string[] {
-  const pages = db.pragma('integrity_check(20)', { simple: false }) as { integrity_check: string }[]
-  const orphans = db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[]
-  return [
-    ...pages.map((row) => row.integrity_check).filter((message) => message !== 'ok'),
-    ...orphans.slice(0, 20).map((row) => `${row.table} refers to a missing ${row.parent}`),
-  ]
+/** Rules of the product that no constraint of SQLite can hold, each with the rows that break it. */
+const rules = {
+  'placement-in-other-edition': `
+    FROM placement JOIN statement ON statement.id = statement_id JOIN section ON section.id = section_id
+    WHERE statement.edition_id IS NOT section.edition_id`,
+  'statement-without-place': `
+    FROM statement WHERE state = 'active' AND edition_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM placement WHERE statement_id = statement.id)`,
+  'section-in-other-edition': `
+    FROM section JOIN section AS parent ON parent.id = section.parent_id
+    WHERE parent.edition_id <> section.edition_id`,
+  'section-outside-tree': `
+    FROM section WHERE id NOT IN (
+      WITH RECURSIVE tree (id) AS (
+        SELECT id FROM section WHERE parent_id IS NULL
+        UNION ALL SELECT section.id FROM section JOIN tree ON section.parent_id = tree.id)
+      SELECT id FROM tree)`,
+  'tag-outside-tree': `
+    FROM tag WHERE id NOT IN (
+      WITH RECURSIVE tree (id) AS (
+        SELECT id FROM tag WHERE parent_id IS NULL
+        UNION ALL SELECT tag.id FROM tag JOIN tree ON tag.parent_id = tree.id)
+      SELECT id FROM tree)`,
+  'tag-under-other-programme': `
+    FROM tag JOIN tag AS parent ON parent.id = tag.parent_id WHERE parent.programme_id <> tag.programme_id`,
+  'tag-of-other-programme': `
+    FROM statement_tag JOIN tag ON tag.id = tag_id JOIN statement ON statement.id = statement_id
+    JOIN edition ON edition.id = statement.edition_id WHERE tag.programme_id <> edition.programme_id`,
+  'source-of-other-programme': `
+    FROM citation JOIN source ON source.id = source_id JOIN statement ON statement.id = statement_id
+    JOIN edition ON edition.id = statement.edition_id WHERE source.programme_id <> edition.programme_id`,
+  'stakeholder-of-other-programme': `
+    FROM citation JOIN stakeholder ON stakeholder.id = stakeholder_id JOIN statement ON statement.id = statement_id
+    JOIN edition ON edition.id = statement.edition_id WHERE stakeholder.programme_id <> edition.programme_id`,
+} as const
+
+export type BrokenRule = keyof typeof rules
+
+/** One finding, with the number of places where it was found. */
+export type Damage =
+  /** `detail` has the words of SQLite for the first place. */
+  | { readonly kind: 'damaged-pages'; readonly count: number; readonly detail: string }
+  | {
+      readonly kind: 'missing-parent'
+      readonly table: string
+      readonly parent: string
+      readonly count: number
+    }
+  | { readonly kind: 'index-out-of-step'; readonly statements: number; readonly indexed: number }
+  | { readonly kind: BrokenRule; readonly count: number }
+
+/** Damage to the file as a database: what a copy must be free of. */
+export function findDamage(db: Database): readonly Damage[] {
+  const pages = damagedPages(db)
+  // Where pages are damaged any other question may fail or give a wrong answer.
+  return pages.length > 0 ? pages : missingParents(db)
 }
 
-/** Whether the full-text index says the same as the statements; needs a connection that may write, though nothing is changed. */
-export function isIndexInStep(db: Database): boolean {
+/** All damage, also to the rules of the product and to the full-text index; `scratch` is a connection that may write. */
+export function findAllDamage(db: Database, scratch: Database): readonly Damage[] {
+  const damage = findDamage(db)
+  if (damage.some((found) => found.kind === 'damaged-pages')) return damage
+  return [...damage, ...brokenRules(db), ...indexOutOfStep(db, scratch)]
+}
+
+function damagedPages(db: Database): readonly Damage[] {
   try {
-    db.exec(`INSERT INTO statement_fts (statement_fts, rank) VALUES ('integrity-check', 1)`)
-    return true
+    const rows = db.pragma('integrity_check(100)') as readonly { readonly integrity_check: string }[]
+    const sentences = rows.map((row) => row.integrity_check).filter((sentence) => sentence !== 'ok')
+    const [detail] = sentences
+    return detail === undefined ? [] : [{ kind: 'damaged-pages', count: sentences.length, detail }]
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT'))
-      return false
+    if (isCorrupt(error)) return [{ kind: 'damaged-pages', count: 1, detail: error.message }]
     throw error
   }
 }
+
+function missingParents(db: Database): readonly Damage[] {
+  const orphans = db.pragma('foreign_key_check') as readonly { table: string; parent: string }[]
+  const groups = Map.groupBy(orphans, ({ table, parent }) => `${table} ${parent}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    return [{ kind: 'missing-parent', table: first.table, parent: first.parent, count: group.length }]
+  })
+}
+
+function brokenRules(db: Database): readonly Damage[] {
+  const kinds = Object.keys(rules) as BrokenRule[]
+  return kinds.flatMap((kind) => {
+    const count = countRows(db, rules[kind])
+    return count === 0 ? [] : [{ kind, count }]
+  })
+}
+
+/** The index has its own copy of nothing: only its comparison with every text (rank 1) shows that they differ. */
+function indexOutOfStep(db: Database, scratch: Database): readonly Damage[] {
+  const statements = countRows(db, 'FROM statement')
+  const indexed = countRows(db, 'FROM statement_fts_docsize')
+  return statements === indexed && matchesTexts(scratch)
+    ? []
+    : [{ kind: 'index-out-of-step', statements, indexed }]
+}
+
+function matchesTexts(scratch: Database): boolean {
+  try {
+    scratch.exec(`INSERT INTO statement_fts (statement_fts, rank) VALUES ('integrity-check', 1)`)
+    return true
+  } catch (error) {
+    if (isCorrupt(error)) return false
+    throw error
+  }
+}
+
+const countRows = (db: Database, from: string): number =>
+  Number(db.prepare(`SELECT count(*) ${from}`).pluck().get())
+
+const isCorrupt = (error: unknown): error is Error =>
+  error instanceof Sqlite.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code)

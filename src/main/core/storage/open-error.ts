@@ -22,7 +22,8 @@ export class OpenError extends Error {
 }
 
 const reasonOfCode: ReadonlyMap<string, OpenFailure> = new Map([
-  ['SQLITE_NOTADB', 'foreign'],
+  // What is no knowledge base is known by its header; past that it is a damaged one.
+  ['SQLITE_NOTADB', 'damaged'],
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_BUSY', 'in-use'],

@@ -1,63 +1,118 @@
-/** Brings a safety copy back: the present file is copied first, and replaced only by a verified copy. */
-import { existsSync, renameSync } from 'node:fs'
-import Sqlite from 'better-sqlite3'
+/** Brings a safety copy back: what is there is kept first, and replaced only by a verified copy. */
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { dirname, extname, join, basename } from 'node:path'
+import Sqlite, { type Database } from 'better-sqlite3'
+import { putInPlace, realFile, removeDatabase } from './file-system.ts'
+import { assertSound, readWithoutTrace, recognise } from './inspection.ts'
 import { readFileHeader } from './file-header.ts'
 import { findDamage } from './integrity.ts'
 import { takeLock } from './lock.ts'
-import { schemaVersion } from './migrations/index.ts'
 import { OpenError, toOpenError } from './open-error.ts'
 import { makeSafetyCopy, writeVerifiedCopy } from './safety-copy.ts'
+import { openSnapshot } from './snapshot.ts'
 
 /**
- * Replaces the knowledge base in `file` by the copy.
- * @returns the path of the safety copy of what was there, or null when nothing was
- * @throws OpenError about the copy (foreign, newer, damaged) or the file (in use); nothing is changed then
+ * Replaces the knowledge base in `name` by the copy. What was there is kept: as a safety copy, or, when it is damaged
+ * or no knowledge base, under another name beside it.
+ * @returns where what was there is kept, or null when nothing was
+ * @throws OpenError about the copy (foreign, newer, damaged) or the file (in use), CopyError; nothing is changed then
  */
-export function restoreFrom(copy: string, file: string, now: Date): string | null {
-  try {
-    const source = openCopy(copy)
+export function restoreFrom(copy: string, name: string, now: Date): string | null {
+  return readCopy(copy, (source) => {
     try {
+      const file = realFile(name)
       const lock = takeLock(file)
       if (lock === null) throw new OpenError('in-use', file)
       try {
-        const safety = keepPresent(file, now)
-        const temporary = `${file}.terug`
-        writeVerifiedCopy(source, temporary)
-        renameSync(temporary, file)
-        return safety
+        return replace(source, file, now)
       } finally {
         lock.release()
       }
-    } finally {
-      source.close()
+    } catch (error) {
+      throw toOpenError(error, name)
     }
+  })
+}
+
+function replace(source: Database, file: string, now: Date): string | null {
+  const temporary = `${file}.terug`
+  removeDatabase(temporary)
+  try {
+    writeVerifiedCopy(source, temporary)
+    switchToWal(temporary)
+    const kept = keepPresent(file, now)
+    putInPlace(temporary, file)
+    return kept
+  } finally {
+    removeDatabase(temporary)
+  }
+}
+
+function readCopy<Result>(copy: string, work: (source: Database) => Result): Result {
+  try {
+    if (recognise(copy) === 'new') throw new OpenError(existsSync(copy) ? 'foreign' : 'missing-folder', copy)
+    return openRead(copy, (source) => {
+      assertSound(source, copy, 'schema')
+      if (findDamage(source).length > 0) throw new OpenError('damaged', copy)
+      return work(source)
+    })
   } catch (error) {
     throw toOpenError(error, copy)
   }
 }
 
-function openCopy(copy: string): Sqlite.Database {
+/** A copy of ours needs no files beside it to be read; one made by hand of a file in use does, unless it is read in memory. */
+function openRead<Result>(copy: string, read: (db: Database) => Result): Result {
   const header = readFileHeader(copy)
-  if (header.kind === 'absent') throw new OpenError('missing-folder', copy)
-  if (header.kind !== 'knowledge-base') throw new OpenError('foreign', copy)
-  if (header.userVersion > schemaVersion) throw new OpenError('newer', copy)
-  const db = new Sqlite(copy, { readonly: true })
-  if (findDamage(db).length > 0) {
-    db.close()
-    throw new OpenError('damaged', copy)
-  }
-  return db
-}
-
-/** Copies what is there and folds its log back into the file, so that no old log is left beside the new one. */
-function keepPresent(file: string, now: Date): string | null {
-  if (!existsSync(file) || readFileHeader(file).kind !== 'knowledge-base') return null
-  const db = new Sqlite(file)
+  const isOurs = header.kind === 'knowledge-base' && header.journal === 'rollback'
+  const db = isOurs ? new Sqlite(copy, { readonly: true }) : openSnapshot(copy)
   try {
-    const safety = makeSafetyCopy(db, file, 'voor-terugzetten', now)
-    db.pragma('wal_checkpoint(TRUNCATE)')
-    return safety
+    return read(db)
   } finally {
     db.close()
   }
+}
+
+function switchToWal(file: string): void {
+  const db = new Sqlite(file)
+  try {
+    db.pragma('journal_mode = WAL')
+  } finally {
+    db.close()
+  }
+}
+
+/** Keeps what is there, and sees to it that no old log stays beside the new file: SQLite would play it into that. */
+function keepPresent(file: string, now: Date): string | null {
+  if (!isSound(file)) return moveAside(file, now)
+  const db = new Sqlite(file)
+  try {
+    const { path } = makeSafetyCopy(db, file, 'voor-terugzetten', now)
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    return path
+  } finally {
+    db.close()
+    // A process that reads the old file keeps them open, and then SQLite leaves them.
+    for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true })
+  }
+}
+
+function isSound(file: string): boolean {
+  try {
+    if (recognise(file) === 'new') return false
+    return readWithoutTrace(file, (db) => findDamage(db).length === 0)
+  } catch (error) {
+    if (toOpenError(error, file) instanceof OpenError) return false
+    throw error
+  }
+}
+
+function moveAside(file: string, now: Date): string | null {
+  const moment = now.toISOString().replaceAll(/[-:.Z]/g, '')
+  const end = extname(file)
+  const aside = join(dirname(file), `${basename(file, end)}-beschadigd-${moment}${end}`)
+  const present = ['', '-wal', '-journal'].filter((part) => existsSync(file + part))
+  for (const part of present) renameSync(file + part, aside + part)
+  rmSync(`${file}-shm`, { force: true })
+  return present.length > 0 ? aside : null
 }

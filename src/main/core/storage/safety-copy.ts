@@ -1,13 +1,19 @@
 /** Verified copies of a knowledge base: written beside under a temporary name, checked, and only then given their name. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import Sqlite, { type Database } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
+import { copiesToRemove, copyName, type CopyReason, ownCopies } from './copy-retention.ts'
+import { putInPlace } from './file-system.ts'
+import { readWithoutTrace } from './inspection.ts'
 import { findDamage } from './integrity.ts'
 
 /** A copy did not turn out equal to what was copied; nothing was put in place. */
 export class CopyError extends Error {
   override name = 'CopyError'
 }
+
+/** `muchSmaller`: less than half the size of the copy before it, which somebody should look at. */
+export type SafetyCopy = { readonly path: string; readonly muchSmaller: boolean }
 
 /**
  * Copies an open knowledge base to `target`, replacing what is there only after the copy was verified:
@@ -20,9 +26,7 @@ export function writeVerifiedCopy(db: Database, target: string): void {
   try {
     db.prepare('VACUUM INTO ?').run(temporary)
     verify(db, temporary)
-    sync(temporary)
-    renameSync(temporary, target)
-    sync(dirname(target))
+    putInPlace(temporary, target)
   } finally {
     rmSync(temporary, { force: true })
   }
@@ -32,28 +36,33 @@ export function writeVerifiedCopy(db: Database, target: string): void {
 export const safetyFolder = (file: string): string =>
   join(dirname(file), `${basename(file, extname(file))}-reservekopieen`)
 
-/** Makes a safety copy in the folder beside the file and gives its path. */
-export function makeSafetyCopy(db: Database, file: string, reason: string, at: Date): string {
+/**
+ * Makes a safety copy in the folder beside the file, and removes old ones that need not stay.
+ * When it is much smaller than the one before, nothing is removed.
+ */
+export function makeSafetyCopy(db: Database, file: string, reason: CopyReason, at: Date): SafetyCopy {
   const folder = safetyFolder(file)
   mkdirSync(folder, { recursive: true })
-  const moment = at.toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)
-  const target = join(folder, `${moment}-${reason}${extname(file)}`)
-  writeVerifiedCopy(db, target)
-  return target
+  const path = join(folder, copyName(at, reason))
+  const previous = ownCopies(readdirSync(folder)).find((name) => join(folder, name) !== path)
+  writeVerifiedCopy(db, path)
+  const muchSmaller =
+    previous !== undefined && statSync(path).size * 2 < statSync(join(folder, previous)).size
+  if (!muchSmaller) {
+    for (const name of copiesToRemove(readdirSync(folder), at)) rmSync(join(folder, name))
+  }
+  return { path, muchSmaller }
 }
 
 function verify(original: Database, copy: string): void {
-  const db = new Sqlite(copy, { readonly: true })
-  try {
-    const damage = findDamage(db)
-    if (damage.length > 0) throw new CopyError(damage.join('; '))
+  readWithoutTrace(copy, (db) => {
+    const [damage] = findDamage(db)
+    if (damage !== undefined) throw new CopyError(JSON.stringify(damage))
     const expected = rowCounts(original)
     for (const [table, count] of rowCounts(db)) {
       if (expected.get(table) !== count) throw new CopyError(`${table}: ${count} rows`)
     }
-  } finally {
-    db.close()
-  }
+  })
 }
 
 function rowCounts(db: Database): ReadonlyMap<string, number> {
@@ -64,15 +73,4 @@ function rowCounts(db: Database): ReadonlyMap<string, number> {
   return new Map(
     tables.map((table) => [table, Number(db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())]),
   )
-}
-
-function sync(path: string): void {
-  // Windows cannot flush a folder; the rename is durable there with the file.
-  if (process.platform === 'win32' && extname(path) === '') return
-  const handle = openSync(path, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }

@@ -46,6 +46,8 @@ export type Tables = {
     text: string
     rich: string | null
     confidence: number | null
+    /** Heading it stood under in its source, while it waits in the inbox. */
+    proposed_section: string | null
     state: 'active' | 'binned'
     created_at: string
   } & Stamp

@@ -27,7 +27,7 @@ CREATE TABLE statement (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, external_id TEXT,
   edition_id TEXT REFERENCES edition (id) DEFERRABLE INITIALLY DEFERRED,
   kind TEXT NOT NULL CHECK (kind IN ('bottleneck', 'solution', 'observation', 'question', 'quote')),
-  text TEXT NOT NULL, rich TEXT, confidence REAL,
+  text TEXT NOT NULL, rich TEXT, confidence REAL, proposed_section TEXT,
   state TEXT NOT NULL CHECK (state IN ('active', 'binned')), created_at TEXT NOT NULL, change_id INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX statement_edition ON statement (edition_id, external_id);

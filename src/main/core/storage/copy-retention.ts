@@ -1,0 +1,36 @@
+/** Which safety copies stay: the last ten, and one a day for fourteen days. Pure; names are ours only in the exact form made here. */
+
+/** Why a copy was made; part of its name. */
+export const copyReasons = ['op-verzoek', 'dagelijks', 'voor-bijwerken', 'voor-terugzetten'] as const
+export type CopyReason = (typeof copyReasons)[number]
+
+const keptAnyway = 10
+const keptDays = 14
+const dayLength = 86_400_000
+
+const form = new RegExp(
+  `^(\\d{4})(\\d{2})(\\d{2})-(\\d{2})(\\d{2})(\\d{2})(\\d{3})-(${copyReasons.join('|')})\\.bloemlezing$`,
+)
+
+/** Name of a copy made at a moment (UTC); names sort by time. */
+export const copyName = (at: Date, reason: CopyReason): string =>
+  `${at
+    .toISOString()
+    .replaceAll(/[-:.Z]/g, '')
+    .replace('T', '-')}-${reason}.bloemlezing`
+
+/** Our own copies among the names of a folder, newest first. */
+export const ownCopies = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => form.test(name)).toSorted((a, b) => (a < b ? 1 : -1))
+
+/** What may go. A name that is not exactly ours is never among it. */
+export function copiesToRemove(names: readonly string[], now: Date): readonly string[] {
+  const copies = ownCopies(names)
+  const newestOfDay = new Map(copies.toReversed().map((name) => [dayOf(name), name]))
+  const oldestDay = dayOf(copyName(new Date(now.getTime() - (keptDays - 1) * dayLength), 'dagelijks'))
+  return copies
+    .slice(keptAnyway)
+    .filter((name) => dayOf(name) < oldestDay || newestOfDay.get(dayOf(name)) !== name)
+}
+
+const dayOf = (name: string): string => name.slice(0, 8)
