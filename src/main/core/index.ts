@@ -2,8 +2,12 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../shared/contract/index.ts'
+import { createRouter } from './router.ts'
+import { openStorage, type Storage } from './storage/index.ts'
+import type { ChangeSource } from './transport/index.ts'
+import { createWorkPool } from './work/index.ts'
 
-export { OpenError, type OpenFailure } from './storage/index.ts'
+export { CopyError, OpenError, type OpenFailure, restoreFrom } from './storage/index.ts'
 export { changeStream, hostRouter } from './transport/index.ts'
 
 /** What a connection tells the core of itself: undo belongs to a window. */
@@ -26,6 +30,8 @@ export type CoreOptions = {
 
 export type Core = {
   readonly router: Router<Contract, CallContext>
+  /** What only the command line and the menus ask for: it takes paths, and no path ever comes from a page. */
+  readonly maintenance: Pick<Storage, 'access' | 'check' | 'copyTo'>
   /** Finishes what is being written, then lets go of file and lock. */
   close(): Promise<void>
 }
@@ -36,6 +42,21 @@ export type CoreClient = ContractRouterClient<Contract>
  * Opens a knowledge base.
  * @throws OpenError when the file is foreign, newer or damaged; the file is untouched then
  */
-export function openCore(options: CoreOptions): Promise<Core> {
-  return Promise.reject(new Error(`not built yet: ${options.file}`))
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const storage = openStorage({ file: options.file, now: () => new Date(), log: options.log })
+  const pool = createWorkPool(options.workerFile, 1)
+  const changes: ChangeSource = {
+    revision: () => storage.revision(),
+    subscribe: (listener) =>
+      storage.onCommitted((committed) => listener({ ...committed, topics: [...committed.topics] })),
+  }
+  const router = createRouter({ ...options, storage, pool, changes, clock: () => performance.now() })
+  return {
+    router,
+    maintenance: storage,
+    close: async () => {
+      await pool.close()
+      await storage.close()
+    },
+  }
 }

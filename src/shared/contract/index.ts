@@ -17,6 +17,7 @@ export type Contract = typeof contract
 export * from './changes.ts'
 export * from './client-errors.ts'
 export * from './errors.ts'
+export * from './file.ts'
 export * from './intake.ts'
 export * from './knowledge-base.ts'
 export * from './library.ts'

@@ -3,36 +3,42 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { sectionKinds } from '../domain/index.ts'
 import { contractErrors } from './errors.ts'
+import { fileSchema } from './file.ts'
 
-const { ALREADY_EXISTS, BAD_INPUT, READ_ONLY, NOT_FOUND, CANCELLED } = contractErrors
+const { ALREADY_EXISTS, BAD_INPUT, READ_ONLY, NOT_FOUND, EDITION_FINAL, CANCELLED } = contractErrors
 
-export const proposalWarningSchema = z.object({
-  code: z.string(),
-  page: z.int().nullable(),
-  line: z.int().nullable(),
-  detail: z.string().nullable(),
-})
+/** What the officer should look at; its text is chosen at the edge. */
+export const proposalWarningSchema = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('section-continued'), page: z.int() }),
+  z.object({ code: z.literal('columns-guessed'), page: z.int(), columns: z.int() }),
+  z.object({ code: z.literal('columns-skipped'), page: z.int() }),
+  z.object({ code: z.literal('uncertain-statements'), count: z.int() }),
+  z.object({ code: z.literal('heading-number-skipped'), after: z.string(), found: z.string() }),
+])
 export type ProposalWarning = z.infer<typeof proposalWarningSchema>
 
 export const proposedStatementSchema = z.object({
   text: z.string(),
+  /** Estimated probability that the text is complete and holds nothing else. */
   confidence: z.number().min(0).max(1),
+  /** The printed page number where the page shows one, else the ordinal page. */
   page: z.int(),
+  /** The text as it stands in the source, its lines joined by line feeds. */
   quote: z.string(),
-  /** The stretches of the source it was read from: 1-based page and line, [from, to) in UTF-16 code units of that line. */
-  lines: z.array(z.object({ page: z.int(), line: z.int(), from: z.int(), to: z.int() })),
+  /** The stretches it was read from: page and line from 1, [from, to) in UTF-16 code units of that line. */
+  lines: z.array(z.object({ page: z.int(), line: z.int(), from: z.int(), to: z.int() })).readonly(),
 })
 export const proposedSectionSchema = z.object({
   number: z.string().nullable(),
   title: z.string().nullable(),
   kind: z.enum(sectionKinds),
   continued: z.boolean(),
-  statements: z.array(proposedStatementSchema),
+  statements: z.array(proposedStatementSchema).readonly(),
 })
 export const proposalSchema = z.object({
-  sections: z.array(proposedSectionSchema),
-  furniture: z.array(z.string()),
-  warnings: z.array(proposalWarningSchema),
+  sections: z.array(proposedSectionSchema).readonly(),
+  furniture: z.array(z.string()).readonly(),
+  warnings: z.array(proposalWarningSchema).readonly(),
 })
 export type Proposal = z.infer<typeof proposalSchema>
 
@@ -52,19 +58,11 @@ export const intakeTargetSchema = z.discriminatedUnion('kind', [
 ])
 export type IntakeTarget = z.infer<typeof intakeTargetSchema>
 
-/** The bytes of a file travel as a Blob, because a typed array does not survive the transport; this is what we use of one. */
-export type FileContent = { readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }
-
-const fileContent = z.custom<FileContent>(
-  (value) => typeof value === 'object' && value !== null && 'size' in value && 'arrayBuffer' in value,
-)
-const file = z.object({ name: z.string().max(1_000), content: fileContent })
-
 export const intakeContract = {
   /** Reads a text file and streams progress, then the proposal. Stores nothing; ending the stream early cancels the work. */
   propose: oc
     .errors({ BAD_INPUT, CANCELLED })
-    .input(file)
+    .input(fileSchema)
     .output(
       eventIterator(
         z.discriminatedUnion('type', [
@@ -75,14 +73,16 @@ export const intakeContract = {
     ),
   /** Takes in a proposal as the officer accepted it, with the file it was read from. */
   accept: oc
-    .errors({ BAD_INPUT, ALREADY_EXISTS, NOT_FOUND, READ_ONLY })
-    .input(file.extend({ proposal: proposalSchema, target: intakeTargetSchema }))
+    .errors({ BAD_INPUT, ALREADY_EXISTS, NOT_FOUND, EDITION_FINAL, READ_ONLY })
+    .input(fileSchema.extend({ proposal: proposalSchema, target: intakeTargetSchema }))
     .output(z.object({ edition: z.string().nullable(), sections: z.int(), statements: z.int() })),
   /** Takes in a file in the exchange format as an edition; `edition` gives it another id. */
   importEdition: oc
     .errors({ BAD_INPUT, ALREADY_EXISTS, READ_ONLY })
-    .input(file.extend({ edition: z.string().nullable().default(null) }))
+    .input(fileSchema.extend({ edition: z.string().nullable().default(null) }))
     .output(z.object({ edition: z.string(), sections: z.int(), statements: z.int() })),
   /** Opens the sample anthology: an editable copy of both sample editions and the thesaurus. */
-  openSample: oc.errors({ ALREADY_EXISTS, READ_ONLY }).output(z.object({ editions: z.array(z.string()) })),
+  openSample: oc
+    .errors({ BAD_INPUT, ALREADY_EXISTS, READ_ONLY })
+    .output(z.object({ editions: z.array(z.string()) })),
 }

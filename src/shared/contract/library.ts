@@ -1,7 +1,14 @@
 /** Procedures that read and write the library: editions, sections, statements. */
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { editionStatuses, linkTypes, richTextSchema, sectionKinds, statementKinds } from '../domain/index.ts'
+import {
+  editionStatuses,
+  exchangeEditionSchema,
+  linkTypes,
+  richTextSchema,
+  sectionKinds,
+  statementKinds,
+} from '../domain/index.ts'
 import { contractErrors } from './errors.ts'
 
 const { NOT_FOUND, CONFLICT, EDITION_FINAL, READ_ONLY } = contractErrors
@@ -37,6 +44,8 @@ export const statementRowSchema = z.object({
   id: z.string(),
   place: z.string().nullable(),
   section: z.string().nullable(),
+  /** In the inbox: the heading it stood under in its source. */
+  proposedSection: z.string().nullable(),
   kind: z.enum(statementKinds),
   text: z.string(),
   tags: z.array(z.string()),
@@ -130,6 +139,11 @@ export const libraryContract = {
     .errors({ NOT_FOUND })
     .input(z.object({ id: z.string() }))
     .output(statementDetailsSchema),
+  /** An edition in the exchange format, or with `section` (a number) only that part of it. */
+  exportEdition: oc
+    .errors({ NOT_FOUND })
+    .input(z.object({ edition: z.string(), section: z.string().nullable().default(null) }))
+    .output(exchangeEditionSchema),
   /** How many statements wait in the inbox. */
   inboxCount: oc.output(z.int()),
   /** Saves the text of a statement; a stale `revision` is a conflict and changes nothing. */

@@ -2,13 +2,19 @@
 import type { ExchangeCitation } from '../../../shared/domain/index.ts'
 import type { Tx } from '../storage/index.ts'
 
-export type CitationWriter = (statement: string, citation: ExchangeCitation, source?: string) => void
+export type CitationWriter = (statement: string, citation: ExchangeCitation) => void
 
-/** A writer for one transaction; `source` names the row of a stored file where the citation comes from one. */
+export type CitationOptions = {
+  readonly programme: string
+  readonly newId: () => string
+  /** Source rows of stored files, by the name that citations use. */
+  readonly storedSources?: ReadonlyMap<string, string> | undefined
+}
+
+/** A writer for one transaction. A citation that says nothing is not written. */
 export async function createCitationWriter(
   tx: Tx,
-  programme: string,
-  newId: () => string,
+  { programme, newId, storedSources = new Map() }: CitationOptions,
 ): Promise<CitationWriter> {
   const sources = await tx.reads
     .selectFrom('source')
@@ -21,7 +27,7 @@ export async function createCitationWriter(
     .select(['id', 'organisation', 'type'])
     .where('programme_id', '=', programme)
     .execute()
-  const knownSources = new Map(sources.map((row) => [row.name, row.id]))
+  const knownSources = new Map([...sources.map((row) => [row.name, row.id] as const), ...storedSources])
   const knownStakeholders = new Map(stakeholders.map((row) => [stakeholderKey(row), row.id]))
   const positions = new Map<string, number>()
 
@@ -47,19 +53,15 @@ export async function createCitationWriter(
     return id
   }
 
-  return (statement, citation, source) => {
-    if (
-      source === undefined &&
-      Object.values(citation).every((value) => value === null || value === undefined)
-    )
-      return
+  return (statement, citation) => {
+    if (Object.values(citation).every((value) => value === null || value === undefined)) return
     const position = positions.get(statement) ?? 0
     positions.set(statement, position + 1)
     tx.insert('citation', {
       id: newId(),
       statement_id: statement,
       position,
-      source_id: source ?? sourceOf(citation.name ?? null),
+      source_id: sourceOf(citation.name ?? null),
       page: citation.page ?? null,
       row: citation.row ?? null,
       respondent: citation.respondent ?? null,

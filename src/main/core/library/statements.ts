@@ -57,6 +57,7 @@ async function placed(
         ...rows.map((row, index) => ({
           ...row,
           section: section.id,
+          proposedSection: null,
           place: placeNumber(section.number, from + index + 1),
         })),
       )
@@ -93,7 +94,7 @@ async function inbox(reads: Reads, slice: Slice): Promise<{ total: number; liste
     .orderBy('seq')
     .offset(slice.offset)
     .limit(slice.limit)
-    .select(['id', 'kind', 'text'])
+    .select(['id', 'kind', 'text', 'proposed_section as proposedSection'])
     .execute()
   const listed = rows.map((row) => ({ ...row, placement: null, section: null, place: null }))
   return { total: await countInbox(reads), listed }

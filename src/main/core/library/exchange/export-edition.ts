@@ -235,6 +235,8 @@ async function loadLineage(reads: Reads, edition: string): Promise<LineageRow[]>
   })
 }
 
+const sectionName: Names['section'] = (section) => section.external_id ?? section.id
+
 async function nameEnds(
   reads: Reads,
   edition: Row<'edition'>,
@@ -244,7 +246,6 @@ async function nameEnds(
 ): Promise<Names> {
   const sections = new Map(flatten(nodes).map((section) => [section.id, section]))
   const uses = Map.groupBy(numbers, ([, number]) => number)
-  const sectionName: Names['section'] = (section) => section.external_id ?? section.id
   const statementName = (id: string): string => content.statements.get(id)?.external_id ?? id
   const elsewhere = await loadOtherEnds(reads, edition.id)
   return {

@@ -26,6 +26,8 @@ export type ImportOptions = {
   readonly id: string
   readonly newId: NewId
   readonly now: string
+  /** Source rows of stored files, by the name that citations use. */
+  readonly storedSources?: ReadonlyMap<string, string>
 }
 
 const untitledProgramme = 'Programma'
@@ -37,7 +39,7 @@ const untitledProgramme = 'Programma'
 export async function importEdition(
   tx: Tx,
   file: ExchangeEdition,
-  { id, newId, now }: ImportOptions,
+  { id, newId, now, storedSources }: ImportOptions,
 ): Promise<ImportedEdition> {
   await refuseKnown(tx, id)
   const programme = await ensureProgramme(tx, file.programme ?? untitledProgramme, newId)
@@ -54,7 +56,7 @@ export async function importEdition(
   })
   const findTag = await createTagFinder(tx, programme, newId)
   await importTags(tx, file.tags ?? [], findTag, newId)
-  const writeCitation = await createCitationWriter(tx, programme, newId)
+  const writeCitation = await createCitationWriter(tx, { programme, newId, storedSources })
 
   const sectionIds = new Map<ExchangeSection, string>()
   const statementIds = new Map<string, string>()
@@ -72,6 +74,7 @@ export async function importEdition(
       text: rich === null ? text : toPlainText(rich),
       rich: storedRich(rich),
       confidence: null,
+      proposed_section: null,
       state: 'active',
       created_at: now,
     })

@@ -1,0 +1,121 @@
+/** Procedures that need more than one capability: files that come in, and what the knowledge base says of itself. */
+import { createHash, randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import {
+  CoreError,
+  type FileContent,
+  type IntakeTarget,
+  type KnowledgeBaseStatus,
+  type Proposal,
+} from '../../shared/contract/index.ts'
+import { makeId } from '../../shared/domain/index.ts'
+import type { CoreOptions } from './index.ts'
+import {
+  importEdition,
+  type ImportedEdition,
+  parseEdition,
+  parseTaxonomy,
+  type SourceFile,
+  takeIn,
+  type TakenIn,
+} from './library/index.ts'
+import { proposeWithProgress, type ProposalStep } from './propose.ts'
+import type { Origin, Storage } from './storage/index.ts'
+import { importTaxonomy } from './tagging/index.ts'
+import type { ChangeSource } from './transport/index.ts'
+import type { WorkPool } from './work/index.ts'
+
+/** What the procedures stand on. */
+export type Capabilities = {
+  readonly storage: Storage
+  readonly pool: WorkPool
+  readonly changes: ChangeSource
+  /** Milliseconds, monotonic. */
+  readonly clock: () => number
+} & Pick<CoreOptions, 'file' | 'author' | 'version' | 'corpusFolder'>
+
+type NamedFile = { readonly name: string; readonly content: FileContent }
+
+const sampleEditions = ['samen-tegen-mensenhandel-p18.json', 'voorbeeld-editie-2026.json'] as const
+
+export const newId = (): string => makeId(Date.now(), randomBytes(10))
+const now = (): string => new Date().toISOString()
+
+export function createOperations({ storage, pool, file, author, version, corpusFolder }: Capabilities) {
+  const importJson = (
+    json: string,
+    name: string,
+    rename: (id: string) => string,
+    origin: Origin,
+  ): Promise<ImportedEdition> => {
+    const edition = parseEdition(json, name)
+    return storage.write(origin, async (tx) => {
+      const options = { id: rename(edition.edition.id), newId, now: now() }
+      const result = await importEdition(tx, edition, options).catch((error: unknown) => {
+        throw namingFile(error, name)
+      })
+      return { command: { type: 'import-edition', ...result }, result }
+    })
+  }
+
+  return {
+    status: (): KnowledgeBaseStatus => ({
+      version,
+      name: basename(file),
+      access: storage.access,
+      revision: storage.revision(),
+      author,
+    }),
+
+    propose: async function* (input: NamedFile, signal?: AbortSignal): AsyncGenerator<ProposalStep, void> {
+      const bytes = await readBytes(input.content)
+      yield* proposeWithProgress(pool, { name: input.name, bytes, sha256: sha256(bytes) }, signal)
+    },
+
+    accept: async (
+      input: NamedFile & { readonly proposal: Proposal; readonly target: IntakeTarget },
+      origin: Origin,
+    ): Promise<TakenIn> => {
+      const bytes = await readBytes(input.content)
+      const source: SourceFile = { name: input.name, format: 'text', sha256: sha256(bytes), bytes }
+      const material = { file: source, proposal: input.proposal, target: input.target }
+      return takeIn(storage, origin, material, { newId, now: now() })
+    },
+
+    importEdition: async (
+      input: NamedFile & { readonly edition: string | null },
+      origin: Origin,
+    ): Promise<ImportedEdition> => {
+      const json = decode(await readBytes(input.content))
+      return importJson(json, input.name, (id) => input.edition ?? id, origin)
+    },
+
+    importTags: async (input: NamedFile, origin: Origin): Promise<{ tags: number }> => {
+      const taxonomy = parseTaxonomy(decode(await readBytes(input.content)), input.name)
+      return { tags: await importTaxonomy(storage, origin, taxonomy, newId) }
+    },
+
+    openSample: async (origin: Origin): Promise<{ editions: string[] }> => {
+      const editions: string[] = []
+      for (const name of sampleEditions) {
+        const json = await readFile(join(corpusFolder, name), 'utf8')
+        editions.push((await importJson(json, name, (id) => id, origin)).edition)
+      }
+      return { editions }
+    },
+  }
+}
+
+const readBytes = async (content: FileContent): Promise<Uint8Array> =>
+  new Uint8Array(await content.arrayBuffer())
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** A refusal about what a file holds says which file. */
+function namingFile(error: unknown, name: string): unknown {
+  if (!(error instanceof CoreError) || error.code !== 'BAD_INPUT') return error
+  return new CoreError('BAD_INPUT', { reason: 'wrong-format', detail: null, ...error.data, file: name })
+}
