@@ -8,12 +8,13 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
 /** Between the JSON of a message and the bytes of a file that follows it. */
 const binaryDelimiter = 0xff
 
+const anything = z.unknown().optional()
 const id = z.string().min(1).max(32)
 const headers = z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional()
 const event = z.object({
   i: id,
   t: z.literal(3),
-  p: z.object({ e: z.enum(['message', 'error', 'done']), d: z.unknown(), m: z.unknown() }),
+  p: z.object({ e: z.enum(['message', 'error', 'done']), d: anything, m: anything }),
 })
 const abort = z.object({ i: id, t: z.literal(4) })
 const request = z.object({
@@ -21,7 +22,7 @@ const request = z.object({
   t: z.literal(1).optional(),
   p: z.object({
     u: z.string().startsWith('/').max(2_000),
-    b: z.unknown(),
+    b: anything,
     h: headers,
     m: z.literal('POST').optional(),
   }),
@@ -29,7 +30,7 @@ const request = z.object({
 const response = z.object({
   i: id,
   t: z.literal(2).optional(),
-  p: z.object({ s: z.int().min(200).max(599).optional(), b: z.unknown(), h: headers }),
+  p: z.object({ s: z.int().min(200).max(599).optional(), b: anything, h: headers }),
 })
 
 const envelopes = {

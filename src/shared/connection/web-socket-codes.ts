@@ -4,10 +4,10 @@ import { closeReasons, type CloseReason } from './connection.ts'
 /** Where the loopback host answers the WebSocket of a page. */
 export const corePath = '/core'
 
-/** Close codes of RFC 6455 section 7.4; 4000 and up are our own. */
+/** Close codes of RFC 6455 section 7.4; 4000 and up are our own, and the only ones besides 1000 that a browser may send. */
 export const closeCodes: Readonly<Record<CloseReason, number>> = {
   closed: 1000,
-  malformed: 1007,
+  malformed: 4007,
   flooded: 1008,
   'too-large': 1009,
   protocol: 4000,

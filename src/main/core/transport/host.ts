@@ -44,7 +44,12 @@ export function hostRouter<C extends AnyContractRouter>(options: HostOptions<C>)
   const handler = new RPCHandler<CallContext>(options.router, {
     interceptors: [
       async (call) => {
-        const result = await call.next()
+        // What procedures throw is an ORPCError by now; anything else says that the request could not be read.
+        const result = await call.next().catch((error: unknown) => {
+          if (error instanceof ORPCError) throw error
+          log('a request could not be read')
+          throw new ORPCError('INVALID_INPUT', { message: 'INVALID_INPUT', data: { fields: [] } })
+        })
         if (!result.matched)
           throw new ORPCError('UNKNOWN_PROCEDURE', { message: 'UNKNOWN_PROCEDURE', data: {} })
         return result

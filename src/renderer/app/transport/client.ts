@@ -1,7 +1,7 @@
 /** The typed client of the contract over a link. */
 import { createORPCClient, type ClientLink, type ClientContext } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
-import type { ContractRouterClient } from '@orpc/contract'
+import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
 import { asRpcPort, guardMessages, type Connection } from '../../../shared/connection/index.ts'
 import { callDeadlineMs, longCalls, maxMessageBytes, type Contract } from '../../../shared/contract/index.ts'
 import { TransportError } from './errors.ts'
@@ -46,10 +46,13 @@ function whenConnected(link: CoreLink, signal: AbortSignal): Promise<Connection>
 }
 
 /**
- * Makes the client. A call rejects at once with DISCONNECTED when the core is gone or goes, with DEADLINE when it takes too long, and
+ * Makes the client, one per link, because calls are numbered per client. A call rejects at once with DISCONNECTED when the core is gone or goes, with DEADLINE when it takes too long, and
  * with the caller's own reason when his signal aborts; the handler in the core is cancelled in each of these cases.
  */
-export function createClient(link: CoreLink, options: ClientOptions = {}): CoreClient {
+export function createClient<C extends AnyContractRouter = Contract>(
+  link: CoreLink,
+  options: ClientOptions = {},
+): ContractRouterClient<C> {
   const { deadlineMs = callDeadlineMs, maxBytes = maxMessageBytes } = options
   const lines = new WeakMap<Connection, Line>()
   const lineOf = (connection: Connection): Line => {
@@ -58,7 +61,7 @@ export function createClient(link: CoreLink, options: ClientOptions = {}): CoreC
     return line
   }
 
-  return createORPCClient<CoreClient>({
+  return createORPCClient<ContractRouterClient<C>>({
     async call(path, input, callOptions) {
       const deadline = new AbortController()
       const timer = longCalls.includes(path.join('.'))
@@ -67,6 +70,7 @@ export function createClient(link: CoreLink, options: ClientOptions = {}): CoreC
       const own = callOptions.signal === undefined ? [] : [callOptions.signal]
       try {
         const waiting = AbortSignal.any([...own, deadline.signal])
+        waiting.throwIfAborted()
         const line = lineOf(await whenConnected(link, waiting))
         const signal = AbortSignal.any([waiting, line.gone])
         return await line.rpc.call(path, input, { ...callOptions, signal })

@@ -32,7 +32,7 @@ const socketUrl = ({ origin, windowId }: WebSocketLinkOptions): string => {
 function fromWebSocket(socket: WebSocket): Connection {
   const { connection, deliver, end } = createConnection({
     send: (message) => socket.send(typeof message === 'string' ? message : new Uint8Array(message)),
-    close: (reason) => socket.close(closeCodes[reason]),
+    close: (reason) => socket.close(closeCodes[reason] < 4_000 ? closeCodes.closed : closeCodes[reason]),
   })
   socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'string') deliver(data)
