@@ -9,6 +9,7 @@ import { createWorkPool } from './work/index.ts'
 
 export { CopyError, OpenError, type OpenFailure, restoreFrom } from './storage/index.ts'
 export { changeStream, hostRouter } from './transport/index.ts'
+export type { HostedRouter } from './transport/index.ts'
 
 /** What a connection tells the core of itself: undo belongs to a window. */
 export type CallContext = { readonly window: string }

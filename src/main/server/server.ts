@@ -1,7 +1,7 @@
 /** Puts the loopback host together: HTTP for the renderer, WebSocket for the core, the guard before both. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
-import type { Core } from '../core/index.ts'
+import type { HostedRouter } from '../core/index.ts'
 import { guard, splitTarget, type Decision } from './guard.ts'
 import { listen, listenAgain, loopback } from './listen.ts'
 import { answerRequest } from './requests.ts'
@@ -10,7 +10,7 @@ import { cookieName, createSessions, readCookie, sessionCookie } from './session
 import { createUpgrades } from './upgrades.ts'
 
 export type ServerOptions = {
-  readonly core: Pick<Core, 'router'>
+  readonly core: { readonly router: HostedRouter }
   /** Folder with the built renderer. */
   readonly rendererFolder: string
   /** 0 takes the port of the last run when it is free, else any. */

@@ -3,7 +3,7 @@ import { STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import { maxMessageBytes, maxMessagesPerSecond, protocolVersion } from '../../shared/contract/index.ts'
-import { hostRouter, type Core } from '../core/index.ts'
+import { hostRouter, type HostedRouter } from '../core/index.ts'
 import type { Decision } from './guard.ts'
 import { fromSocket, rateLimit } from './sockets.ts'
 
@@ -25,7 +25,7 @@ function refuse(socket: Duplex, status: number): void {
 
 /** Makes the WebSocket side of the host; counts sockets per session. */
 export function createUpgrades(options: {
-  readonly router: Core['router']
+  readonly router: HostedRouter
   readonly log: (line: string) => void
 }): Upgrades {
   const { router, log } = options

@@ -14,8 +14,11 @@ import { maxMessageBytes } from '../../../shared/contract/index.ts'
 import type { CallContext } from '../index.ts'
 import { toContractError } from './errors.ts'
 
-export type HostOptions<C extends AnyContractRouter> = {
-  readonly router: Router<C, CallContext>
+/** A router over any contract, for callers that know its context. */
+export type HostedRouter = Router<AnyContractRouter, CallContext>
+
+export type HostOptions = {
+  readonly router: HostedRouter
   readonly connection: Connection
   /** What every procedure of this connection gets to know of its caller. */
   readonly context: CallContext
@@ -36,7 +39,7 @@ const forAdapter = (message: Message): string | ArrayBuffer =>
  * Answers the calls that come over `connection` until it closes; then every running handler's `signal` is aborted and its streams are
  * ended. Whatever goes wrong reaches the caller as an error of the closed union.
  */
-export function hostRouter<C extends AnyContractRouter>(options: HostOptions<C>): void {
+export function hostRouter(options: HostOptions): void {
   const { context, log } = options
   const connection = guardMessages(options.connection, 'requests', options.maxBytes ?? maxMessageBytes)
   const contractError = (error: unknown) => toContractError(error, log)

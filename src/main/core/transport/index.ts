@@ -2,4 +2,4 @@
 export { changeStream } from './change-stream.ts'
 export type { ChangeSource } from './change-stream.ts'
 export { hostRouter } from './host.ts'
-export type { HostOptions } from './host.ts'
+export type { HostedRouter, HostOptions } from './host.ts'
