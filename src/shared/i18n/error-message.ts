@@ -1,15 +1,6 @@
 /** Which message tells an error. */
-import type { ContractErrorCode, ContractErrorData, entityNames } from '../contract/index.ts'
+import type { ClientError, entityNames } from '../contract/index.ts'
 import type { MessageKey } from './message.ts'
-
-type ContractErrors = {
-  [Code in ContractErrorCode]: { readonly code: Code; readonly data: ContractErrorData<Code> }
-}[ContractErrorCode]
-
-/** An error of the contract, or of the connection itself. */
-export type TellableError =
-  | ContractErrors
-  | { readonly code: 'UNKNOWN_PROCEDURE' | 'INVALID_INPUT' | 'TOO_LARGE' | 'DISCONNECTED' | 'DEADLINE' }
 
 type Told = {
   readonly key: MessageKey
@@ -19,7 +10,7 @@ type Told = {
 }
 
 /** The message for an error; `words` are to be translated before they are filled in. */
-export function errorMessage(error: TellableError): Told {
+export function errorMessage(error: ClientError): Told {
   switch (error.code) {
     case 'NOT_FOUND':
       return told(error.code, {}, { entity: entityWord(error.data.entity) })

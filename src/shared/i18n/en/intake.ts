@@ -28,8 +28,8 @@ export const intake: Like<typeof nl> = {
     'section-continued': 'The first problem area begins on an earlier page.',
     'columns-guessed': 'The columns on page {{page}} ran together and were separated as well as possible.',
     'columns-skipped': 'The columns on page {{page}} could not be separated.',
-    'heading-number-skipped': 'A number is missing from the numbering of the headings: {{detail}}.',
-    other: 'Check the proposal carefully. {{detail}}',
+    'heading-number-skipped':
+      'Something is missing from the numbering of the headings: {{after}} is followed by {{found}}.',
   },
   newEdition: 'Put in a new edition',
   toInbox: 'To the inbox',

@@ -27,8 +27,7 @@ export const intake = {
     'columns-guessed':
       'De kolommen op pagina {{page}} liepen door elkaar en zijn zo goed mogelijk gescheiden.',
     'columns-skipped': 'De kolommen op pagina {{page}} konden niet gescheiden worden.',
-    'heading-number-skipped': 'In de nummering van de koppen ontbreekt een nummer: {{detail}}.',
-    other: 'Kijk het voorstel goed na. {{detail}}',
+    'heading-number-skipped': 'In de nummering van de koppen ontbreekt iets: na {{after}} volgt {{found}}.',
   },
   newEdition: 'Zet in nieuwe editie',
   toInbox: 'Naar postvak',

@@ -1,0 +1,83 @@
+/** One window: its services, its look, and the view in sight. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { Locale } from '../components/index.ts'
+import { InboxView } from '../views/inbox/index.ts'
+import { createIntakeJob } from '../views/intake/index.ts'
+import { IntakeView } from '../views/intake/index.ts'
+import { LibraryView } from '../views/library/index.ts'
+import { SearchView } from '../views/search/index.ts'
+import { SettingsView } from '../views/settings/index.ts'
+import { followKnowledgeBase } from './data/index.ts'
+import { type Services, ServicesProvider } from './services/index.ts'
+import { Shell } from './shell/index.ts'
+import { useStore } from './state/index.ts'
+
+export type AppProps = { readonly services: Services }
+
+export function App({ services }: AppProps): ReactNode {
+  const { i18n, preferences, queryClient } = services
+  const language = useStore(preferences, (now) => now.language)
+  usePreferencesOnPage(services)
+  useEffect(() => followKnowledgeBase(services), [services])
+  useEffect(() => keepTextOnLeaving(services), [services])
+  return (
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <Locale locale={language === 'en' ? 'en-GB' : 'nl-NL'}>
+          <ServicesProvider services={services}>
+            <Shell>
+              <View services={services} />
+            </Shell>
+          </ServicesProvider>
+        </Locale>
+      </QueryClientProvider>
+    </I18nextProvider>
+  )
+}
+
+function View({ services }: AppProps): ReactNode {
+  const view = useStore(services.place, (now) => now.view)
+  const [job] = useState(() => createIntakeJob(services.client))
+  switch (view) {
+    case 'library':
+      return <LibraryView />
+    case 'search':
+      return <SearchView />
+    case 'inbox':
+      return <InboxView />
+    case 'intake':
+      return <IntakeView job={job} />
+    case 'settings':
+      return <SettingsView />
+  }
+}
+
+/** Language, theme and density belong to the document as a whole. */
+function usePreferencesOnPage({ i18n, preferences }: Services): void {
+  const { language, theme, density } = useStore(preferences, (now) => now)
+  useEffect(() => {
+    document.documentElement.lang = language
+    void i18n.changeLanguage(language)
+  }, [i18n, language])
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+    document.documentElement.dataset['density'] = density
+  }, [theme, density])
+}
+
+/** Saves what is unsaved before the window goes; a browser asks first when that cannot be done in time. */
+function keepTextOnLeaving({ drafts, platform }: Services): () => void {
+  const stopFlushing = platform.onFlush(drafts.flushAll)
+  const onUnload = (event: BeforeUnloadEvent): void => {
+    if (drafts.store.get().size === 0) return
+    void drafts.flushAll()
+    event.preventDefault()
+  }
+  window.addEventListener('beforeunload', onUnload)
+  return () => {
+    stopFlushing()
+    window.removeEventListener('beforeunload', onUnload)
+  }
+}

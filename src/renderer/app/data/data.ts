@@ -1,0 +1,48 @@
+/** The questions that views ask the core, one hook each. */
+import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type {
+  EditionSummary,
+  KnowledgeBaseStatus,
+  OutlineSection,
+  SearchResult,
+  StatementDetails,
+  TagSummary,
+} from '../../../shared/contract/index.ts'
+import { useServices } from '../services/index.ts'
+
+export function useStatus(): UseQueryResult<KnowledgeBaseStatus> {
+  return useQuery(useServices().queries.knowledgeBase.status.queryOptions())
+}
+
+export function useEditions(): UseQueryResult<readonly EditionSummary[]> {
+  return useQuery(useServices().queries.library.editions.queryOptions())
+}
+
+export function useOutline(edition: string | null): UseQueryResult<readonly OutlineSection[]> {
+  const { queries } = useServices()
+  return useQuery(queries.library.outline.queryOptions({ input: edition === null ? skipToken : { edition } }))
+}
+
+export function useStatement(id: string | null): UseQueryResult<StatementDetails> {
+  const { queries } = useServices()
+  return useQuery(queries.library.statement.queryOptions({ input: id === null ? skipToken : { id } }))
+}
+
+export function useInboxCount(): UseQueryResult<number> {
+  return useQuery(useServices().queries.library.inboxCount.queryOptions())
+}
+
+export function useTags(): UseQueryResult<readonly TagSummary[]> {
+  return useQuery(useServices().queries.tagging.tags.queryOptions())
+}
+
+/** Results of a query; those of the last query stay in sight until the new ones are there. */
+export function useSearch(query: string, limit: number): UseQueryResult<SearchResult> {
+  const { queries } = useServices()
+  return useQuery(
+    queries.search.query.queryOptions({
+      input: query === '' ? skipToken : { query, limit },
+      placeholderData: keepPreviousData,
+    }),
+  )
+}

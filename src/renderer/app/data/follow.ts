@@ -1,0 +1,45 @@
+/** Keeps the answers fresh: a change in the knowledge base makes stale what it touched. */
+import type { QueryKey } from '@tanstack/react-query'
+import type { Topic } from '../../../shared/contract/index.ts'
+import type { Services } from '../services/index.ts'
+import { followChanges } from '../transport/index.ts'
+
+/** Follows changes and returning connections until the returned function is called. */
+export function followKnowledgeBase(services: Services): () => void {
+  const { client, drafts, link, queryClient } = services
+  const keysOf = topicKeys(services)
+  const stopFollowing = followChanges(link, client, ({ topics }) => {
+    const keys = new Set(topics.flatMap((topic) => keysOf[topic]))
+    for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
+  })
+  const stopListening = link.onState((state) => {
+    if (state !== 'running') return
+    void queryClient.invalidateQueries()
+    void drafts.flushAll()
+  })
+  return () => {
+    stopFollowing()
+    stopListening()
+  }
+}
+
+function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly QueryKey[]>> {
+  const editions = queries.library.editions.key()
+  const outline = queries.library.outline.key()
+  const statements = queries.library.statements.key()
+  const statement = queries.library.statement.key()
+  const inboxCount = queries.library.inboxCount.key()
+  const search = queries.search.key()
+  const tags = queries.tagging.key()
+  const knowledgeBase = queries.knowledgeBase.key()
+  return {
+    programmes: [editions],
+    editions: [editions, outline, statement],
+    sections: [editions, outline, statements, statement, search],
+    statements: [editions, outline, statements, statement, inboxCount, search, tags],
+    tags: [tags, statements, statement, search],
+    sources: [statements, statement, search],
+    links: [statement],
+    history: [knowledgeBase],
+  }
+}

@@ -1,0 +1,17 @@
+/** What the views know of the knowledge base: questions, kept fresh by its change events. */
+export {
+  useEditions,
+  useOutline,
+  useStatement,
+  useStatus,
+  useInboxCount,
+  useSearch,
+  useTags,
+} from './data.ts'
+export { useCoreState } from './core-state.ts'
+export { followKnowledgeBase } from './follow.ts'
+export { useUndo, type UndoActions } from './undo.ts'
+export { Answer } from './answer.tsx'
+export { useOpenSample } from './sample.ts'
+export { useWhere, where, type Programme, type Where } from './where.ts'
+export { useStatementPages, type StatementPages } from './statement-pages.ts'

@@ -1,0 +1,58 @@
+/** Undo and redo of this window, with the names of what they would do. */
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { capitalise, useText } from '../i18n/index.ts'
+import { useServices } from '../services/index.ts'
+import { notify } from '../state/index.ts'
+import { toClientError } from '../transport/index.ts'
+
+type UndoAction = {
+  readonly label: string
+  readonly isPossible: boolean
+  readonly run: () => void
+}
+export type UndoActions = { readonly undo: UndoAction; readonly redo: UndoAction }
+
+export function useUndo(): UndoActions {
+  const { client, drafts, notices, queries } = useServices()
+  const text = useText()
+  const history = useQuery(queries.knowledgeBase.history.queryOptions()).data
+  const onError = (thrown: unknown): void => notify(notices, 'danger', text.error(toClientError(thrown)))
+
+  const undo = useMutation({
+    async mutationFn() {
+      // What is still being typed is the last thing done, so it is saved first.
+      await drafts.flushAll()
+      return client.knowledgeBase.undo()
+    },
+    onSuccess: ({ command }) =>
+      notify(notices, 'info', text('commands.undone', { name: capitalise(text.command(command)) })),
+    onError,
+  })
+  const redo = useMutation({
+    mutationFn: () => client.knowledgeBase.redo(),
+    onSuccess: ({ command }) =>
+      notify(notices, 'info', text('commands.redone', { name: capitalise(text.command(command)) })),
+    onError,
+  })
+
+  const undoable = history?.undo ?? null
+  const redoable = history?.redo ?? null
+  return {
+    undo: {
+      label:
+        undoable === null
+          ? text('commands.nothingToUndo')
+          : text('commands.undoNamed', { name: text.command(undoable) }),
+      isPossible: undoable !== null && !undo.isPending,
+      run: () => undo.mutate(),
+    },
+    redo: {
+      label:
+        redoable === null
+          ? text('commands.nothingToRedo')
+          : text('commands.redoNamed', { name: text.command(redoable) }),
+      isPossible: redoable !== null && !redo.isPending,
+      run: () => redo.mutate(),
+    },
+  }
+}

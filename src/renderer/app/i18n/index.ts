@@ -1,0 +1,3 @@
+/** Words on the page: typed keys of the shared catalogues, and numbers and dates as the language writes them. */
+export { createI18n } from './create-i18n.ts'
+export { capitalise, useText, type Text } from './use-text.ts'

@@ -1,0 +1,3 @@
+/** Moving focus between the panes of the window. */
+export { cyclePane, focusPane } from './pane-focus.ts'
+export { useSplit, type Split } from './use-split.ts'

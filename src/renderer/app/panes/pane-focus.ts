@@ -1,0 +1,28 @@
+/** Puts focus in a pane: on its list or tree, else on the first thing that takes focus, else on the pane. */
+
+const lists = '[role="listbox"], [role="treegrid"]'
+const tabbable =
+  ':is(a[href], button, input, textarea, [tabindex]):not([tabindex="-1"], :disabled, [type="hidden"])'
+
+const panesOf = (document: Document): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility())
+
+function enter(pane: HTMLElement): void {
+  const target = pane.querySelector<HTMLElement>(lists) ?? pane.querySelector<HTMLElement>(tabbable) ?? pane
+  target.focus()
+}
+
+/** To the next or the previous pane, round the window. */
+export function cyclePane(document: Document, step: 1 | -1): void {
+  const panes = panesOf(document)
+  const now = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const start = now === -1 && step === -1 ? 0 : now
+  const next = panes[(start + step + panes.length) % panes.length]
+  if (next !== undefined) enter(next)
+}
+
+/** To the pane of that name, when it is in sight. */
+export function focusPane(document: Document, name: string): void {
+  const pane = panesOf(document).find((candidate) => candidate.dataset['pane'] === name)
+  if (pane !== undefined) enter(pane)
+}

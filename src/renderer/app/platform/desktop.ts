@@ -1,0 +1,29 @@
+/** The host of a desktop window: everything goes through the bridge of its preload. */
+import {
+  type DesktopBridge,
+  type FileGrant,
+  grantUrl,
+  type PickedFile,
+} from '../../../shared/platform/index.ts'
+import type { Platform } from './platform.ts'
+
+export const desktopPlatform = (bridge: DesktopBridge): Platform => ({
+  async pickFiles() {
+    const grants = await bridge.pickFiles()
+    return grants.map(fromGrant)
+  },
+  openWindow: () => bridge.openWindow(),
+  onCommand: (listener) => bridge.onCommand(listener),
+  onFlush: (listener) => bridge.onFlush(listener),
+  restartCore: () => bridge.restartCore(),
+})
+
+const fromGrant = ({ token, name, size }: FileGrant): PickedFile => ({
+  name,
+  size,
+  async content() {
+    const answer = await fetch(grantUrl(token))
+    if (!answer.ok) throw new Error(`grant refused: ${answer.status}`)
+    return answer.blob()
+  },
+})

@@ -1,0 +1,14 @@
+/** What a host must be able to do for the page. */
+import type { AppCommand, PickedFile } from '../../../shared/platform/index.ts'
+
+export type Platform = {
+  /** Lets the officer pick files; empty when he thinks better of it. */
+  pickFiles(): Promise<readonly PickedFile[]>
+  openWindow(): Promise<void>
+  /** Commands from a native menu. Returns its undoing. */
+  onCommand(listener: (command: AppCommand) => void): () => void
+  /** Called before the window goes; answers whether all text was saved. Returns its undoing. */
+  onFlush(listener: () => Promise<boolean>): () => void
+  /** Starts a failed core again, or null where the page cannot. */
+  readonly restartCore: (() => Promise<void>) | null
+}

@@ -1,0 +1,2 @@
+/** The frame round every view. */
+export { Shell } from './shell.tsx'

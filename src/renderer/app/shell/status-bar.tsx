@@ -1,0 +1,33 @@
+/** The line below: where one is, and the last message, read out politely. */
+import type { ReactNode } from 'react'
+import { IconButton } from '../../components/index.ts'
+import { useWhere } from '../data/index.ts'
+import { useText } from '../i18n/index.ts'
+import { useServices } from '../services/index.ts'
+import { useStore } from '../state/index.ts'
+import './status-bar.css'
+
+export function StatusBar(): ReactNode {
+  const text = useText()
+  const { notices, place } = useServices()
+  const notice = useStore(notices, (now) => now)
+  const view = useStore(place, (now) => now.view)
+  const { edition } = useWhere()
+  return (
+    <footer className="bl-status-bar" aria-label={text('shell.statusBar')}>
+      <span className="bl-status-bar__place">
+        {view === 'library' && edition !== null ? edition.title : text(`shell.view.${view}`)}
+      </span>
+      <output
+        className="bl-status-bar__message"
+        aria-live={notice?.tone === 'danger' ? 'assertive' : 'polite'}
+        data-tone={notice?.tone}
+      >
+        {notice === null ? null : <span key={notice.id}>{notice.text}</span>}
+      </output>
+      {notice === null ? null : (
+        <IconButton icon="close" label={text('shell.closeMessage')} onPress={() => notices.set(() => null)} />
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,19 @@
+/** Reading back what was remembered: anything unexpected becomes the fallback. */
+
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+
+export const oneOf = <Value extends string>(
+  values: readonly Value[],
+  value: unknown,
+  fallback: Value,
+): Value => values.find((candidate) => candidate === value) ?? fallback
+
+export const asTextOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+export const asNumbers = (value: unknown): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(asRecord(value)).flatMap(([key, number]) =>
+      typeof number === 'number' && Number.isFinite(number) ? [[key, number]] : [],
+    ),
+  )

@@ -1,0 +1,78 @@
+/** Where the officer is: view, edition, section, chosen statements, panes. Comes back after a restart. */
+import { asNumbers, asRecord, asTextOrNull, oneOf } from './parse.ts'
+
+export const views = ['library', 'search', 'inbox', 'intake', 'settings'] as const
+export type View = (typeof views)[number]
+
+export const panes = ['side', 'list', 'details'] as const
+export type PaneName = (typeof panes)[number]
+
+/** A row chosen in a list. Its index helps to find it again before its page is loaded. */
+export type Choice = { readonly key: string; readonly statement: string; readonly index: number }
+
+export type ListView = 'library' | 'search' | 'inbox'
+
+export type Place = {
+  readonly view: View
+  readonly programme: string | null
+  readonly edition: string | null
+  /** Null stands for the whole edition. */
+  readonly section: string | null
+  readonly query: string
+  readonly choices: Readonly<Record<ListView, Choice | null>>
+  /** The pane in front where only one fits. */
+  readonly front: PaneName
+  readonly outlineFolded: boolean | null
+  readonly widths: Readonly<Record<string, number>>
+}
+
+export function parsePlace(found: unknown): Place {
+  const record = asRecord(found)
+  const choices = asRecord(record['choices'])
+  return {
+    view: oneOf(views, record['view'], 'library'),
+    programme: asTextOrNull(record['programme']),
+    edition: asTextOrNull(record['edition']),
+    section: asTextOrNull(record['section']),
+    query: asTextOrNull(record['query']) ?? '',
+    choices: {
+      library: parseChoice(choices['library']),
+      search: parseChoice(choices['search']),
+      inbox: parseChoice(choices['inbox']),
+    },
+    front: oneOf(panes, record['front'], 'list'),
+    outlineFolded: typeof record['outlineFolded'] === 'boolean' ? record['outlineFolded'] : null,
+    widths: asNumbers(record['widths']),
+  }
+}
+
+function parseChoice(found: unknown): Choice | null {
+  const { key, statement, index } = asRecord(found)
+  return typeof key === 'string' && typeof statement === 'string' && typeof index === 'number'
+    ? { key, statement, index: Math.max(0, Math.floor(index)) }
+    : null
+}
+
+export const choose =
+  (list: ListView, choice: Choice | null) =>
+  (place: Place): Place => ({ ...place, choices: { ...place.choices, [list]: choice } })
+
+/** To another edition: its section and statement are not those of the last one. */
+export const goToEdition =
+  (edition: string, programme: string) =>
+  (place: Place): Place => ({
+    ...choose('library', null)(place),
+    view: 'library',
+    programme,
+    edition,
+    section: null,
+  })
+
+export const goToSection =
+  (section: string | null) =>
+  (place: Place): Place => ({ ...choose('library', null)(place), section, front: 'list' })
+
+export const goTo =
+  (view: View) =>
+  (place: Place): Place =>
+    place.view === view ? place : { ...place, view, front: 'list' }

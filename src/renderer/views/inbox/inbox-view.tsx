@@ -1,0 +1,54 @@
+/** The inbox: statements taken in but not yet placed. */
+import type { ReactNode } from 'react'
+import { useText } from '../../app/i18n/index.ts'
+import { useSplit } from '../../app/panes/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { goTo, useStore } from '../../app/state/index.ts'
+import { Button, EmptyState, SplitPanes } from '../../components/index.ts'
+import { DetailsPane, StatementList } from '../statement/index.ts'
+
+export function InboxView(): ReactNode {
+  const text = useText()
+  const { place } = useServices()
+  const { split, enterPane } = useSplit()
+  const choice = useStore(place, (now) => now.choices.inbox)
+  return (
+    <SplitPanes
+      {...split}
+      label={text('inbox.title')}
+      panes={[
+        {
+          id: 'list',
+          label: text('inbox.title'),
+          size: 'flexible',
+          content: (
+            <StatementList
+              scope={{ kind: 'inbox' }}
+              list="inbox"
+              title={text('inbox.title')}
+              onOpen={() => enterPane('details')}
+              empty={
+                <EmptyState
+                  icon="inbox"
+                  title={text('inbox.emptyTitle')}
+                  text={text('inbox.emptyText')}
+                  actions={
+                    <Button icon="import" onPress={() => place.set(goTo('intake'))}>
+                      {text('inbox.import')}
+                    </Button>
+                  }
+                />
+              }
+            />
+          ),
+        },
+        {
+          id: 'details',
+          label: text('library.details'),
+          size: { min: 260, max: 640, initial: 384 },
+          content: <DetailsPane statement={choice?.statement ?? null} onLeave={() => enterPane('list')} />,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,2 @@
+/** Postvak. */
+export { InboxView } from './inbox-view.tsx'

@@ -1,0 +1,103 @@
+/** Importing a file: pick it, watch it being read, look at the proposal, take it in or not. */
+import { type ReactNode, useEffect } from 'react'
+import type { PickedFile } from '../../../shared/platform/index.ts'
+import { useText } from '../../app/i18n/index.ts'
+import { fromFile } from '../../app/platform/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { goTo, goToEdition, notify, useStore } from '../../app/state/index.ts'
+import { Button, DropArea, Message, Progress } from '../../components/index.ts'
+import type { IntakeJob, IntakeState } from './intake-job.ts'
+import './intake-view.css'
+import { ProposalView } from './proposal-view.tsx'
+
+export type IntakeViewProps = { readonly job: IntakeJob }
+
+export function IntakeView({ job }: IntakeViewProps): ReactNode {
+  const text = useText()
+  const state = useStore(job.store, (now) => now)
+  useGoWhereItLanded(state, job)
+  return (
+    <section className="bl-intake" data-pane="intake" tabIndex={-1} aria-labelledby="intake-title">
+      <h1 id="intake-title">{text('intake.title')}</h1>
+      <Step state={state} job={job} />
+    </section>
+  )
+}
+
+type StepProps = { readonly state: IntakeState; readonly job: IntakeJob }
+
+function Step({ state, job }: StepProps): ReactNode {
+  const text = useText()
+  switch (state.phase) {
+    case 'idle':
+    case 'stored':
+      return <Pick job={job} />
+    case 'cancelled':
+      return (
+        <>
+          <Message tone="info">{text('intake.cancelled')}</Message>
+          <Pick job={job} />
+        </>
+      )
+    case 'failed':
+      return (
+        <>
+          <Message tone="danger">{text.error(state.error)}</Message>
+          <Pick job={job} />
+        </>
+      )
+    case 'reading':
+      return (
+        <div className="bl-intake__reading">
+          <Progress label={text('intake.reading', { file: state.file })} done={state.done} />
+          <Button onPress={job.cancel}>{text('intake.cancel')}</Button>
+        </div>
+      )
+    case 'proposed':
+    case 'storing':
+      return <ProposalView state={state} job={job} />
+  }
+}
+
+function Pick({ job }: IntakeViewProps): ReactNode {
+  const text = useText()
+  const { notices, platform } = useServices()
+  const read = (files: readonly PickedFile[]): void => {
+    const [file] = files
+    if (file === undefined) return
+    if (files.length > 1) notify(notices, 'info', text('intake.onlyOne', { file: file.name }))
+    void job.read(file)
+  }
+  return (
+    <DropArea label={text('intake.dropHere')} onFiles={(files) => read(files.map(fromFile))}>
+      <h2>{text('intake.dropHere')}</h2>
+      <Button tone="primary" icon="upload" onPress={() => void platform.pickFiles().then(read)}>
+        {text('intake.pick')}
+      </Button>
+      <p>{text('intake.dropHint')}</p>
+    </DropArea>
+  )
+}
+
+/** What was stored is shown where it now is. */
+function useGoWhereItLanded(state: IntakeState, job: IntakeJob): void {
+  const text = useText()
+  const { notices, place, queries, queryClient } = useServices()
+  useEffect(() => {
+    if (state.phase !== 'stored') return
+    const { edition, statements } = state
+    job.store.set(() => ({ phase: 'idle' }))
+    if (edition === null) {
+      notify(notices, 'info', text('intake.storedInInbox', { count: statements }))
+      place.set(goTo('inbox'))
+      return
+    }
+    notify(notices, 'info', text('intake.storedInEdition', { count: statements, edition }))
+    const show = async (): Promise<void> => {
+      const editions = await queryClient.fetchQuery(queries.library.editions.queryOptions({ staleTime: 0 }))
+      const landed = editions.find(({ id }) => id === edition)
+      if (landed !== undefined) place.set(goToEdition(landed.id, landed.programme.id))
+    }
+    void show()
+  }, [state, job, notices, place, queries, queryClient, text])
+}

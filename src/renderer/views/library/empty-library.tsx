@@ -1,0 +1,30 @@
+/** The first thing a new officer sees. */
+import type { ReactNode } from 'react'
+import { useOpenSample } from '../../app/data/index.ts'
+import { useText } from '../../app/i18n/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { goTo } from '../../app/state/index.ts'
+import { Button, EmptyState } from '../../components/index.ts'
+
+export function EmptyLibrary(): ReactNode {
+  const text = useText()
+  const { place } = useServices()
+  const sample = useOpenSample()
+  return (
+    <EmptyState
+      icon="library"
+      title={text('library.emptyTitle')}
+      text={text('library.emptyText')}
+      actions={
+        <>
+          <Button tone="primary" isDisabled={sample.isBusy} onPress={sample.open}>
+            {text(sample.isBusy ? 'library.openingSample' : 'library.openSample')}
+          </Button>
+          <Button icon="import" onPress={() => place.set(goTo('intake'))}>
+            {text('library.import')}
+          </Button>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,2 @@
+/** Bibliotheek. */
+export { LibraryView } from './library-view.tsx'

@@ -1,0 +1,2 @@
+/** Zoeken. */
+export { SearchView } from './search-view.tsx'

@@ -1,0 +1,86 @@
+/** Search as one types: what was found, how it is spread, and details of the chosen hit. */
+import type { ReactNode } from 'react'
+import type { SearchResult } from '../../../shared/contract/index.ts'
+import { Answer, useSearch } from '../../app/data/index.ts'
+import { useText } from '../../app/i18n/index.ts'
+import { useSplit } from '../../app/panes/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { choose, useStore } from '../../app/state/index.ts'
+import { Button, EmptyState, SplitPanes } from '../../components/index.ts'
+import { DetailsPane } from '../statement/index.ts'
+import { Facets } from './facets.tsx'
+import { Hits } from './hits.tsx'
+import { useSettled } from './use-settled.ts'
+
+const typingPauseMs = 120
+const mostHits = 200
+
+export function SearchView(): ReactNode {
+  const text = useText()
+  const { place } = useServices()
+  const { split, enterPane } = useSplit()
+  const query = useSettled(
+    useStore(place, (now) => now.query.trim()),
+    typingPauseMs,
+  )
+  const choice = useStore(place, (now) => now.choices.search)
+  const found = useSearch(query, mostHits)
+  const reset = (): void => place.set((now) => choose('search', null)({ ...now, query: '' }))
+
+  if (query === '')
+    return <EmptyState icon="search" title={text('search.startTitle')} text={text('search.startText')} />
+
+  const hits = (result: SearchResult): ReactNode =>
+    result.total === 0 ? (
+      <EmptyState
+        icon="search"
+        title={text('search.noneTitle')}
+        text={text('search.noneText', { query })}
+        actions={
+          <>
+            {result.didYouMean === null ? null : <Suggestion words={result.didYouMean} />}
+            <Button onPress={reset}>{text('search.reset')}</Button>
+          </>
+        }
+      />
+    ) : (
+      <Hits result={result} onOpen={() => enterPane('details')} />
+    )
+
+  return (
+    <SplitPanes
+      {...split}
+      label={text('search.title')}
+      panes={[
+        {
+          id: 'side',
+          label: text('search.facets'),
+          size: { min: 180, max: 480, initial: 264 },
+          content: <Answer query={found}>{(result) => <Facets facets={result.facets} />}</Answer>,
+        },
+        {
+          id: 'list',
+          label: text('search.results'),
+          size: 'flexible',
+          content: <Answer query={found}>{hits}</Answer>,
+        },
+        {
+          id: 'details',
+          label: text('library.details'),
+          size: { min: 260, max: 640, initial: 384 },
+          content: <DetailsPane statement={choice?.statement ?? null} onLeave={() => enterPane('list')} />,
+        },
+      ]}
+    />
+  )
+}
+
+function Suggestion({ words }: { readonly words: string }): ReactNode {
+  const text = useText()
+  const { place } = useServices()
+  return (
+    <Button onPress={() => place.set((now) => ({ ...now, query: words }))}>
+      {text('search.didYouMean', { suggestion: words })}
+    </Button>
+  )
+}

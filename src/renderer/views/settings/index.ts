@@ -1,0 +1,2 @@
+/** Instellingen. */
+export { SettingsView } from './settings-view.tsx'

@@ -1,0 +1,44 @@
+/** A statement as a row: place, text, kind, tags, source. */
+import type { ReactNode } from 'react'
+import type { StatementRow } from '../../../shared/contract/index.ts'
+import { useText } from '../../app/i18n/index.ts'
+import { Tag } from '../../components/index.ts'
+import { KindBadge } from './kind-badge.tsx'
+import './statement-item.css'
+
+export type StatementItemProps = {
+  readonly place: string | null
+  /** The text, with highlights where a search put them. */
+  readonly children: ReactNode
+  readonly kind?: StatementRow['kind']
+  readonly tags: readonly string[]
+  readonly source?: StatementRow['source']
+}
+
+export function StatementItem({ place, children, kind, tags, source = null }: StatementItemProps): ReactNode {
+  return (
+    <div className="bl-statement">
+      <span className="bl-statement__place">{place}</span>
+      <p className="bl-statement__text" lang="nl">
+        {children}
+      </p>
+      <div className="bl-statement__facts">
+        {kind === undefined ? null : <KindBadge kind={kind} />}
+        {source === null ? null : <SourceLine source={source} />}
+        {tags.map((tag) => (
+          <Tag key={tag}>{lastLabel(tag)}</Tag>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function SourceLine({ source }: { readonly source: NonNullable<StatementRow['source']> }): ReactNode {
+  const text = useText()
+  const page = source.page === null ? null : text('library.page', { page: source.page })
+  const parts = [source.organisation ?? source.name, page].filter((part) => part !== null)
+  return parts.length === 0 ? null : <span className="bl-statement__source">{parts.join(', ')}</span>
+}
+
+/** A row has no room for whole paths; the details give them. */
+const lastLabel = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
