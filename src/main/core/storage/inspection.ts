@@ -35,8 +35,12 @@ export const wasLeftOpen = (file: string): boolean =>
  * Only for the holder of the lock. @throws OpenError
  */
 export function refuseDamage(file: string): void {
-  const depth = wasLeftOpen(file) ? 'all-pages' : 'schema'
-  readWithoutTrace(file, (db) => assertSound(db, file, depth))
+  const leftOpen = wasLeftOpen(file)
+  readWithoutTrace(file, (db) => {
+    assertSound(db, file, leftOpen ? 'all-pages' : 'schema')
+    // Of a file that was left open the last pages may still be in the log only.
+    if (!leftOpen && isCutOff(db, file)) throw new OpenError('damaged', file)
+  })
 }
 
 /** Reads a file that nobody else can open for writing now, and removes what SQLite makes beside it even for a reader. */
@@ -57,10 +61,24 @@ export function readWithoutTrace<Result>(file: string, read: (db: Database) => R
 /** @throws OpenError newer or damaged */
 export function assertSound(db: Database, file: string, depth: 'schema' | 'all-pages'): void {
   refuseVersion(userVersion(db), file)
-  if (!hasSchemaOfItsVersion(db)) throw new OpenError('damaged', file)
-  if (depth === 'all-pages' && db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
-    throw new OpenError('damaged', file)
+  try {
+    if (!hasSchemaOfItsVersion(db)) throw new OpenError('damaged', file)
+    if (depth === 'all-pages' && db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+      throw new OpenError('damaged', file)
+    }
+  } catch (error) {
+    // So says SQLite of a schema that it cannot make sense of.
+    if (error instanceof Sqlite.SqliteError && error.code === 'SQLITE_ERROR') {
+      throw new OpenError('damaged', file, { cause: error })
+    }
+    throw error
   }
+}
+
+/** SQLite itself rounds a last page that was cut off upward. */
+function isCutOff(db: Database, file: string): boolean {
+  const pages = Number(db.pragma('page_count', { simple: true }))
+  return statSync(file).size < pages * Number(db.pragma('page_size', { simple: true }))
 }
 
 function refuseVersion(version: number, file: string): void {

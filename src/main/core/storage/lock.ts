@@ -7,8 +7,8 @@ export type Lock = { release(): void }
 export function takeLock(file: string): Lock | null {
   const db = new Sqlite(`${file}-lock`, { timeout: 0 })
   try {
-    // Nothing is ever written, so no journal is needed; the lock is all.
-    db.pragma('journal_mode = OFF')
+    // Nothing is ever written, so no journal file is needed; the lock is all. (OFF is not allowed in defensive mode.)
+    db.pragma('journal_mode = MEMORY')
     db.exec('BEGIN EXCLUSIVE')
     return { release: () => db.close() }
   } catch (error) {
