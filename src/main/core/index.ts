@@ -7,7 +7,10 @@ import { openStorage, type Storage } from './storage/index.ts'
 import type { ChangeSource } from './transport/index.ts'
 import { createWorkPool } from './work/index.ts'
 
-export { CopyError, OpenError, type OpenFailure, restoreFrom } from './storage/index.ts'
+export { parseEdition } from './library/index.ts'
+export { sha256 } from './hash.ts'
+export { proposeFromFile } from './propose.ts'
+export { CopyError, type Damage, OpenError, type OpenFailure, restoreFrom } from './storage/index.ts'
 export { changeStream, hostRouter } from './transport/index.ts'
 export type { HostedRouter } from './transport/index.ts'
 

@@ -1,5 +1,5 @@
 /** Procedures that need more than one capability: files that come in, and what the knowledge base says of itself. */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import {
@@ -10,6 +10,7 @@ import {
   type Proposal,
 } from '../../shared/contract/index.ts'
 import { makeId } from '../../shared/domain/index.ts'
+import { sha256 } from './hash.ts'
 import type { CoreOptions } from './index.ts'
 import {
   importEdition,
@@ -55,7 +56,8 @@ export function createOperations({ storage, pool, file, author, version, corpusF
       const result = await importEdition(tx, edition, options).catch((error: unknown) => {
         throw namingFile(error, name)
       })
-      return { command: { type: 'import-edition', ...result }, result }
+      const { statementIds: _, ...named } = result
+      return { command: { type: 'import-edition', ...named }, result }
     })
   }
 
@@ -111,8 +113,6 @@ const readBytes = async (content: FileContent): Promise<Uint8Array> =>
   new Uint8Array(await content.arrayBuffer())
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** A refusal about what a file holds says which file. */
 function namingFile(error: unknown, name: string): unknown {

@@ -1,6 +1,7 @@
 /** Reads a text file in the work pool and reports how far it is. Stores nothing. */
 import { CoreError, progressIntervalMs, type Proposal } from '../../shared/contract/index.ts'
-import { UnreadableInputError, type WorkPool } from './work/index.ts'
+import { sha256 } from './hash.ts'
+import { createWorkPool, UnreadableInputError, type WorkPool } from './work/index.ts'
 
 export type ProposalStep =
   | { readonly type: 'progress'; readonly done: number }
@@ -54,5 +55,23 @@ export async function* proposeWithProgress(
     // Nobody waits for the work any more; its rejection is its end, not an error.
     work.catch(() => undefined)
     ended.abort()
+  }
+}
+
+/** Reads one text file without a knowledge base. @throws CoreError BAD_INPUT empty or not-text */
+export async function proposeFromFile(
+  workerFile: URL,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  onProgress: (done: number) => void,
+): Promise<Extract<ProposalStep, { type: 'proposal' }>> {
+  const pool = createWorkPool(workerFile, 1)
+  try {
+    for await (const step of proposeWithProgress(pool, { ...file, sha256: sha256(file.bytes) })) {
+      if (step.type === 'proposal') return step
+      onProgress(step.done)
+    }
+    throw new Error('the work ended without a proposal')
+  } finally {
+    await pool.close()
   }
 }

@@ -58,6 +58,13 @@ export const intakeTargetSchema = z.discriminatedUnion('kind', [
 ])
 export type IntakeTarget = z.infer<typeof intakeTargetSchema>
 
+/** What was stored: the ids in the order of the material. */
+const takenInSchema = z.object({
+  sections: z.int(),
+  statements: z.int(),
+  statementIds: z.array(z.string()).readonly(),
+})
+
 export const intakeContract = {
   /** Reads a text file and streams progress, then the proposal. Stores nothing; ending the stream early cancels the work. */
   propose: oc
@@ -75,12 +82,12 @@ export const intakeContract = {
   accept: oc
     .errors({ BAD_INPUT, ALREADY_EXISTS, NOT_FOUND, EDITION_FINAL, READ_ONLY })
     .input(fileSchema.extend({ proposal: proposalSchema, target: intakeTargetSchema }))
-    .output(z.object({ edition: z.string().nullable(), sections: z.int(), statements: z.int() })),
+    .output(takenInSchema.extend({ edition: z.string().nullable() })),
   /** Takes in a file in the exchange format as an edition; `edition` gives it another id. */
   importEdition: oc
     .errors({ BAD_INPUT, ALREADY_EXISTS, READ_ONLY })
     .input(fileSchema.extend({ edition: z.string().nullable().default(null) }))
-    .output(z.object({ edition: z.string(), sections: z.int(), statements: z.int() })),
+    .output(takenInSchema.extend({ edition: z.string() })),
   /** Opens the sample anthology: an editable copy of both sample editions and the thesaurus. */
   openSample: oc
     .errors({ BAD_INPUT, ALREADY_EXISTS, READ_ONLY })

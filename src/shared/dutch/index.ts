@@ -2,5 +2,5 @@
 export { endsInHyphen, isSuspended, joinLines } from './hyphens.ts'
 export type { LineJoin } from './hyphens.ts'
 export { normalise, withoutDiacritics } from './normalise.ts'
-export { isFunctionWord, sentenceEnd } from './words.ts'
-export type { SentenceEnd } from './words.ts'
+export { FUNCTION_CLASSES, functionClass, sentenceEnd } from './words.ts'
+export type { FunctionClass, SentenceEnd } from './words.ts'

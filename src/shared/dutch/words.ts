@@ -1,16 +1,33 @@
 /** Dutch words and abbreviations that tell whether a line or sentence can end here. */
 
-// A line that ends in one of these goes on: articles, prepositions, conjunctions, determiners, particles before a verb.
-const FUNCTION_WORDS = new Set(
-  `de het een der den des 't 'n ten ter
-  aan achter als behalve beneden bij binnen boven buiten conform dankzij door gedurende gezien in ingevolge inzake jegens krachtens
-  langs met na naar naast namens nabij omtrent ondanks onder om op over per qua rond rondom sinds te tegen tegenover tijdens tot tussen
-  uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder
-  en of maar want dus noch omdat doordat zodat hoewel indien mits tenzij terwijl toen wanneer zoals dat die wie wat waar waarbij
-  waardoor waarin waarmee waarom waarop waarvan waarvoor hoe welke welk
-  deze dit mijn jouw zijn haar ons onze jullie hun uw elk elke ieder iedere geen alle sommige enkele
-  ik je jij u hij zij ze we wij men er is was waren wordt worden werd wel niet zeer heel te ook al`.split(
-    /\s+/,
+/** Word classes of the small, closed kind; what may follow them is much the same for all their members. */
+export const FUNCTION_CLASSES = [
+  'determiner',
+  'preposition',
+  'conjunction',
+  'pronoun',
+  'auxiliary',
+  'adverb',
+] as const
+export type FunctionClass = (typeof FUNCTION_CLASSES)[number]
+
+const MEMBERS: Readonly<Record<FunctionClass, string>> = {
+  determiner: `de het een der den des 't 'n deze dit mijn jouw zijn haar ons onze hun uw elk elke ieder iedere geen alle sommige
+    enkele meer minder veel weinig te zo'n zulke diens wier eigen`,
+  preposition: `aan achter beneden bij binnen boven buiten conform dankzij door gedurende gezien in ingevolge inzake jegens krachtens
+    langs met na naar naast namens nabij omtrent ondanks onder op over per qua rond rondom sinds tegen tegenover tijdens tot tussen
+    uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder ten ter om`,
+  conjunction: `en of maar want dus noch omdat doordat zodat hoewel indien mits tenzij terwijl toen wanneer zoals als dan dat die wie
+    wat waar waarbij waardoor waarin waarmee waarom waarop waarvan waarvoor hoe welke welk opdat totdat voordat nadat zodra`,
+  pronoun: `ik je jij u hij zij ze we wij men er jullie hen hem zich iemand niemand iets niets iedereen daar hier elkaar`,
+  auxiliary: `is was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten moest mag mogen zal
+    zullen zou zouden wil willen gaat gaan komt komen blijft blijven`,
+  adverb: `niet wel zeer heel ook al nog vaak steeds soms pas zo te alleen vooral juist toch immers zelfs weer nu`,
+}
+
+const CLASS_OF: ReadonlyMap<string, FunctionClass> = new Map(
+  FUNCTION_CLASSES.flatMap((name) =>
+    MEMBERS[name].split(/\s+/).map((word): [string, FunctionClass] => [word, name]),
   ),
 )
 
@@ -32,8 +49,8 @@ const CLOSING_MARKS = /[\p{Pe}\p{Pf}"'’”]+$/u
 const bare = (word: string): string =>
   word.replace(OPENING_MARKS, '').replace(CLOSING_MARKS, '').toLowerCase()
 
-/** True for a word that cannot well be the last one of a sentence or title. */
-export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(bare(word))
+/** The class of a function word; null for any other word. */
+export const functionClass = (word: string): FunctionClass | null => CLASS_OF.get(bare(word)) ?? null
 
 /** How a word can stand at the end of a sentence. */
 export type SentenceEnd = 'end' | 'possible' | 'abbreviation' | 'none'

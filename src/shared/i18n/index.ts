@@ -3,7 +3,8 @@ import { en } from './en/index.ts'
 import { nl } from './nl/index.ts'
 
 export { commandName } from './command-name.ts'
-export { errorMessage, type TellableError } from './error-message.ts'
+export { errorMessage } from './error-message.ts'
+export { fill } from './fill.ts'
 export { en, nl }
 export type { Like } from './like.ts'
 export type { MessageKey, MessageReference } from './message.ts'

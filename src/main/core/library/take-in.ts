@@ -25,6 +25,8 @@ export type TakenIn = {
   readonly edition: string | null
   readonly sections: number
   readonly statements: number
+  /** Ids of the statements in the order of the proposal. */
+  readonly statementIds: readonly string[]
 }
 
 type Making = { readonly newId: () => string; readonly now: string }
@@ -53,7 +55,13 @@ export function takeIn(
     return {
       command:
         target.kind === 'new-edition'
-          ? { type: 'import-edition', title: target.title, ...result, edition: target.edition }
+          ? {
+              type: 'import-edition',
+              edition: target.edition,
+              title: target.title,
+              sections: result.sections,
+              statements,
+            }
           : { type: 'take-in', source: file.name, statements },
       result,
     }
@@ -113,12 +121,12 @@ async function intoInbox(
     newId,
     storedSources: new Map([[file.name, source]]),
   })
-  let statements = 0
+  const statementIds: string[] = []
   for (const section of proposal.sections) {
     const heading = [section.number, section.title].filter((part) => part !== null).join(' ')
     for (const proposed of section.statements) {
-      statements += 1
       const id = newId()
+      statementIds.push(id)
       tx.insert('statement', {
         ...newStatement(id, proposed.text, now),
         edition_id: null,
@@ -128,7 +136,7 @@ async function intoInbox(
       cite(id, { name: file.name, page: proposed.page, quote: proposed.quote })
     }
   }
-  return { edition: null, sections: 0, statements }
+  return { edition: null, sections: 0, statements: statementIds.length, statementIds }
 }
 
 async function intoEdition(
@@ -149,7 +157,7 @@ async function intoEdition(
     storedSources: new Map([[file.name, source]]),
   })
   let sections = 0
-  let statements = 0
+  const statementIds: string[] = []
   const addSection = (section: ExchangeSection, parent: string | null, position: number): string => {
     const id = newId()
     sections += 1
@@ -178,7 +186,7 @@ async function intoEdition(
     for (const statement of added) {
       const id = newId()
       position += 1
-      statements += 1
+      statementIds.push(id)
       tx.insert('statement', { ...newStatement(id, statement.text ?? '', now), edition_id: editionId })
       tx.insert('placement', { id: newId(), statement_id: id, section_id: section, position })
       if (statement.source) write(id, statement.source)
@@ -197,7 +205,7 @@ async function intoEdition(
     }
   }
   await place(nest(proposal, file.name), null, lastOf(roots))
-  return { edition: editionId, sections, statements }
+  return { edition: editionId, sections, statements: statementIds.length, statementIds }
 }
 
 /** Keeps the bytes once and gives the row that names them. */

@@ -10,6 +10,16 @@ import {
 import { protocolVersion } from '../../../shared/contract/index.ts'
 import { createLink, type CoreLink } from './link.ts'
 
+/** The part of a WebSocket that is used. */
+export type SocketLike = {
+  binaryType: string
+  send(data: string | Uint8Array<ArrayBuffer>): void
+  close(code?: number): void
+  addEventListener(type: 'open', listener: () => void): void
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
+  addEventListener(type: 'close', listener: (event: { readonly code: number }) => void): void
+}
+
 export type WebSocketLinkOptions = {
   /** Address of the page's own host, such as `http://127.0.0.1:4000`. */
   readonly origin: string
@@ -19,7 +29,7 @@ export type WebSocketLinkOptions = {
   readonly minDelayMs?: number
   readonly maxDelayMs?: number
   /** Opens a socket; the browser's own unless a test gives another. */
-  readonly open?: (url: string) => WebSocket
+  readonly open?: (url: string) => SocketLike
 }
 
 const socketUrl = ({ origin, windowId }: WebSocketLinkOptions): string => {
@@ -29,12 +39,12 @@ const socketUrl = ({ origin, windowId }: WebSocketLinkOptions): string => {
   return url.href
 }
 
-function fromWebSocket(socket: WebSocket): Connection {
+function fromWebSocket(socket: SocketLike): Connection {
   const { connection, deliver, end } = createConnection({
     send: (message) => socket.send(typeof message === 'string' ? message : new Uint8Array(message)),
     close: (reason) => socket.close(closeCodes[reason] < 4_000 ? closeCodes.closed : closeCodes[reason]),
   })
-  socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  socket.addEventListener('message', ({ data }) => {
     if (typeof data === 'string') deliver(data)
     else if (data instanceof ArrayBuffer) deliver(new Uint8Array(data))
     else connection.close('malformed')
@@ -53,7 +63,7 @@ const isFinal = (reason: CloseReason): boolean => reason === 'protocol'
 export function connectWebSocket(options: WebSocketLinkOptions): CoreLink {
   const { minDelayMs = 250, maxDelayMs = 5_000, open = (url) => new WebSocket(url) } = options
   let timer: ReturnType<typeof setTimeout> | undefined
-  let socket: WebSocket | null = null
+  let socket: SocketLike | null = null
   let delayMs = minDelayMs
 
   const retry = (): void => {

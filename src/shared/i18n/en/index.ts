@@ -1,6 +1,7 @@
 /** English: the same keys. */
 import type { Like } from '../like.ts'
 import type { nl } from '../nl/index.ts'
+import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { desktop } from './desktop.ts'
 import { domain } from './domain.ts'
@@ -16,6 +17,7 @@ import { shortcuts } from './shortcuts.ts'
 import { statement } from './statement.ts'
 
 export const en = {
+  cli,
   commands,
   desktop,
   domain,

@@ -1,4 +1,5 @@
 /** Dutch: the source of all keys. */
+import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { desktop } from './desktop.ts'
 import { domain } from './domain.ts'
@@ -14,6 +15,7 @@ import { shortcuts } from './shortcuts.ts'
 import { statement } from './statement.ts'
 
 export const nl = {
+  cli,
   commands,
   desktop,
   domain,

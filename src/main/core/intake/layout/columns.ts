@@ -9,7 +9,8 @@ export type PageLayout = Layout & { readonly frame: Frame }
 
 const COARSE_BEAM = 5
 const FINE_BEAM = 24
-const MAX_FINE = 3
+const MAX_FINE = 4
+const STEPS = [0.03, 0.012, 0.005]
 // Pages beyond these sizes cannot be printed pages of columns; they are read as one column.
 const MAX_ROWS = 160
 const MAX_WORDS = 60
@@ -28,15 +29,41 @@ export function layOut(sheet: Sheet, weights: Float64Array, hint: readonly numbe
     .flatMap((frame) => withFrame(sheet, frame, weights, COARSE_BEAM))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MAX_FINE)
-  const refined = coarse.flatMap(({ frame }) =>
-    neighbours(frame).flatMap((near) => withFrame(sheet, near, weights, FINE_BEAM)),
-  )
+  const refined = coarse.map((layout) => climb(sheet, layout, weights))
   return [single, ...refined].reduce((best, layout) => (layout.score > best.score ? layout : best))
+}
+
+/** Moves one column edge at a time, in ever smaller steps, as long as the layout gets better. */
+function climb(sheet: Sheet, start: PageLayout, weights: Float64Array): PageLayout {
+  let best = start
+  for (const step of STEPS) {
+    for (let improved = true; improved;) {
+      improved = false
+      for (const frame of neighbours(best.frame, step)) {
+        const [layout] = withFrame(sheet, frame, weights, COARSE_BEAM)
+        if (layout !== undefined && layout.score > best.score + 1e-9) {
+          best = layout
+          improved = true
+        }
+      }
+    }
+  }
+  return withFrame(sheet, best.frame, weights, FINE_BEAM)[0] ?? best
 }
 
 /** Frames of several columns worth a trial. */
 export const framesToTry = (sheet: Sheet, hint: readonly number[] | null): readonly Frame[] =>
   widthsToTry(sheet, hint).flatMap((widths) => framesOf(sheet, widths))
+
+/** Frames with every column, or one of them, a little narrower or wider. */
+const neighbours = (frame: Frame, step: number): readonly Frame[] =>
+  [1 - step, 1 + step].flatMap((factor) => [
+    { ...frame, widths: frame.widths.map((width) => width * factor) },
+    ...frame.widths.map((_, column) => ({
+      ...frame,
+      widths: frame.widths.map((width, at) => (at === column ? width * factor : width)),
+    })),
+  ])
 
 const withFrame = (
   sheet: Sheet,
@@ -48,8 +75,11 @@ const withFrame = (
   return layout === null ? [] : [{ ...layout, frame }]
 }
 
+/** The frame of one column as wide as the page. */
+export const singleFrame = (sheet: Sheet): Frame => ({ widths: [measure(sheet)], headingColumn: () => 0 })
+
 function oneColumn(sheet: Sheet, weights: Float64Array): PageLayout {
-  const frame: Frame = { widths: [measure(sheet)], headingColumn: () => 0 }
+  const frame = singleFrame(sheet)
   const layout = searchLayout(sheet, frame, weights, 4)
   return layout === null ? { score: -Infinity, rows: [], prefixes: [], frame } : { ...layout, frame }
 }
@@ -81,10 +111,6 @@ function widthsToTry(sheet: Sheet, hint: readonly number[] | null): readonly (re
   const three = SLACKS_OF_THREE.map((slack) => [full, full, full].map((width) => (width * slack) / 3))
   return [...two, ...three]
 }
-
-/** The frame itself and slightly narrower and wider ones. */
-const neighbours = (frame: Frame): readonly Frame[] =>
-  [0.98, 1, 1.02].map((factor) => ({ ...frame, widths: frame.widths.map((width) => width * factor) }))
 
 /**
  * The frames that agree with the heading numbers: they rise down each column and from column to column, so a frame is a

@@ -39,7 +39,8 @@ export const TEMPLATES = {
   boundaryGap: [2],
   insideGap: [3],
   masks: [MASKS, MASKS],
-  steps: [LABEL_COUNT, LABEL_COUNT, 2],
+  steps: [LABEL_COUNT, LABEL_COUNT],
+  drift: [3, 5, 5, 3],
   edges: [MASKS, 2],
 } as const satisfies Readonly<Record<string, readonly number[]>>
 
@@ -100,7 +101,13 @@ function endKind(end: LineEnd): number {
     case 'possible-sentence':
       return END_KINDS.sentence
     case 'comma':
-    case 'function-word':
+    case 'determiner':
+    case 'preposition':
+    case 'conjunction':
+    case 'pronoun':
+    case 'auxiliary':
+    case 'adverb':
+    case 'adjective':
     case 'abbreviation':
     case 'slash':
     case 'semicolon':
@@ -117,8 +124,13 @@ function endKind(end: LineEnd): number {
 
 function startKind(start: LineStart): number {
   switch (start) {
-    case 'lower-function':
     case 'lower':
+    case 'determiner':
+    case 'preposition':
+    case 'conjunction':
+    case 'pronoun':
+    case 'auxiliary':
+    case 'adverb':
       return START_KINDS.lower
     case 'upper':
     case 'upper-function':
@@ -210,7 +222,31 @@ export function maskFeatures(before: number, mask: number, gaps: number, atEdge:
   ]
 }
 
-/** Features of the line steps of two neighbouring columns that both stand on this row and on the row before. */
-export const stepFeatures = (left: Label, right: Label, bothBefore: boolean): readonly number[] => [
-  feature('steps', LABEL_INDEX[left], LABEL_INDEX[right], flag(bothBefore)),
+/** Features of the parts that two neighbouring lines of one row play. */
+export const stepFeatures = (left: Label, right: Label): readonly number[] => [
+  feature('steps', LABEL_INDEX[left], LABEL_INDEX[right]),
 ]
+
+/**
+ * How far two neighbouring columns have drifted apart since they last stood on one row: lines and paragraph gaps of the
+ * left one minus those of the right one, and headings among them.
+ */
+export type Drift = { readonly lines: number; readonly gaps: number; readonly headings: number }
+
+/** Where the last lines of two columns stand: on one row, on rows next to each other, or further apart. */
+export type Standing = 'together' | 'adjacent' | 'apart'
+
+const STANDING_INDEX: Readonly<Record<Standing, number>> = { together: 0, adjacent: 1, apart: 2 }
+
+/** Features of the drift: lines that stand together must have taken equal steps, others unequal ones. */
+export const driftFeatures = (drift: Drift, standing: Standing): readonly number[] => [
+  feature(
+    'drift',
+    STANDING_INDEX[standing],
+    clip(drift.lines),
+    clip(drift.gaps),
+    Math.min(drift.headings, 2),
+  ),
+]
+
+const clip = (value: number): number => Math.max(-2, Math.min(2, value)) + 2

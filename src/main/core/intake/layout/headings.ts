@@ -1,5 +1,7 @@
 /** Numbered headings: where a number and a title begin, judged over the whole document. */
 import type { Page, Row } from './pages.ts'
+import type { Word } from './words.ts'
+import { startsLower } from './words.ts'
 
 export type HeadingStart = {
   /** Index on the page of the row, and in the row of the first word. */
@@ -29,7 +31,7 @@ const DEEP_NUMBER = /^(?:[A-Z]\.?\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2}){1,3}
 const LETTER_NUMBER = /^[A-Z]\.\d{1,2}(?:\.\d{1,2})*[.:]?$/
 const SINGLE_NUMBER = /^\d{1,2}[.:]?$/
 const REFERRERS =
-  /^\(?(?:artikel|art\.|paragraaf|par\.|zie|punt|knelpunt|hoofdstuk|tabel|figuur|versie|bijlage|§|en|van|in|lid|circa|ca\.)$/i
+  /^\(?(?:artikel|art\.|paragraaf|par\.|zie|punt|knelpunt|hoofdstuk|tabel|figuur|versie|bijlage|§)$/i
 
 /** Compares two headings' numbers, part by part. */
 export const compareNumbers = (a: readonly number[], b: readonly number[]): number => {
@@ -66,8 +68,7 @@ function candidatesOf(row: Row, index: number): readonly HeadingStart[] {
       DEEP_NUMBER.test(numberWord.text) &&
       (LETTER_NUMBER.test(numberWord.text) || /^\d/.test(numberWord.text))
     if (!isDeep && !SINGLE_NUMBER.test(numberWord.text)) return []
-    if (labelled && !/[:.]$/.test(numberWord.text) && row.words[at + 2]?.start.startsWith('lower') === true)
-      return []
+    if (labelled && !/[:.]$/.test(numberWord.text) && isLower(row.words[at + 2])) return []
     const previous = row.words[at - 1]
     if (!labelled && previous !== undefined && REFERRERS.test(previous.text)) return []
     const next = row.words[at + length]
@@ -76,6 +77,8 @@ function candidatesOf(row: Row, index: number): readonly HeadingStart[] {
     return [{ row: index, word: at, length, number, parts: partsOf(number), explicit: isDeep || labelled }]
   })
 }
+
+const isLower = (word: Word | undefined): boolean => word !== undefined && startsLower(word.start)
 
 const beginsTitle = (text: string | undefined): boolean => text !== undefined && /^[\p{Lu}‘“"'„]/u.test(text)
 

@@ -1,7 +1,8 @@
 /** Beam search for the most likely way to deal the rows of a page out over its columns. */
-import type { Label } from './features.ts'
+import type { Drift, Label, Standing } from './features.ts'
 import {
   boundaryFeatures,
+  driftFeatures,
   firstFeatures,
   lastFeatures,
   maskFeatures,
@@ -32,6 +33,8 @@ export type State = {
   readonly first: RowChoice
   /** Bit per column used by the last row. */
   readonly mask: number
+  /** For every column and its right-hand neighbour. */
+  readonly drifts: readonly Drift[]
   readonly choice: RowChoice
   readonly before: State | null
 }
@@ -48,9 +51,12 @@ type Visit = (key: number, features: () => readonly number[]) => void
 // Text set in another face, or bold, may come out somewhat wider than its column.
 const OVERWIDTH = 1.14
 
+const NO_DRIFT: Drift = { lines: 0, gaps: 0, headings: 0 }
+
 export const emptyState = (columns: number): State => {
   const none = Array.from({ length: columns }, () => null)
-  return { score: 0, last: none, first: none, mask: 0, choice: none, before: null }
+  const drifts = none.slice(1).map(() => NO_DRIFT)
+  return { score: 0, last: none, first: none, mask: 0, drifts, choice: none, before: null }
 }
 
 const isHeading = (label: Label): boolean => label === 'heading' || label === 'title'
@@ -87,9 +93,7 @@ export function visitRow(sheet: Sheet, frame: Frame, state: State, choice: RowCh
     const left = previous
     if (left !== null) {
       visit(pairKey(3, left.segment.id, segment.id, 0), () => boundaryFeatures(left.segment, segment))
-      const bothBefore = (state.mask >> (column - 1)) % 4 === 3
-      const steps = LABEL_CODE[left.label] * 4 + LABEL_CODE[label]
-      visit(pairKey(4, steps, bothBefore ? 1 : 0, 0), () => stepFeatures(left.label, label, bothBefore))
+      visit(pairKey(4, LABEL_CODE[left.label], LABEL_CODE[label], 0), () => stepFeatures(left.label, label))
     }
     previous = line
   })
@@ -100,7 +104,53 @@ export function visitRow(sheet: Sheet, frame: Frame, state: State, choice: RowCh
   visit(pairKey(5, state.mask * 8 + mask, Math.min(gaps, 2) * 2 + (atEdge ? 1 : 0), 0), () =>
     maskFeatures(state.mask, mask, gaps, atEdge),
   )
+  state.drifts.forEach((before, column) => {
+    const standing = standingOf(state, choice, column)
+    if (standing === null) return
+    const drift = drifted(before, state, choice, column)
+    visit(pairKey(8, driftKey(drift), STANDING_CODE[standing], 0), () => driftFeatures(drift, standing))
+  })
 }
+
+const STANDING_CODE: Readonly<Record<Standing, number>> = { together: 0, adjacent: 1, apart: 2 }
+
+const clipped = (value: number): number => Math.max(-3, Math.min(3, value)) + 3
+
+/** How the last lines of a column and its right-hand neighbour stand after a row; null when the row moves neither. */
+function standingOf(state: State, choice: RowChoice, column: number): Standing | null {
+  const left = choice[column] ?? null
+  const right = choice[column + 1] ?? null
+  if (left === null && right === null) return null
+  if (left !== null && right !== null) return 'together'
+  const other = (left === null ? state.last[column] : state.last[column + 1]) ?? null
+  const row = (left ?? right)?.segment.row ?? 0
+  return other !== null && other.segment.row === row - 1 ? 'adjacent' : 'apart'
+}
+
+/** The drift after a row, before the two columns are counted as level again. */
+function drifted(before: Drift, state: State, choice: RowChoice, column: number): Drift {
+  const left = stepOf(choice[column] ?? null, state.last[column] ?? null)
+  const right = stepOf(choice[column + 1] ?? null, state.last[column + 1] ?? null)
+  return {
+    lines: before.lines + left.lines - right.lines,
+    gaps: before.gaps + left.gaps - right.gaps,
+    headings: before.headings + left.headings + right.headings,
+  }
+}
+
+/** What a line adds to the height of its column; nothing stands above the first line. */
+function stepOf(line: ColumnLine | null, last: ColumnLine | null): Drift {
+  if (line === null) return NO_DRIFT
+  const nearHeading =
+    line.label === 'heading' || line.label === 'title' || (last !== null && isHeading(last.label))
+  if (last === null) return { lines: 1, gaps: 0, headings: nearHeading ? 1 : 0 }
+  return { lines: 1, gaps: line.label === 'start' && !nearHeading ? 1 : 0, headings: nearHeading ? 1 : 0 }
+}
+
+const driftsAfter = (state: State, choice: RowChoice): readonly Drift[] =>
+  state.drifts.map((before, column) =>
+    choice[column] && choice[column + 1] ? NO_DRIFT : drifted(before, state, choice, column),
+  )
 
 /** Visits the features of a finished layout: from each column to the next, and its last line. */
 export function visitEnd(state: State, continues: (column: number) => number, visit: Visit): void {
@@ -123,6 +173,7 @@ export function advance(state: State, choice: RowChoice, gain: number): State {
     last: choice.map((line, column) => line ?? state.last[column] ?? null),
     first: choice.map((line, column) => state.first[column] ?? line),
     mask: maskOf(choice),
+    drifts: driftsAfter(state, choice),
     choice,
     before: state,
   }
@@ -243,9 +294,13 @@ function labelsFor(segment: Segment, last: ColumnLine | null): readonly Label[] 
 }
 
 const mergeKey = (state: State, choice: RowChoice): string =>
-  choice
-    .map((line, column) => {
-      const last = line ?? state.last[column] ?? null
-      return last === null ? '' : `${last.segment.id}${isHeading(last.label) ? 'h' : ''}`
-    })
-    .join()
+  [...lastKeys(state, choice), ...driftsAfter(state, choice).map(driftKey)].join()
+
+const driftKey = ({ lines, gaps, headings }: Drift): number =>
+  (clipped(lines) * 8 + clipped(gaps)) * 4 + Math.min(headings, 2)
+
+const lastKeys = (state: State, choice: RowChoice): readonly string[] =>
+  choice.map((line, column) => {
+    const last = line ?? state.last[column] ?? null
+    return last === null ? '' : `${last.segment.id}${isHeading(last.label) ? 'h' : ''}`
+  })

@@ -1,8 +1,8 @@
 /** Source lines cut into words, each with its width and the way it can begin or end a line. */
-import { endsInHyphen, isFunctionWord, sentenceEnd } from '../../../../shared/dutch/index.ts'
+import { endsInHyphen, FUNCTION_CLASSES, functionClass, sentenceEnd } from '../../../../shared/dutch/index.ts'
 import { SPACE_WIDTH, textWidth } from './widths.ts'
 
-/** How a word can stand at the end of a line, most telling first. */
+/** How a word can stand at the end of a line; a small word in -e that is no function word is most often an adjective. */
 export const LINE_ENDS = [
   'sentence',
   'possible-sentence',
@@ -12,9 +12,10 @@ export const LINE_ENDS = [
   'comma',
   'hyphen',
   'slash',
-  'function-word',
   'number',
   'bullet',
+  'adjective',
+  ...FUNCTION_CLASSES,
   'other',
 ] as const
 export type LineEnd = (typeof LINE_ENDS)[number]
@@ -22,7 +23,6 @@ export type LineEnd = (typeof LINE_ENDS)[number]
 /** How a word can stand at the start of a line. */
 export const LINE_STARTS = [
   'bullet',
-  'lower-function',
   'lower',
   'acronym',
   'upper-function',
@@ -30,9 +30,14 @@ export const LINE_STARTS = [
   'number',
   'quoted-upper',
   'quoted-lower',
+  ...FUNCTION_CLASSES,
   'other',
 ] as const
 export type LineStart = (typeof LINE_STARTS)[number]
+
+/** True when a line that starts so goes on with a sentence. */
+export const startsLower = (start: LineStart): boolean =>
+  start === 'lower' || FUNCTION_CLASSES.some((name) => name === start)
 
 export type Word = {
   readonly text: string
@@ -87,9 +92,9 @@ function startOf(word: string): LineStart {
   if (isBullet(word)) return 'bullet'
   if (/^\p{Lu}/u.test(word)) {
     if (/^\p{Lu}[\p{N}\p{Lu}]/u.test(word)) return 'acronym'
-    return isFunctionWord(word) ? 'upper-function' : 'upper'
+    return functionClass(word) === null ? 'upper' : 'upper-function'
   }
-  if (/^\p{Ll}|^['’][a-z]\b/u.test(word)) return isFunctionWord(word) ? 'lower-function' : 'lower'
+  if (/^\p{Ll}|^['’][a-z]\b/u.test(word)) return functionClass(word) ?? 'lower'
   if (/^\d/.test(word)) return 'number'
   if (/^[\p{Pi}\p{Ps}"'„‚]+\p{Lu}/u.test(word)) return 'quoted-upper'
   if (/^[\p{Pi}\p{Ps}"'„‚]+/u.test(word)) return 'quoted-lower'
@@ -112,6 +117,8 @@ function endOf(word: string): LineEnd {
   if (word.endsWith(';')) return 'semicolon'
   if (word.endsWith(',')) return 'comma'
   if (/[/–—(]$/.test(word)) return 'slash'
-  if (isFunctionWord(word)) return 'function-word'
-  return /^\d[\d.,]*$/.test(word) ? 'number' : 'other'
+  const known = functionClass(word)
+  if (known !== null) return known
+  if (/^\d[\d.,]*$/.test(word)) return 'number'
+  return /^\p{Ll}{3,}e$/u.test(word) ? 'adjective' : 'other'
 }

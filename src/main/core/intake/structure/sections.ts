@@ -1,6 +1,6 @@
 /** Blocks to the proposal: statements under their problem areas, problem areas after their chapters. */
 import type { HeadingStart, Page, Reading } from '../layout/index.ts'
-import { compareNumbers } from '../layout/index.ts'
+import { compareNumbers, startsLower } from '../layout/index.ts'
 import type { ProposalWarning, ProposedSection, ProposedStatement } from '../proposal.ts'
 import type { Block } from './blocks.ts'
 import { blocksOf, isMendedSurely, quoteOf, sourceLines, textOf, vocabularyOf } from './blocks.ts'
@@ -56,7 +56,8 @@ function headedSection(
 /** The section of the text before any heading: it goes on from an earlier page when that can be seen. */
 function openSection(first: Block, headings: readonly HeadingStart[]): Omit<ProposedSection, 'statements'> {
   const next = headings[0]
-  const startsInside = first.lines[0]?.segment.first.start.startsWith('lower') === true
+  const word = first.lines[0]?.segment.first
+  const startsInside = word !== undefined && startsLower(word.start)
   const continued = startsInside || (next !== undefined && (next.parts.at(-1) ?? 1) > 1)
   return { number: null, title: null, kind: 'problem-area', continued }
 }

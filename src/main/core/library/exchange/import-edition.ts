@@ -19,6 +19,8 @@ export type ImportedEdition = {
   readonly title: string
   readonly sections: number
   readonly statements: number
+  /** Ids of the statements in the order in which the file gives their texts. */
+  readonly statementIds: readonly string[]
 }
 
 export type ImportOptions = {
@@ -141,7 +143,7 @@ export async function importEdition(
   await writeLinks(tx, file, resolver, newId)
   await writeLineage(tx, places, sectionIds, resolver, newId)
   await resolveWaitingLineage(tx, id, resolver)
-  return { edition: id, title, sections: sectionIds.size, statements }
+  return { edition: id, title, sections: sectionIds.size, statements, statementIds: [...places.values()] }
 }
 
 /** Finds or makes the programme of a title. */

@@ -1,0 +1,22 @@
+/** `editions`: the editions with their counts. */
+import { fill, nl } from '../../../shared/i18n/index.ts'
+import { expectPositionals } from '../arguments.ts'
+import { asJson } from '../console.ts'
+import { withKnowledgeBase } from '../session.ts'
+import type { Command } from './command.ts'
+
+export const editionsCommand: Command = {
+  options: { json: 'flag' },
+  prepare: (words) => {
+    expectPositionals(words.positionals, [])
+    return async ({ file, console }) => {
+      const editions = await withKnowledgeBase(file, console, ({ client }) => client.library.editions())
+      if (words.has('json')) return console.result(asJson(editions))
+      if (editions.length === 0) return console.note(nl.cli.noEditions)
+      for (const { id, title, status, statements, sections } of editions) {
+        const word = nl.domain.editionStatus[status]
+        console.result(fill(nl.cli.edition, { id, title, status: word, statements, sections }))
+      }
+    }
+  },
+}

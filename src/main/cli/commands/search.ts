@@ -1,0 +1,27 @@
+/** `search`: full-text search. */
+import { fill, nl } from '../../../shared/i18n/index.ts'
+import { expectPositionals, wholeNumber } from '../arguments.ts'
+import { asJson } from '../console.ts'
+import { withKnowledgeBase } from '../session.ts'
+import type { Command } from './command.ts'
+
+export const searchCommand: Command = {
+  options: { edition: 'value', limit: 'value', json: 'flag' },
+  prepare: (words) => {
+    const [query = ''] = expectPositionals(words.positionals, ['ZOEKVRAAG'])
+    const limit = wholeNumber(words.value('limit') ?? '20', 1, 500)
+    const edition = words.value('edition')
+    return async ({ file, console }) => {
+      const found = await withKnowledgeBase(file, console, ({ client }) =>
+        client.search.query({ query, edition, limit }),
+      )
+      if (words.has('json')) return console.result(asJson(found))
+      console.note(fill(nl.cli.found, { total: found.total, reading: found.reading }))
+      for (const hit of found.hits) {
+        const place =
+          hit.edition === null ? nl.cli.inbox : [hit.edition, hit.section].filter(Boolean).join(' ')
+        console.result(`${place}\t${hit.text}`)
+      }
+    }
+  },
+}

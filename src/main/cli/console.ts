@@ -1,0 +1,22 @@
+/** What a command needs of the terminal: the result on stdout, everything else on stderr. */
+
+export type Console = {
+  /** The result, and nothing else. */
+  result(text: string): void
+  /** A warning or progress, for people. */
+  note(text: string): void
+  /** Progress that overwrites itself; only where stderr is a terminal. */
+  progress(text: string): void
+}
+
+/** The console of this process. */
+export const processConsole: Console = {
+  result: (text) => process.stdout.write(`${text}\n`),
+  note: (text) => process.stderr.write(`${text}\n`),
+  progress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`)
+  },
+}
+
+/** One JSON document. */
+export const asJson = (value: unknown): string => JSON.stringify(value, null, 2)

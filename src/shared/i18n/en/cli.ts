@@ -1,0 +1,71 @@
+/** The command line. */
+import type { Like } from '../like.ts'
+import type { cli as nl } from '../nl/cli.ts'
+
+export const cli: Like<typeof nl> = {
+  usage: `Usage: bloemlezing COMMAND [--db FILE] …
+
+  import FILE… [--edition ID] [--format KIND] [--accept] [--dry-run] [--json]
+                                  reads material and proposes statements
+  editions [--json]               the editions with their counts
+  show EDITION [--section 2.2] [--json]
+                                  an edition, or a part of it
+  search QUERY [--edition ID] [--limit 20] [--json]
+                                  searches all statements
+  tags [import FILE | export -o FILE] [--json]
+                                  the tags, in and out
+  check                           checks the knowledge base
+  backup -o FILE                  makes a verified safety copy
+  restore FILE                    puts a safety copy back
+  serve [--port 0]                Bloemlezing in the browser on this computer
+
+Without --db your own knowledge base is used. --help shows this, --version the version.`,
+  unknownCommand: 'There is no such command: {{command}}. See bloemlezing --help.',
+  laterCommand: 'The command {{command}} comes with a later version of Bloemlezing. Nothing was changed.',
+  wrongUsage: 'This command does not work so: {{detail}}. See bloemlezing --help.',
+  missing: '{{what}} is missing',
+  tooMany: 'there is something too much: {{what}}',
+  unknownOption: 'there is no such option here: {{what}}',
+  missingValue: '{{what}} needs a value',
+  notANumber: '{{what}} is not a valid number',
+  unknownFormat: '{{what}} is not a known kind of file',
+  needsNode: 'Bloemlezing needs Node 22 or newer; this is {{version}}. Start it with npx bloemlezing.',
+  notRead: '{{file}} cannot be read. Nothing was imported. Check the name and your access.',
+  notWritten:
+    '{{file}} cannot be written. What was there is kept. Check the folder and the room on the disk.',
+  copyFailed:
+    'The safety copy {{file}} was not right and was not put in place. What was there is kept. Try another disk.',
+  failed: 'Something went wrong: {{detail}}. What was saved is kept.',
+  editionUnknown: 'Edition {{id}} is not in this knowledge base. See bloemlezing editions.',
+  sectionUnknown: 'Section {{id}} is not in this edition. See bloemlezing show.',
+  editionIgnored:
+    '--edition only counts with --accept or for an edition in JSON; the statements go to the inbox.',
+  reading: 'reading {{file}}: {{percent}}',
+  imported: '{{file}}: {{statements}} statements in {{sections}} problem areas; {{place}}.',
+  placeDryRun: 'nothing stored',
+  placeInbox: 'put in the inbox',
+  placeEdition: 'put in edition {{edition}}',
+  unnamed: '(untitled)',
+  continued: '(continued from the previous page)',
+  noEditions: 'This knowledge base has no editions yet.',
+  edition: '{{id}}  {{title}} ({{status}}): {{statements}} statements in {{sections}} sections',
+  found: '{{total}} statements found for {{reading}}',
+  inbox: 'inbox',
+  tagsImported: '{{count}} tags taken in from {{file}}.',
+  tagsExported: '{{count}} tags written to {{file}}.',
+  checkFine: 'The knowledge base is in order.',
+  checkDamaged:
+    'The knowledge base {{file}} is damaged. Nothing was changed. Put a safety copy back with bloemlezing restore.',
+  damage: {
+    'damaged-pages': 'damaged pages: {{count}} ({{detail}})',
+    'missing-parent': '{{count}} rows of {{table}} refer to a missing row of {{parent}}',
+    'index-out-of-step': 'the search index knows {{indexed}} of the {{statements}} statements',
+    'broken-rule': '{{kind}}: {{count}}',
+  },
+  backedUp: 'Verified safety copy written to {{file}}.',
+  restored: '{{file}} was put back.',
+  restoredKept: 'The knowledge base from before is in {{file}}.',
+  portInUse: 'This port is taken. Choose another port, or leave --port out.',
+  notBuilt: 'The windows of Bloemlezing have not been built yet. Start once with npm start.',
+  stop: 'Stop with Ctrl+C.',
+}

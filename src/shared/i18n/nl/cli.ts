@@ -1,0 +1,68 @@
+/** De opdrachtregel. */
+export const cli = {
+  usage: `Gebruik: bloemlezing OPDRACHT [--db BESTAND] …
+
+  import BESTAND… [--edition ID] [--format SOORT] [--accept] [--dry-run] [--json]
+                                  leest materiaal en stelt uitspraken voor
+  editions [--json]               de edities met hun aantallen
+  show EDITIE [--section 2.2] [--json]
+                                  een editie, of een deel ervan
+  search ZOEKVRAAG [--edition ID] [--limit 20] [--json]
+                                  zoekt in alle uitspraken
+  tags [import BESTAND | export -o BESTAND] [--json]
+                                  de labels, in en uit
+  check                           controleert de kennisbank
+  backup -o BESTAND               maakt een gecontroleerde reservekopie
+  restore BESTAND                 zet een reservekopie terug
+  serve [--port 0]                Bloemlezing in de browser op deze computer
+
+Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --version de versie.`,
+  unknownCommand: 'Deze opdracht bestaat niet: {{command}}. Zie bloemlezing --help.',
+  laterCommand: 'De opdracht {{command}} komt in een volgende versie van Bloemlezing. Er is niets gewijzigd.',
+  wrongUsage: 'Zo werkt deze opdracht niet: {{detail}}. Zie bloemlezing --help.',
+  missing: 'er ontbreekt {{what}}',
+  tooMany: 'er staat iets te veel: {{what}}',
+  unknownOption: 'deze optie bestaat hier niet: {{what}}',
+  missingValue: 'achter {{what}} ontbreekt een waarde',
+  notANumber: '{{what}} is geen geldig getal',
+  unknownFormat: '{{what}} is geen bekende soort bestand',
+  needsNode: 'Bloemlezing heeft Node 22 of nieuwer nodig; dit is {{version}}. Start het met npx bloemlezing.',
+  notRead: '{{file}} kan niet worden gelezen. Er is niets geïmporteerd. Controleer de naam en uw toegang.',
+  notWritten:
+    '{{file}} kan niet worden geschreven. Wat er stond, is bewaard. Controleer de map en de ruimte op de schijf.',
+  copyFailed:
+    'De reservekopie {{file}} klopte niet en is niet geplaatst. Wat er stond, is bewaard. Probeer een andere schijf.',
+  failed: 'Er ging iets mis: {{detail}}. Wat al opgeslagen was, is bewaard.',
+  editionUnknown: 'De editie {{id}} staat niet in deze kennisbank. Zie bloemlezing editions.',
+  sectionUnknown: 'Het deel {{id}} staat niet in deze editie. Zie bloemlezing show.',
+  editionIgnored:
+    '--edition telt alleen mee met --accept of bij een editie in JSON; de uitspraken komen in het postvak.',
+  reading: '{{file}} wordt gelezen: {{percent}}',
+  imported: '{{file}}: {{statements}} uitspraken in {{sections}} probleemgebieden; {{place}}.',
+  placeDryRun: 'niets opgeslagen',
+  placeInbox: 'in het postvak gezet',
+  placeEdition: 'in editie {{edition}} gezet',
+  unnamed: '(zonder titel)',
+  continued: '(vervolg vorige pagina)',
+  noEditions: 'Deze kennisbank heeft nog geen edities.',
+  edition: '{{id}}  {{title}} ({{status}}): {{statements}} uitspraken in {{sections}} delen',
+  found: '{{total}} uitspraken gevonden voor {{reading}}',
+  inbox: 'postvak',
+  tagsImported: '{{count}} labels uit {{file}} overgenomen.',
+  tagsExported: '{{count}} labels geschreven naar {{file}}.',
+  checkFine: 'De kennisbank is in orde.',
+  checkDamaged:
+    'De kennisbank {{file}} is beschadigd. Er is niets gewijzigd. Zet een reservekopie terug met bloemlezing restore.',
+  damage: {
+    'damaged-pages': 'beschadigde bladzijden: {{count}} ({{detail}})',
+    'missing-parent': '{{count}} rijen van {{table}} verwijzen naar een ontbrekende rij van {{parent}}',
+    'index-out-of-step': 'de zoekindex kent {{indexed}} van de {{statements}} uitspraken',
+    'broken-rule': '{{kind}}: {{count}}',
+  },
+  backedUp: 'Gecontroleerde reservekopie geschreven naar {{file}}.',
+  restored: '{{file}} is teruggezet.',
+  restoredKept: 'De kennisbank van daarvoor staat in {{file}}.',
+  portInUse: 'Deze poort is bezet. Kies een andere poort, of laat --port weg.',
+  notBuilt: 'De vensters van Bloemlezing zijn nog niet gebouwd. Start eenmaal met npm start.',
+  stop: 'Stop met Ctrl+C.',
+} as const
