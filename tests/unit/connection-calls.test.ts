@@ -1,8 +1,8 @@
 /** Calls behave alike over every kind of line. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createClient, toClientError } from '../../src/renderer/app/transport/index.ts'
+import { createClientFor, toClientError } from '../../src/renderer/app/transport/index.ts'
 import { CoreError, type ClientError } from '../../src/shared/contract/index.ts'
-import { host, lines, testRouter, windowId, type Line } from './connection-support.ts'
+import { host, lines, testRouter, windowId, type Line, type TestContract } from './connection-support.ts'
 
 /** What a call failed with. */
 const failure = async (call: Promise<unknown>): Promise<ClientError> =>
@@ -25,19 +25,19 @@ describe.each(lines)('over $name', ({ open }) => {
   })
   afterEach(() => line.end())
 
-  const client = () => createClient(line.link)
+  const client = () => createClientFor<TestContract>(line.link)
 
   it('answers a call with the context of its connection', async () => {
     host(line.core, testRouter({}))
     const answer = await client().search.query({ query: 'zo’n “citaat” 🙂' })
     expect(answer.reading).toBe('zo’n “citaat” 🙂')
-    expect(answer.didYouMean).toBe(windowId)
+    expect(answer.window).toBe(windowId)
   })
 
   it('carries a refusal of the core with its data', async () => {
     const refused = new CoreError('NOT_FOUND', { entity: 'section', id: 's-1' })
     host(line.core, testRouter({ statements: () => Promise.reject(refused) }))
-    const call = client().library.statements({ scope: { kind: 'section', section: 's-1' } })
+    const call = client().library.statements()
     expect(await failure(call)).toEqual({ code: 'NOT_FOUND', data: { entity: 'section', id: 's-1' } })
   })
 
@@ -78,28 +78,25 @@ describe.each(lines)('over $name', ({ open }) => {
     host(line.core, router)
     const seen: unknown[] = []
     const read = async (): Promise<void> => {
-      const stream = await client().intake.propose({ name: 'a.txt', content: new Blob(['x']) })
+      const stream = await client().intake.propose({ content: new File(['x'], 'a.txt') })
       for await (const event of stream) seen.push(event)
     }
     expect(await failure(read())).toEqual({
       code: 'BAD_INPUT',
       data: { reason: 'empty', file: 'a.txt', detail: null },
     })
-    expect(seen).toEqual([
-      { type: 'progress', done: 0.25 },
-      { type: 'progress', done: 0.5 },
-    ])
+    expect(seen).toEqual([0.25, 0.5])
   })
 
   it('carries the bytes of a file unchanged', async () => {
     const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 7) % 256)
     let arrived = new Uint8Array()
-    async function* propose(file: { bytes: ArrayBuffer }) {
-      arrived = new Uint8Array(file.bytes)
+    async function* propose(content: File) {
+      arrived = new Uint8Array(await content.arrayBuffer())
       yield 1
     }
     host(line.core, testRouter({ propose }))
-    for await (const _ of await client().intake.propose({ name: 'a', content: new Blob([bytes]) }));
+    for await (const _ of await client().intake.propose({ content: new File([bytes], 'a') }));
     expect(Buffer.from(arrived).equals(Buffer.from(bytes))).toBe(true)
   })
 
@@ -186,7 +183,7 @@ describe.each(lines)('over $name', ({ open }) => {
       return 0
     }
     host(line.core, testRouter({ inboxCount }))
-    const hasty = createClient(line.link, { deadlineMs: 20 })
+    const hasty = createClientFor<TestContract>(line.link, { deadlineMs: 20 })
     expect(await failure(hasty.library.inboxCount())).toEqual({ code: 'DEADLINE', data: {} })
     expect(await ended.promise).toBe('aborted')
   })
@@ -199,23 +196,18 @@ describe.each(lines)('over $name', ({ open }) => {
       await later()
       yield { revision: 2, topics: [] }
     }
-    host(line.core, testRouter({ watch, accept: later }))
-    const hasty = createClient(line.link, { deadlineMs })
-    const accepted = hasty.intake.accept({
-      name: 'a.txt',
-      content: new Blob(['x']),
-      proposal: { sections: [], furniture: [], warnings: [] },
-      target: { kind: 'inbox' },
-    })
+    host(line.core, testRouter({ watch, accept: () => later().then(() => 'klaar') }))
+    const hasty = createClientFor<TestContract>(line.link, { deadlineMs })
+    const accepted = hasty.intake.accept()
     const seen: number[] = []
     for await (const event of await hasty.knowledgeBase.watch()) seen.push(event.revision)
     expect(seen).toEqual([1, 2])
-    expect(await accepted).toEqual({ edition: null, sections: 0, statements: 0 })
+    expect(await accepted).toBe('klaar')
   })
 
   it('does not send a request above the limit, and goes on', async () => {
     host(line.core, testRouter({}))
-    const narrow = createClient(line.link, { maxBytes: 1_000 })
+    const narrow = createClientFor<TestContract>(line.link, { maxBytes: 1_000 })
     expect(await failure(narrow.search.query({ query: 'x'.repeat(1_500) }))).toEqual(tooLarge)
     expect((await narrow.search.query({ query: 'klein' })).reading).toBe('klein')
   })

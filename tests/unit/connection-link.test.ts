@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { MessageChannel } from 'node:worker_threads'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { WebSocketServer } from 'ws'
-import { changeStream } from '../../src/main/core/index.ts'
+import { changeStream, type HostedRouter } from '../../src/main/core/index.ts'
 import { fromSocket } from '../../src/main/server/sockets.ts'
 import {
   connectDesktop,
@@ -13,10 +13,11 @@ import {
   steadyLink,
   type CoreLink,
 } from '../../src/renderer/app/transport/index.ts'
+import type { PortBridge } from '../../src/renderer/app/transport/desktop.ts'
 import { createLink } from '../../src/renderer/app/transport/link.ts'
 import { fromMessagePort, memoryPair, type Connection } from '../../src/shared/connection/index.ts'
 import { topics, type ChangeEvent } from '../../src/shared/contract/index.ts'
-import { portMessage, type CoreState, type DesktopBridge } from '../../src/shared/platform/index.ts'
+import { portMessage, type CoreState } from '../../src/shared/platform/index.ts'
 import { host, testRouter, windowId } from './connection-support.ts'
 
 const stateReached = (link: CoreLink, wanted: CoreState): Promise<void> =>
@@ -30,7 +31,7 @@ const stateReached = (link: CoreLink, wanted: CoreState): Promise<void> =>
   })
 
 /** A core that counts, and the connections to it. */
-const connected = (router: ReturnType<typeof testRouter>): Connection => {
+const connected = (router: HostedRouter): Connection => {
   const [core, page] = memoryPair()
   host(core, router)
   return page
@@ -176,16 +177,12 @@ describe('desktop link', () => {
     const page = Object.assign(new EventTarget(), { location: { origin: 'app://bloemlezing' } })
     const states = new Set<(state: CoreState) => void>()
     const requestPort = vi.fn<() => void>()
-    const bridge: DesktopBridge = {
+    const bridge: PortBridge = {
       requestPort,
-      pickFiles: async () => [],
-      openWindow: async () => {},
-      onCommand: () => () => {},
       onCoreState(listener) {
         states.add(listener)
         return () => states.delete(listener)
       },
-      restartCore: async () => {},
     }
     const post = (event: { source?: unknown; origin?: string; data?: string }): Connection => {
       const { port1, port2 } = new MessageChannel()

@@ -1,81 +1,78 @@
 /** A small core over the real contract, and the three kinds of lines it is reached by. */
 import { once } from 'node:events'
 import { MessageChannel } from 'node:worker_threads'
+import { eventIterator, oc } from '@orpc/contract'
 import { implement } from '@orpc/server'
 import { WebSocketServer } from 'ws'
-import { hostRouter, type CallContext } from '../../src/main/core/index.ts'
+import { z } from 'zod'
+import { hostRouter, type CallContext, type HostedRouter } from '../../src/main/core/index.ts'
 import { fromSocket } from '../../src/main/server/sockets.ts'
 import { connectWebSocket, steadyLink, type CoreLink } from '../../src/renderer/app/transport/index.ts'
 import { fromMessagePort, memoryPair, type Connection } from '../../src/shared/connection/index.ts'
-import { contract, type ChangeEvent } from '../../src/shared/contract/index.ts'
+import { contract, contractErrors, type ChangeEvent } from '../../src/shared/contract/index.ts'
 
 export const windowId = 'window-0123456789abcdef'
 
-/** The part of the contract that the tests call; what is left out is unknown to this core. */
+/** A contract of every kind of procedure, small so that it changes only when the transport does. */
 const testContract = {
-  knowledgeBase: { watch: contract.knowledgeBase.watch, history: contract.knowledgeBase.history },
-  library: { statements: contract.library.statements, inboxCount: contract.library.inboxCount },
-  intake: { propose: contract.intake.propose, accept: contract.intake.accept },
-  search: { query: contract.search.query },
+  knowledgeBase: {
+    watch: contract.knowledgeBase.watch,
+    status: oc.output(z.string()),
+  },
+  library: {
+    inboxCount: oc.output(z.int()),
+    statements: oc.errors({ NOT_FOUND: contractErrors.NOT_FOUND }).output(z.int()),
+  },
+  intake: {
+    propose: oc
+      .errors({ BAD_INPUT: contractErrors.BAD_INPUT })
+      .input(z.object({ content: z.file() }))
+      .output(eventIterator(z.number())),
+    accept: oc.output(z.string()),
+  },
+  search: {
+    query: oc
+      .input(z.object({ query: z.string(), limit: z.int().max(500).default(20) }))
+      .output(z.object({ reading: z.string(), window: z.string() })),
+  },
 }
+export type TestContract = typeof testContract
 
 type Handlers = {
   readonly inboxCount: (signal: AbortSignal) => Promise<number>
+  readonly statements: () => Promise<number>
   readonly search: (query: string) => Promise<string>
-  readonly propose: (
-    file: { size: number; bytes: ArrayBuffer },
-    signal: AbortSignal,
-  ) => AsyncGenerator<number>
+  readonly propose: (content: File) => AsyncGenerator<number>
   readonly watch: (signal: AbortSignal) => AsyncGenerator<ChangeEvent>
-  readonly accept: () => Promise<void>
-  readonly statements: () => Promise<void>
+  readonly accept: () => Promise<string>
 }
 
 const signalOf = (signal: AbortSignal | undefined): AbortSignal => signal ?? new AbortController().signal
 
 async function* nothing(): AsyncGenerator<never> {}
 
-/** A router of which each test says only what it needs. `search` answers with its text as the reading. */
-export function testRouter(given: Partial<Handlers>) {
+/** A router of which each test says only what it needs. Without `search`, the query is its own reading. `status` is never there. */
+export function testRouter(given: Partial<Handlers>): HostedRouter {
   const os = implement(testContract).$context<CallContext>()
-  return os.router({
+  return {
     knowledgeBase: {
-      watch: os.knowledgeBase.watch.handler(async function* ({ signal }) {
-        yield* given.watch?.(signalOf(signal)) ?? nothing()
-      }),
-      history: os.knowledgeBase.history.handler(() => ({ undo: null, redo: null })),
+      watch: os.knowledgeBase.watch.handler(({ signal }) => given.watch?.(signalOf(signal)) ?? nothing()),
     },
     library: {
       inboxCount: os.library.inboxCount.handler(({ signal }) => given.inboxCount?.(signalOf(signal)) ?? 0),
-      statements: os.library.statements.handler(async () => {
-        await given.statements?.()
-        return { total: 0, rows: [] }
-      }),
+      statements: os.library.statements.handler(() => given.statements?.() ?? 0),
     },
     intake: {
-      propose: os.intake.propose.handler(async function* ({ input, signal }) {
-        const bytes = await input.content.arrayBuffer()
-        const file = { size: input.content.size, bytes }
-        for await (const done of given.propose?.(file, signalOf(signal)) ?? nothing()) {
-          yield { type: 'progress' as const, done }
-        }
-      }),
-      accept: os.intake.accept.handler(async () => {
-        await given.accept?.()
-        return { edition: null, sections: 0, statements: 0 }
-      }),
+      propose: os.intake.propose.handler(({ input }) => given.propose?.(input.content) ?? nothing()),
+      accept: os.intake.accept.handler(() => given.accept?.() ?? ''),
     },
     search: {
       query: os.search.query.handler(async ({ input, context }) => ({
-        total: 0,
-        tookMs: 0,
-        hits: [],
-        facets: { edition: {}, section: {}, tag: {}, kind: {}, organisation: {} },
-        didYouMean: context.window,
         reading: (await given.search?.(input.query)) ?? input.query,
+        window: context.window,
       })),
     },
-  })
+  }
 }
 
 export type Line = { readonly core: Connection; readonly link: CoreLink; readonly end: () => Promise<void> }
@@ -122,6 +119,6 @@ export const lines = [
 /** Hosts a test router on a line. */
 export const host = (
   core: Connection,
-  router: ReturnType<typeof testRouter>,
+  router: HostedRouter,
   options: { readonly log?: (line: string) => void; readonly maxBytes?: number } = {},
 ): void => hostRouter({ log: () => {}, ...options, router, connection: core, context: { window: windowId } })

@@ -49,7 +49,7 @@ function whenConnected(link: CoreLink, signal: AbortSignal): Promise<Connection>
  * Makes the client, one per link, because calls are numbered per client. A call rejects at once with DISCONNECTED when the core is gone or goes, with DEADLINE when it takes too long, and
  * with the caller's own reason when his signal aborts; the handler in the core is cancelled in each of these cases.
  */
-export function createClient<C extends AnyContractRouter = Contract>(
+export function createClientFor<C extends AnyContractRouter>(
   link: CoreLink,
   options: ClientOptions = {},
 ): ContractRouterClient<C> {
@@ -80,3 +80,7 @@ export function createClient<C extends AnyContractRouter = Contract>(
     },
   })
 }
+
+/** The client of our contract. */
+export const createClient = (link: CoreLink, options: ClientOptions = {}): CoreClient =>
+  createClientFor<Contract>(link, options)

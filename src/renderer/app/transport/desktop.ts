@@ -3,6 +3,9 @@ import { fromMessagePort } from '../../../shared/connection/index.ts'
 import { portMessage, type CoreState, type DesktopBridge } from '../../../shared/platform/index.ts'
 import { createLink, type CoreLink } from './link.ts'
 
+/** The part of the preload's bridge that concerns the core. */
+export type PortBridge = Pick<DesktopBridge, 'requestPort' | 'onCoreState'>
+
 /** The part of a window that hands over ports. */
 export type PortWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
   readonly location: { readonly origin: string }
@@ -12,7 +15,7 @@ export type PortWindow = Pick<Window, 'addEventListener' | 'removeEventListener'
  * Asks for a port, because one that were pushed could come before anybody listens, and again whenever the core runs anew. Only a
  * message of this very window and origin is believed.
  */
-export function connectDesktop(bridge: DesktopBridge, page: PortWindow = window): CoreLink {
+export function connectDesktop(bridge: PortBridge, page: PortWindow = window): CoreLink {
   const { link, set } = createLink(() => {
     page.removeEventListener('message', onMessage)
     stopListening()

@@ -1,6 +1,6 @@
 /** The page's end of the way to the core; the only place in the renderer that knows how calls travel. */
 export { followChanges } from './changes.ts'
-export { createClient } from './client.ts'
+export { createClient, createClientFor } from './client.ts'
 export type { ClientOptions, CoreClient } from './client.ts'
 export { connectDesktop } from './desktop.ts'
 export { toClientError, TransportError } from './errors.ts'
