@@ -1,0 +1,274 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { callStatus } from './desktop/core-call.ts'
+import { type Desktop, hosts, isAvailable, launchDesktop } from './desktop/launch.ts'
+
+for (const host of hosts) {
+  test.describe(`desktop under ${host}`, () => {
+    test.describe.configure({ mode: 'serial' })
+    test.skip(!isAvailable(host), 'De Electron-runtime is hier niet; alleen de plaatsvervanger is getoetst.')
+
+    let desktop: Desktop
+    let page: Page
+
+    test.beforeAll(async () => {
+      desktop = await launchDesktop(host)
+      page = await firstWindow(desktop)
+    })
+    test.afterAll(() => desktop.end())
+
+    test('gives the page the bridge and nothing of Node or Electron', async () => {
+      const seen = await page.evaluate(() => ({
+        bridge: Object.keys(window.bloemlezing).toSorted(),
+        powers: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron', 'global'].filter(
+          (name) => name in window,
+        ),
+      }))
+      expect(seen.powers).toEqual([])
+      expect(seen.bridge).toEqual([
+        'onCommand',
+        'onCoreState',
+        'onFlush',
+        'openWindow',
+        'pickFiles',
+        'requestPort',
+        'restartCore',
+      ])
+    })
+
+    test('makes windows that are sandboxed and isolated, with nothing loosened', async () => {
+      test.skip(host === 'electron', 'Electron tells nobody what a window was made with.')
+      const [options] = await desktop.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => window.options),
+      )
+      const { preload, devTools: _devTools, ...preferences } = options?.webPreferences ?? {}
+      expect(preload).toMatch(/index\.cjs$/)
+      expect(preferences).toEqual({
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+      })
+      expect(options?.windowStatePersistence).toBe(true)
+    })
+
+    test('grants its page two permissions, and other pages none', async () => {
+      test.skip(host === 'electron', 'Only the stand-in hands out what the program set.')
+      const ask = (permission: string, url: string): Promise<(boolean | null)[]> =>
+        desktop.evaluate(
+          async ({ session }, [name, address]) => {
+            const { requested, checked } = session.defaultSession.askPermission(name, address)
+            return [await requested, checked]
+          },
+          [permission, url] as const,
+        )
+      expect(await ask('clipboard-sanitized-write', 'app://bloemlezing/index.html')).toEqual([true, true])
+      expect(await ask('media', 'app://bloemlezing/index.html')).toEqual([false, false])
+      expect(await ask('clipboard-sanitized-write', 'https://example.org/')).toEqual([false, false])
+    })
+
+    test('answers nothing outside the built page, in no spelling and by no other method', async () => {
+      const statuses = await page.evaluate(() =>
+        Promise.all(
+          [
+            ['/..%2f..%2fpackage.json', 'GET'],
+            ['/%2e%2e%2fmain%2fcore.js', 'GET'],
+            ['/grant/AAAA', 'GET'],
+            ['/index.html', 'POST'],
+            ['/index.html', 'GET'],
+          ].map(async ([path = '', method = '']) => (await fetch(path, { method })).status),
+        ),
+      )
+      expect(statuses).toEqual([404, 404, 404, 405, 200])
+    })
+
+    test('lets no request leave', async () => {
+      const outcome = await page.evaluate(() =>
+        fetch('https://example.org/').then(
+          () => 'answered',
+          () => 'refused',
+        ),
+      )
+      expect(outcome).toBe('refused')
+    })
+
+    test('runs no script that was injected into the page', async () => {
+      const ran = await page.evaluate(() => {
+        const script = document.createElement('script')
+        script.textContent = 'window.injected = true'
+        document.body.append(script)
+        const image = document.createElement('img')
+        image.setAttribute('onerror', 'window.injected = true')
+        image.src = 'missing.png'
+        document.body.append(image)
+        return new Promise((resolve) => {
+          image.addEventListener('error', () => resolve('injected' in window))
+        })
+      })
+      expect(ran).toBe(false)
+    })
+
+    test('stays where it is when a link leads elsewhere', async () => {
+      const refused = page.waitForEvent('requestfailed')
+      await page.evaluate(() => {
+        const link = document.createElement('a')
+        link.href = 'https://example.org/?next=app://bloemlezing/index.html'
+        document.body.append(link)
+        Object.assign(window, { stayed: true })
+        link.click()
+      })
+      expect((await refused).isNavigationRequest()).toBe(true)
+      expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+    })
+
+    test('opens no second window for the page, and asks before it hands an address to the system', async () => {
+      const asked = await answerDialogs(desktop, 1)
+      await page.evaluate(() => {
+        window.open('file:///etc/passwd')
+        window.open('https://example.org/brief')
+      })
+      await expect
+        .poll(asked)
+        .toEqual(['Deze verwijzing openen buiten Bloemlezing?|https://example.org/brief'])
+      await desktop.windows(1)
+    })
+
+    test('has a Dutch menu whose commands reach the page', async () => {
+      const heard = await collect(page, 'onCommand')
+      const labels = await desktop.evaluate(({ Menu }) =>
+        Menu.getApplicationMenu()?.items.map(({ label }) => label),
+      )
+      expect(labels).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Venster', 'Help'])
+      await clickMenu(desktop, ['Help', 'Sneltoetsen'])
+      await expect.poll(heard).toEqual(['show-shortcuts'])
+    })
+
+    test('hands the page a port on which the core answers, also after a reload', async () => {
+      expect((await callStatus(page)).name).toBe('kennisbank.bloemlezing')
+      await page.reload()
+      expect((await callStatus(page)).name).toBe('kennisbank.bloemlezing')
+    })
+
+    test('gives a second window its own port to the same core', async () => {
+      const core = await desktop.corePid()
+      await clickMenu(desktop, ['Bestand', 'Nieuw venster'])
+      const second = (await desktop.windows(2)).find((other) => other !== page)
+      if (second === undefined) throw new Error('no second window')
+      expect(await callStatus(second)).toEqual(await callStatus(page))
+      expect(await desktop.corePid()).toBe(core)
+      await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(-1)?.close())
+      await desktop.windows(1)
+    })
+
+    test('starts a killed core again; text in the page stays', async () => {
+      const field = await typeInPage(page, 'onvoldoende opvang')
+      const states = await collect(page, 'onCoreState')
+      const core = await desktop.corePid()
+      process.kill(core, 'SIGKILL')
+      await expect.poll(async () => (await states()).slice(0, 2)).toEqual(['restarting', 'running'])
+      expect(await desktop.corePid()).not.toBe(core)
+      expect((await callStatus(page)).name).toBe('kennisbank.bloemlezing')
+      await expect(field).toHaveValue('onvoldoende opvang')
+    })
+
+    test('says in Dutch why a knowledge base does not open, and opens another one instead', async () => {
+      const foreign = join(desktop.dataFolder, 'brief.bloemlezing')
+      const other = join(desktop.dataFolder, 'ander.bloemlezing')
+      await writeFile(foreign, 'geen kennisbank')
+      const asked = await answerDialogs(desktop, 0, [foreign, other])
+      const reloaded = page.waitForEvent('load')
+      await clickMenu(desktop, ['Bestand', 'Openen…'])
+      await expect
+        .poll(asked)
+        .toEqual([
+          'De kennisbank brief.bloemlezing kan niet worden geopend.|Dit bestand is geen kennisbank van Bloemlezing. Er is niets aan gewijzigd. Kies een ander bestand.',
+        ])
+      await reloaded
+      expect((await callStatus(page)).name).toBe('ander.bloemlezing')
+      await expect
+        .poll(() =>
+          desktop.evaluate(({ Menu }) =>
+            Menu.getApplicationMenu()
+              ?.items.find(({ label }) => label === 'Bestand')
+              ?.submenu?.items.find(({ label }) => label === 'Recente kennisbanken')
+              ?.submenu?.items.map(({ label }) => label),
+          ),
+        )
+        .toEqual(expect.arrayContaining(['ander.bloemlezing', 'kennisbank.bloemlezing']))
+    })
+
+    test('lets no window go with text that could not be saved', async () => {
+      const asked = await answerDialogs(desktop, 0)
+      await page.evaluate(() => {
+        window.bloemlezing.onFlush(() => Promise.resolve(false))
+      })
+      await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+      await expect
+        .poll(async () => (await asked()).map((question) => question.split('|')[0]))
+        .toEqual(['Niet alle tekst is opgeslagen.'])
+      expect(await desktop.windows(1)).toHaveLength(1)
+    })
+  })
+}
+
+async function firstWindow(desktop: Desktop): Promise<Page> {
+  const [page] = await desktop.windows(1)
+  if (page === undefined) throw new Error('no window')
+  return page
+}
+
+/** Collects what the bridge tells the page from now on; gives a function that reads it. */
+async function collect(page: Page, listener: 'onCommand' | 'onCoreState'): Promise<() => Promise<string[]>> {
+  await page.evaluate((name) => {
+    const collected: string[] = []
+    Object.assign(window, { collected })
+    window.bloemlezing[name]((told) => collected.push(told))
+  }, listener)
+  return () => page.evaluate(() => ('collected' in window ? (window.collected as string[]) : []))
+}
+
+/** A text field of the page itself where it has one; the first is the search box. */
+async function typeInPage(page: Page, text: string): Promise<ReturnType<Page['locator']>> {
+  const field = page.locator('input').first()
+  await field.fill(text)
+  return field
+}
+
+/** Clicks through the native menu by its labels. */
+const clickMenu = (desktop: Desktop, path: readonly string[]): Promise<void> =>
+  desktop.evaluate(({ Menu }, labels) => {
+    let menu = Menu.getApplicationMenu()
+    for (const label of labels.slice(0, -1))
+      menu = menu?.items.find((item) => item.label === label)?.submenu ?? null
+    menu?.items.find((item) => item.label === labels.at(-1))?.click()
+  }, path)
+
+/**
+ * Answers native dialogs: every question with the button of this number, every choice of a file with the next one.
+ * @returns a function that gives the questions asked since
+ */
+async function answerDialogs(
+  desktop: Desktop,
+  button: number,
+  files: readonly string[] = [],
+): Promise<() => Promise<string[]>> {
+  await desktop.evaluate(
+    ({ dialog }, [response, paths]) => {
+      const asked: string[] = []
+      const left = [...paths]
+      Object.assign(globalThis, { asked })
+      Object.assign(dialog, {
+        showMessageBox: async (...args: readonly { readonly message: string; readonly detail: string }[]) => {
+          const question = args.at(-1)
+          asked.push(`${question?.message}|${question?.detail}`)
+          return { response }
+        },
+        showOpenDialog: async () => ({ canceled: false, filePaths: left.splice(0, 1) }),
+      })
+    },
+    [button, files] as const,
+  )
+  return () => desktop.evaluate(() => ('asked' in globalThis ? (globalThis.asked as string[]) : []))
+}
