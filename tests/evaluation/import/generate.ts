@@ -2,6 +2,7 @@
 import { textWidth } from '../../../src/main/core/intake/layout/index.ts'
 import type { Random } from './random.ts'
 import { randomFrom } from './random.ts'
+import type { Face } from './typeset.ts'
 import { breakPoints, fillLines, randomFace } from './typeset.ts'
 
 export type Programme = {
@@ -109,7 +110,7 @@ export function generate(
   const programme = random.pick(programmes)
   const blocks = blocksOf(random, programme, style)
   const face = randomFace(random, textWidth)
-  const laid = placeBlocks(blocks, style, face, random)
+  const laid = typeset(blocks, style, face, random)
   const pages = laid.map((columnsOfPage) => mergeColumns(columnsOfPage, style, random))
   const furniture = random.pick(['footer', 'header', 'both', 'none'])
   const first = random.whole(1, 60)
@@ -187,18 +188,31 @@ function sectionsOf(blocks: readonly Block[]): readonly TrueSection[] {
   return sections
 }
 
-/** Fills the columns of as many pages as needed; the result is page → column → lines. */
+/** Fills pages of a height that most often leaves the last page well filled; the result is page → column → lines. */
+function typeset(
+  blocks: readonly Block[],
+  style: Style,
+  face: Face,
+  random: Random,
+): readonly (readonly (readonly PlacedLine[])[])[] {
+  const endless = placeBlocks(blocks, style, face, Infinity, random)[0]?.[0] ?? []
+  const needed = endless.at(-1)?.y ?? 0
+  const columns = Math.max(1, Math.round(needed / style.height / style.columns)) * style.columns
+  const height = random.chance(0.75) ? (needed / columns) * random.between(1.04, 1.3) : style.height
+  return placeBlocks(blocks, style, face, Math.max(12, height), random)
+}
+
 function placeBlocks(
   blocks: readonly Block[],
   style: Style,
-  face: ReturnType<typeof randomFace>,
+  face: Face,
+  height: number,
   random: Random,
 ): readonly (readonly (readonly PlacedLine[])[])[] {
   const pages: PlacedLine[][][] = []
   let columns: PlacedLine[][] = []
   let column: PlacedLine[] = []
   let y = 0
-  const total = style.height * random.between(0.75, 1)
   const turn = (): void => {
     columns.push(column)
     if (columns.length === style.columns) {
@@ -216,7 +230,7 @@ function placeBlocks(
         ? style.headingAfter
         : style.paragraphGap
     const step = isHeading ? style.headingLine : 1
-    if (isHeading && y + gap + 3.5 > total) turn()
+    if (isHeading && y + gap + 3.5 > height) turn()
     if (column.length > 0) y += gap
     const indent = style.bullet !== null && !isHeading ? 900 : 0
     const scale = isHeading ? style.headingScale : 1
@@ -228,7 +242,7 @@ function placeBlocks(
       hyphenate: style.hyphenate && !isHeading ? breakPoints : () => [],
     })
     lines.forEach((words, at) => {
-      if (y + step > total) turn()
+      if (y + step > height) turn()
       y += step
       const label = isHeading ? (at === 0 ? 'heading' : 'title') : at === 0 ? 'start' : 'continue'
       const marked = at === 0 && style.bullet !== null && !isHeading ? [style.bullet, ...words] : words

@@ -12,11 +12,13 @@ import {
   FEATURE_COUNT,
   framesToTry,
   searchLayout,
+  singleFrame,
   tabulateWeights,
   visitEnd,
   visitRow,
 } from '../../../src/main/core/intake/layout/index.ts'
 import { generate } from './generate.ts'
+import type { Random } from './random.ts'
 import { randomFrom } from './random.ts'
 import { tuning } from './texts/index.ts'
 import type { TrueLayout } from './truth.ts'
@@ -81,7 +83,9 @@ function updateFor(truth: TrueLayout, frame: Frame, predicted: Layout, weights: 
     predictedLast.score + sum(weights, predictedEnd) - goldLast.score - sum(weights, goldEnd)
   const update = new Map<number, number>()
   const worst = violations.reduce((best, value, row) => (value > (violations[best] ?? 0) ? row : best), 0)
-  if (finalViolation >= (violations[worst] ?? 0)) {
+  const sameFrame = frame === truth.frame
+  if (!sameFrame && finalViolation <= 0) return null
+  if (!sameFrame || finalViolation >= (violations[worst] ?? 0)) {
     collect(sheet, truth.frame, goldLast, update, 1)
     collect(sheet, frame, predictedLast, update, -1)
     for (const [index, count] of goldEnd) update.set(index, (update.get(index) ?? 0) + count)
@@ -97,6 +101,22 @@ function updateFor(truth: TrueLayout, frame: Frame, predicted: Layout, weights: 
   return changed.size === 0 ? null : changed
 }
 
+/** Other frames that must not win: the true one with shifted edges, or another number of columns. */
+function rivalsOf(truth: TrueLayout, random: Random): readonly Frame[] {
+  const chance = random.next()
+  const { frame, sheet } = truth
+  if (chance < 0.35)
+    return [{ ...frame, widths: frame.widths.map((width) => width * random.between(0.94, 1.08)) }]
+  if (chance < 0.6) {
+    const frames = [...framesToTry(sheet, null), singleFrame(sheet)]
+    const others = frames.filter(({ widths }) => widths.length !== frame.widths.length)
+    const other = others[random.whole(0, others.length - 1)]
+    return other === undefined ? [] : [other]
+  }
+  if (chance < 0.7 && frame.widths.length > 1) return [singleFrame(sheet)]
+  return []
+}
+
 function train(pages: number, rounds: number): void {
   const random = randomFrom(7)
   const truths = Array.from({ length: pages }, (_, index) => generate(1000 + index, tuning)).flatMap(
@@ -109,19 +129,14 @@ function train(pages: number, rounds: number): void {
   for (let round = 0; round < rounds; round += 1) {
     let wrong = 0
     for (const truth of truths) {
-      const rivals = framesToTry(truth.sheet, null)
-      const rival = random.chance(0.35) ? rivals[random.whole(0, rivals.length - 1)] : undefined
-      for (const frame of [truth.frame, ...(rival === undefined ? [] : [rival])]) {
+      for (const frame of [truth.frame, ...rivalsOf(truth, random)]) {
         const predicted = searchLayout(truth.sheet, frame, weights, BEAM)
         const update = predicted === null ? null : updateFor(truth, frame, predicted, weights)
         if (update !== null) {
           if (frame === truth.frame) wrong += 1
-          const loses = frame !== truth.frame && sum(weights, update) > 0
-          if (!loses) {
-            for (const [index, count] of update) {
-              weights[index] = (weights[index] ?? 0) + count
-              weighted[index] = (weighted[index] ?? 0) + count * step
-            }
+          for (const [index, count] of update) {
+            weights[index] = (weights[index] ?? 0) + count
+            weighted[index] = (weighted[index] ?? 0) + count * step
           }
         }
         step += 1

@@ -27,24 +27,23 @@ export function trueLayouts(sample: Sample): readonly TrueLayout[] {
   const headings = findHeadings(pages)
   return pages.flatMap((page, index) => {
     const truth = sample.pages[index]
-    return truth === undefined ? [] : layoutOf(page, headings[index] ?? [], truth, sample.columns)
+    return truth === undefined ? [] : layoutOf(page, headings[index] ?? [], truth)
   })
 }
 
-function layoutOf(
-  page: Page,
-  headings: readonly HeadingStart[],
-  truth: TruePage,
-  columns: number,
-): readonly TrueLayout[] {
+function layoutOf(page: Page, headings: readonly HeadingStart[], truth: TruePage): readonly TrueLayout[] {
   const sheet = sheetOf(page, headings)
   const seen = new Set<number>()
   const turned = new Set<number>()
   const headingColumns = new Map<HeadingStart, number>()
-  const widths = Array.from({ length: columns }, () => 0)
+  const used = truth.deal.reduce(
+    (most, deal) => Math.max(most, deal.findLastIndex((line) => line !== null) + 1),
+    0,
+  )
+  const widths = Array.from({ length: used }, () => 0)
   const rows = truth.deal.map((deal, row): RowChoice => {
     let from = 0
-    return deal.map((line, column): ColumnLine | null => {
+    return deal.slice(0, used).map((line, column): ColumnLine | null => {
       if (line === null) return null
       const segment = sheet.segment(row, from, from + line.words)
       from += line.words

@@ -19,7 +19,7 @@ export function randomFace(random: Random, measure: (text: string) => number): F
   const factor = (char: string): number =>
     base * (NARROW.test(char) ? narrow : WIDE.test(char) ? wide : /\p{Lu}/u.test(char) ? upper : 1)
   const width = (text: string): number =>
-    [...text].reduce((sum, char) => sum + measure(char) * factor(char), 0)
+    Array.from(text).reduce((sum, char) => sum + measure(char) * factor(char), 0)
   return { width, space: measure(' ') * random.between(0.85, 1.1) }
 }
 
