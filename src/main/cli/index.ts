@@ -1,4 +1,5 @@
 /** Entry of the command line. Answers at once what needs no knowledge base, and loads the rest only then. */
+import { join } from 'node:path'
 import { fill, nl } from '../../shared/i18n/index.ts'
 import { exitCodes } from './failure.ts'
 import { version } from './version.ts'
@@ -21,7 +22,11 @@ async function main(words: readonly string[]): Promise<number> {
     return exitCodes.system
   }
   const { run } = await import('./run.ts')
-  return run(words)
+  return run(words, {
+    worker: new URL('./worker.js', import.meta.url),
+    renderer: join(import.meta.dirname, '../renderer'),
+    corpus: join(import.meta.dirname, '../../corpus'),
+  })
 }
 
 // A reader that has seen enough (`| head`) is no failure.

@@ -5,17 +5,17 @@ import { type Command, commands, laterCommands } from './commands/index.ts'
 import { processConsole } from './console.ts'
 import { explain } from './explain.ts'
 import { CommandFailure, exitCodes } from './failure.ts'
-import { knowledgeBaseFile } from './session.ts'
+import { type Built, knowledgeBaseFile } from './session.ts'
 
 /** Runs a command line; gives the exit code. Never throws and never shows a stack trace. */
-export async function run(words: readonly string[]): Promise<number> {
+export async function run(words: readonly string[], built: Built): Promise<number> {
   try {
     const [name, ...rest] = words
     const command = findCommand(name)
     const parsed = parseArguments(rest, { ...command.options, db: 'value' })
     // Sentences of a usage error come before a knowledge base is made.
     const work = command.prepare(parsed)
-    await work({ file: knowledgeBaseFile(parsed.value('db')), console: processConsole })
+    await work({ file: knowledgeBaseFile(parsed.value('db')), console: processConsole, built })
     return exitCodes.success
   } catch (error) {
     const failure = explain(error)

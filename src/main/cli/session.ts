@@ -1,19 +1,18 @@
 /** Opens the knowledge base for one command and closes it after. */
 import { mkdirSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { type Core, type CoreClient, type CoreOptions, openCore } from '../core/index.ts'
 import { dataFolder, type Machine, ownKnowledgeBase } from './data-folder.ts'
 import type { Console } from './console.ts'
 import { version } from './version.ts'
 
-/** Where the build put what the command line needs beside itself. */
-export const built = {
-  worker: new URL('./worker.js', import.meta.url),
-  renderer: join(import.meta.dirname, '../renderer'),
-  corpus: join(import.meta.dirname, '../../corpus'),
-} as const
+/** Where the build put what the command line needs: known only to the entry, because the rest may sit in a chunk. */
+export type Built = { readonly worker: URL; readonly renderer: string; readonly corpus: string }
+
+/** What a command works on. */
+export type Surroundings = { readonly file: string; readonly console: Console; readonly built: Built }
 
 const machine: Machine = { platform: process.platform, home: homedir(), environment: process.env }
 
@@ -33,7 +32,7 @@ export function userDataFolder(): string {
 }
 
 /** How the core is opened from the command line. */
-export const coreOptions = (file: string, console: Console): CoreOptions => ({
+export const coreOptions = ({ file, console, built }: Surroundings): CoreOptions => ({
   file,
   author: accountName(),
   version,
@@ -46,11 +45,10 @@ export type Session = { readonly client: CoreClient; readonly maintenance: Core[
 
 /** Runs a command on an open knowledge base. The same procedures answer as for a window. */
 export async function withKnowledgeBase<Result>(
-  file: string,
-  console: Console,
+  surroundings: Surroundings,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const core = await openCore(coreOptions(file, console))
+  const core = await openCore(coreOptions(surroundings))
   try {
     const client = createRouterClient(core.router, { context: { window: 'cli' } })
     return await work({ client, maintenance: core.maintenance })

@@ -9,8 +9,9 @@ export const editionsCommand: Command = {
   options: { json: 'flag' },
   prepare: (words) => {
     expectPositionals(words.positionals, [])
-    return async ({ file, console }) => {
-      const editions = await withKnowledgeBase(file, console, ({ client }) => client.library.editions())
+    return async (surroundings) => {
+      const { console } = surroundings
+      const editions = await withKnowledgeBase(surroundings, ({ client }) => client.library.editions())
       if (words.has('json')) return console.result(asJson(editions))
       if (editions.length === 0) return console.note(nl.cli.noEditions)
       for (const { id, title, status, statements, sections } of editions) {

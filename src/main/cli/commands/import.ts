@@ -20,13 +20,13 @@ export const importCommand: Command = {
     const landing = words.has('accept') ? 'edition' : 'inbox'
     const form = words.has('json') ? 'json' : 'text'
     return async (surroundings) => {
-      const { console } = surroundings
+      const { console, built } = surroundings
       // All is read before anything is stored, so that a bad file leaves the knowledge base as it was.
       const materials: Material[] = []
       for (const path of paths) {
         const bytes = readInput(path)
         materials.push(
-          await readMaterial({ path, name: basename(path), bytes }, format, (done) =>
+          await readMaterial({ path, name: basename(path), bytes }, format, built.worker, (done) =>
             console.progress(
               fill(nl.cli.reading, { file: basename(path), percent: `${Math.round(done * 100)} %` }),
             ),
@@ -53,11 +53,11 @@ type Stored = { readonly report: Report; readonly place: string }
 type Landing = { readonly edition: string | null; readonly landing: 'edition' | 'inbox' }
 
 function store(
-  { file, console }: Surroundings,
+  surroundings: Surroundings,
   materials: readonly Material[],
   where: Landing,
 ): Promise<readonly Stored[]> {
-  return withKnowledgeBase(file, console, async (session) => {
+  return withKnowledgeBase(surroundings, async (session) => {
     const stored: Stored[] = []
     try {
       for (const material of materials) stored.push(await storeOne(session, material, where))

@@ -11,11 +11,13 @@ export const checkCommand: Command = {
   options: { json: 'flag' },
   prepare: (words) => {
     expectPositionals(words.positionals, [])
-    return async ({ file, console }) => {
-      const damage = await withKnowledgeBase(file, console, async ({ maintenance }) => maintenance.check())
+    return async (surroundings) => {
+      const { console } = surroundings
+      const damage = await withKnowledgeBase(surroundings, async ({ maintenance }) => maintenance.check())
       if (words.has('json')) console.result(asJson({ ok: damage.length === 0, damage }))
       for (const found of damage) console.note(describeDamage(found))
-      if (damage.length > 0) throw new CommandFailure('input', fill(nl.cli.checkDamaged, { file }))
+      if (damage.length > 0)
+        throw new CommandFailure('input', fill(nl.cli.checkDamaged, { file: surroundings.file }))
       if (!words.has('json')) console.result(nl.cli.checkFine)
     }
   },
@@ -27,8 +29,9 @@ export const backupCommand: Command = {
     expectPositionals(words.positionals, [])
     const target = words.value('output')
     if (target === null) throw wrongUsage(fill(nl.cli.missing, { what: '-o BESTAND' }))
-    return async ({ file, console }) => {
-      await withKnowledgeBase(file, console, async ({ maintenance }) => maintenance.copyTo(target))
+    return async (surroundings) => {
+      const { console } = surroundings
+      await withKnowledgeBase(surroundings, async ({ maintenance }) => maintenance.copyTo(target))
       console.note(fill(nl.cli.backedUp, { file: target }))
     }
   },
@@ -38,8 +41,9 @@ export const restoreCommand: Command = {
   options: {},
   prepare: (words) => {
     const [copy = ''] = expectPositionals(words.positionals, ['BESTAND'])
-    return async ({ file, console }) => {
-      const kept = restoreFrom(copy, file, new Date())
+    return async (surroundings) => {
+      const { console } = surroundings
+      const kept = restoreFrom(copy, surroundings.file, new Date())
       console.note(fill(nl.cli.restored, { file: copy }))
       if (kept !== null) console.note(fill(nl.cli.restoredKept, { file: kept }))
     }

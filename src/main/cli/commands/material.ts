@@ -3,7 +3,6 @@ import { extname } from 'node:path'
 import { CoreError, type Proposal } from '../../../shared/contract/index.ts'
 import { type ExchangeEdition, exchangeFormat } from '../../../shared/domain/index.ts'
 import { parseEdition, proposeFromFile, sha256 } from '../../core/index.ts'
-import { built } from '../session.ts'
 
 /** Formats of the contract; those that have no reader yet are refused by name. */
 export const formats = ['text', 'pdf', 'docx', 'odt', 'xlsx', 'csv', 'eml', 'html', 'json'] as const
@@ -25,6 +24,7 @@ export type Material =
 export async function readMaterial(
   file: InputFile,
   given: Format | 'auto',
+  workerFile: URL,
   onProgress: (done: number) => void,
 ): Promise<Material> {
   const { name, bytes } = file
@@ -35,7 +35,7 @@ export async function readMaterial(
       return { format, source: { name, sha256: sha256(bytes), bytes }, edition }
     }
     case 'text': {
-      const { source, proposal } = await proposeFromFile(built.worker, file, onProgress)
+      const { source, proposal } = await proposeFromFile(workerFile, file, onProgress)
       return { format, source: { name, sha256: source.sha256, bytes }, proposal }
     }
     default:

@@ -11,8 +11,9 @@ export const searchCommand: Command = {
     const [query = ''] = expectPositionals(words.positionals, ['ZOEKVRAAG'])
     const limit = wholeNumber(words.value('limit') ?? '20', 1, 500)
     const edition = words.value('edition')
-    return async ({ file, console }) => {
-      const found = await withKnowledgeBase(file, console, ({ client }) =>
+    return async (surroundings) => {
+      const { console } = surroundings
+      const found = await withKnowledgeBase(surroundings, ({ client }) =>
         client.search.query({ query, edition, limit }),
       )
       if (words.has('json')) return console.result(asJson(found))

@@ -7,7 +7,7 @@ import { openCore } from '../../core/index.ts'
 import { startServer } from '../../server/index.ts'
 import { expectPositionals, wholeNumber } from '../arguments.ts'
 import { CommandFailure } from '../failure.ts'
-import { built, coreOptions, userDataFolder } from '../session.ts'
+import { coreOptions, userDataFolder } from '../session.ts'
 import type { Command } from './command.ts'
 
 export const serveCommand: Command = {
@@ -15,9 +15,10 @@ export const serveCommand: Command = {
   prepare: (words) => {
     expectPositionals(words.positionals, [])
     const port = wholeNumber(words.value('port') ?? '0', 0, 65_535)
-    return async ({ file, console }) => {
+    return async (surroundings) => {
+      const { file, console, built } = surroundings
       if (!existsSync(join(built.renderer, 'index.html'))) throw new CommandFailure('system', nl.cli.notBuilt)
-      const core = await openCore(coreOptions(file, console))
+      const core = await openCore(coreOptions(surroundings))
       try {
         const server = await startServer({
           core,

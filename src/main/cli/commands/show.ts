@@ -11,8 +11,9 @@ export const showCommand: Command = {
   prepare: (words) => {
     const [edition = ''] = expectPositionals(words.positionals, ['EDITIE'])
     const section = words.value('section')
-    return async ({ file, console }) => {
-      const shown = await withKnowledgeBase(file, console, ({ client }) =>
+    return async (surroundings) => {
+      const { console } = surroundings
+      const shown = await withKnowledgeBase(surroundings, ({ client }) =>
         client.library.exportEdition({ edition, section }),
       )
       if (words.has('json')) return console.result(asJson(shown))

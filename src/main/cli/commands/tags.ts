@@ -33,24 +33,27 @@ export const tagsCommand: Command = {
 
 type Form = 'json' | 'text'
 
-async function list({ file, console }: Surroundings, form: Form): Promise<void> {
-  await withKnowledgeBase(file, console, async ({ client }) => {
+async function list(surroundings: Surroundings, form: Form): Promise<void> {
+  const { console } = surroundings
+  await withKnowledgeBase(surroundings, async ({ client }) => {
     if (form === 'json') return console.result(asJson(await client.tagging.exportTags()))
     for (const tag of await client.tagging.tags()) console.result(`${tag.path}\t${tag.statements}`)
   })
 }
 
-async function importTags({ file, console }: Surroundings, path: string, form: Form): Promise<void> {
+async function importTags(surroundings: Surroundings, path: string, form: Form): Promise<void> {
+  const { console } = surroundings
   const content = new Blob([readInput(path)])
-  const { tags } = await withKnowledgeBase(file, console, ({ client }) =>
+  const { tags } = await withKnowledgeBase(surroundings, ({ client }) =>
     client.tagging.importTags({ name: basename(path), content }),
   )
   if (form === 'json') return console.result(asJson({ tags }))
   console.note(fill(nl.cli.tagsImported, { count: tags, file: path }))
 }
 
-async function exportTags({ file, console }: Surroundings, target: string): Promise<void> {
-  const taxonomy = await withKnowledgeBase(file, console, ({ client }) => client.tagging.exportTags())
+async function exportTags(surroundings: Surroundings, target: string): Promise<void> {
+  const { console } = surroundings
+  const taxonomy = await withKnowledgeBase(surroundings, ({ client }) => client.tagging.exportTags())
   writeOutput(target, `${asJson(taxonomy)}\n`)
   console.note(fill(nl.cli.tagsExported, { count: taxonomy.tags.length, file: target }))
 }
