@@ -7,14 +7,13 @@ import { assertSound, wasLeftOpen } from './inspection.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 
-/** Reads the whole file into memory, brings it to the present schema there, and lets nobody write. @throws OpenError */
+/** Reads the whole file into memory and brings it to the present schema there; a write to it would not last. @throws OpenError */
 export function openSnapshot(file: string): Database {
   const leftOpen = wasLeftOpen(file)
   const db = openBytes(leftOpen ? foldElsewhere(file) : readFileSync(file))
   try {
     assertSound(db, file, leftOpen ? 'all-pages' : 'schema')
     migrate(db, migrations, () => undefined)
-    db.pragma('query_only = ON')
     return db
   } catch (error) {
     db.close()
