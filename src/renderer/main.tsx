@@ -1,7 +1,6 @@
 /** Entry of the page: finds out which host it is in, connects, and draws. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Contract } from '../shared/contract/index.ts'
 import type { DesktopBridge } from '../shared/platform/index.ts'
 import { App, createServices } from './app/index.ts'
 import { browserPlatform, desktopPlatform } from './app/platform/index.ts'
@@ -20,9 +19,10 @@ const link =
   bridge === undefined
     ? connectWebSocket({ origin: location.origin, windowId: windowId() })
     : connectDesktop(bridge)
+const client = createClient(link)
 const platform = bridge === undefined ? browserPlatform(window) : desktopPlatform(bridge)
 const services = createServices({
-  client: createClient<Contract>(link),
+  client,
   link,
   platform,
   memory: localStorage,

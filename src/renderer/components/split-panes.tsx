@@ -75,7 +75,8 @@ function PaneFrame({ pane, width }: { readonly pane: Pane; readonly width?: numb
       aria-label={pane.label}
       data-pane={pane.id}
       tabIndex={-1}
-      style={width === undefined ? {} : { flex: `0 1 ${width}px` }}
+      data-size={width === undefined ? 'flexible' : 'fixed'}
+      style={width === undefined ? {} : { flexBasis: `${width}px` }}
     >
       {pane.content}
     </section>

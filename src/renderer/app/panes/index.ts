@@ -1,3 +1,4 @@
 /** Moving focus between the panes of the window. */
 export { cyclePane, focusPane } from './pane-focus.ts'
+export { useSideFolding, type SideFolding } from './use-side-folding.tsx'
 export { useSplit, type Split } from './use-split.ts'

@@ -1,5 +1,6 @@
 /** The frame of the window. */
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useStatus } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
 import { Banners } from './banners.tsx'
 import { Navigation } from './navigation.tsx'
@@ -16,6 +17,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const [shortcutsShown, setShortcutsShown] = useState(false)
   const run = useAppCommands({ searchBox, showShortcuts: () => setShortcutsShown(true) })
   useShellKeys(run)
+  useWindowTitle()
   return (
     <div className="bl-shell">
       <a className="bl-skip-link" href="#inhoud">
@@ -33,4 +35,13 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       <ShortcutsDialog isOpen={shortcutsShown} onClose={() => setShortcutsShown(false)} />
     </div>
   )
+}
+
+/** The window bears the name of its knowledge base, so that several can be told apart. */
+function useWindowTitle(): void {
+  const text = useText()
+  const name = useStatus().data?.name
+  useEffect(() => {
+    document.title = name === undefined ? text('shell.appName') : `${name} – ${text('shell.appName')}`
+  }, [name, text])
 }

@@ -1,7 +1,7 @@
 /** The line below: where one is, and the last message, read out politely. */
 import type { ReactNode } from 'react'
 import { IconButton } from '../../components/index.ts'
-import { useWhere } from '../data/index.ts'
+import { sectionName, useOutline, useWhere } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
 import { useStore } from '../state/index.ts'
@@ -9,15 +9,12 @@ import './status-bar.css'
 
 export function StatusBar(): ReactNode {
   const text = useText()
-  const { notices, place } = useServices()
+  const { notices } = useServices()
   const notice = useStore(notices, (now) => now)
-  const view = useStore(place, (now) => now.view)
-  const { edition } = useWhere()
+  const here = useHere()
   return (
     <footer className="bl-status-bar" aria-label={text('shell.statusBar')}>
-      <span className="bl-status-bar__place">
-        {view === 'library' && edition !== null ? edition.title : text(`shell.view.${view}`)}
-      </span>
+      <span className="bl-status-bar__place">{here}</span>
       <output
         className="bl-status-bar__message"
         aria-live={notice?.tone === 'danger' ? 'assertive' : 'polite'}
@@ -30,4 +27,16 @@ export function StatusBar(): ReactNode {
       )}
     </footer>
   )
+}
+
+/** The section in sight, else its edition, else the view. */
+function useHere(): string {
+  const text = useText()
+  const { place } = useServices()
+  const view = useStore(place, (now) => now.view)
+  const chosen = useStore(place, (now) => now.section)
+  const { edition } = useWhere()
+  const section = useOutline(edition?.id ?? null).data?.find(({ id }) => id === chosen)
+  if (view !== 'library' || edition === null) return text(`shell.view.${view}`)
+  return section === undefined ? edition.title : sectionName(section, text)
 }

@@ -57,6 +57,7 @@ function MainMenu({ run }: Pick<TopBarProps, 'run'>): ReactNode {
   }
   return (
     <MenuButton label={text('shell.mainMenu')} entries={entries} onAction={act}>
+      <Icon name="menu" />
       <span className="bl-top-bar__name">{text('shell.appName')}</span>
     </MenuButton>
   )

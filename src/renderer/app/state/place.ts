@@ -22,7 +22,8 @@ export type Place = {
   readonly choices: Readonly<Record<ListView, Choice | null>>
   /** The pane in front where only one fits. */
   readonly front: PaneName
-  readonly outlineFolded: boolean | null
+  /** Null leaves it to the width of the window. */
+  readonly sideFolded: boolean | null
   readonly widths: Readonly<Record<string, number>>
 }
 
@@ -41,7 +42,7 @@ export function parsePlace(found: unknown): Place {
       inbox: parseChoice(choices['inbox']),
     },
     front: oneOf(panes, record['front'], 'list'),
-    outlineFolded: typeof record['outlineFolded'] === 'boolean' ? record['outlineFolded'] : null,
+    sideFolded: typeof record['sideFolded'] === 'boolean' ? record['sideFolded'] : null,
     widths: asNumbers(record['widths']),
   }
 }

@@ -1,15 +1,14 @@
 /** The library: sections, their statements, and details of the chosen one. */
 import type { ReactNode } from 'react'
 import type { StatementScope } from '../../../shared/contract/index.ts'
-import { Answer, useEditions, useOutline, useWhere } from '../../app/data/index.ts'
+import { Answer, sectionName, useEditions, useOutline, useWhere } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
-import { useSplit } from '../../app/panes/index.ts'
+import { useSideFolding, useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { useStore } from '../../app/state/index.ts'
-import { EmptyState, IconButton, SplitPanes, usePaneLayout } from '../../components/index.ts'
+import { EmptyState, SplitPanes } from '../../components/index.ts'
 import { DetailsPane, StatementList } from '../statement/index.ts'
 import { EmptyLibrary } from './empty-library.tsx'
-import { sectionName } from './outline-tree.ts'
 import { Outline } from './outline.tsx'
 
 export function LibraryView(): ReactNode {
@@ -28,7 +27,7 @@ function FilledLibrary(): ReactNode {
   const section = useStore(place, (now) => now.section)
   const choice = useStore(place, (now) => now.choices.library)
   const outline = useOutline(edition?.id ?? null)
-  const folding = useOutlineFolding()
+  const folding = useSideFolding(text('library.outline'))
   if (edition === null) return null
 
   const chosenSection = outline.data?.find(({ id }) => id === section) ?? null
@@ -81,23 +80,4 @@ function FilledLibrary(): ReactNode {
       ]}
     />
   )
-}
-
-/** The outline folds away on a narrow window unless the officer wants it; on a wide one the other way round. */
-function useOutlineFolding(): { readonly folded: boolean; readonly button: ReactNode } {
-  const text = useText()
-  const { place } = useServices()
-  const layout = usePaneLayout()
-  const wish = useStore(place, (now) => now.outlineFolded)
-  const folded = wish ?? layout === 'narrow'
-  const button =
-    layout === 'single' ? null : (
-      <IconButton
-        icon="outline"
-        label={text(folded ? 'library.showOutline' : 'library.hideOutline')}
-        isPressed={!folded}
-        onPress={() => place.set((now) => ({ ...now, outlineFolded: !folded }))}
-      />
-    )
-  return { folded, button }
 }

@@ -1,5 +1,6 @@
 /** The flat outline of an edition as a tree to show. */
 import type { OutlineSection } from '../../../shared/contract/index.ts'
+import { sectionTitle } from '../../app/data/index.ts'
 import type { Text } from '../../app/i18n/index.ts'
 import type { TreeNode } from '../../components/index.ts'
 
@@ -19,10 +20,3 @@ export function outlineTree(sections: readonly OutlineSection[], text: Text): re
     }))
   return nodesBelow(null)
 }
-
-/** '2.2 Onvoldoende aangiftebereidheid'. */
-export const sectionName = (section: OutlineSection, text: Text): string =>
-  section.number === '' ? sectionTitle(section, text) : `${section.number} ${sectionTitle(section, text)}`
-
-const sectionTitle = ({ title, continued }: OutlineSection, text: Text): string =>
-  title ?? text(continued ? 'domain.continuedSection' : 'domain.untitledSection')

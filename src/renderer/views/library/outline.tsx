@@ -31,7 +31,8 @@ export function Outline({ edition, outline }: OutlineProps): ReactNode {
               id: wholeEdition,
               prefix: '',
               label: text('library.wholeEdition'),
-              count: edition.statements,
+              // As the list counts: every place, so that the two agree.
+              count: topTotal(sections),
               children: [],
             }
             const chosen = sections.some(({ id }) => id === section) ? section : wholeEdition
@@ -71,3 +72,6 @@ function EditionSwitch({ edition }: { readonly edition: EditionSummary }): React
     </div>
   )
 }
+
+const topTotal = (sections: readonly OutlineSection[]): number =>
+  sections.reduce((sum, section) => (section.depth === 0 ? sum + section.total : sum), 0)

@@ -53,6 +53,11 @@ const mostFirst = (counts: Readonly<Record<string, number>>): readonly (readonly
 
 function valueName(facet: FacetName, value: string, text: Text): string {
   if (facet === 'tag') return value.replaceAll('/', ' › ')
+  if (facet === 'section') {
+    const cut = value.lastIndexOf('/')
+    const number = value.slice(cut + 1)
+    return `${value.slice(0, cut)} · ${number === '' ? text('search.noNumber') : number}`
+  }
   const kind = facet === 'kind' ? statementKinds.find((candidate) => candidate === value) : undefined
   return kind === undefined ? value : text(`domain.statementKind.${kind}`)
 }

@@ -7,9 +7,13 @@ import { choose, useStore } from '../../app/state/index.ts'
 import { HighlightedText, PaneHeader, usePaneLayout, VirtualList } from '../../components/index.ts'
 import { StatementItem } from '../statement/index.ts'
 
-export type HitsProps = { readonly result: SearchResult; readonly onOpen: () => void }
+export type HitsProps = {
+  readonly result: SearchResult
+  readonly actions: ReactNode
+  readonly onOpen: () => void
+}
 
-export function Hits({ result, onOpen }: HitsProps): ReactNode {
+export function Hits({ result, actions, onOpen }: HitsProps): ReactNode {
   const text = useText()
   const { place } = useServices()
   const layout = usePaneLayout()
@@ -21,6 +25,7 @@ export function Hits({ result, onOpen }: HitsProps): ReactNode {
       <PaneHeader
         title={<output>{text('search.found', { count: total })}</output>}
         note={total > hits.length ? text('search.shown', { shown: hits.length }) : undefined}
+        actions={actions}
       />
       <VirtualList
         label={text('search.results')}
@@ -49,7 +54,7 @@ function Hit({ hit }: { readonly hit: SearchHit }): ReactNode {
   const where = hit.edition ?? text('search.inInbox')
   const source = { name: where, organisation: null, page: null }
   return (
-    <StatementItem place={hit.section} tags={hit.tags} source={source}>
+    <StatementItem place={hit.section || '–'} tags={hit.tags} source={source}>
       <HighlightedText text={hit.text} highlights={hit.highlights} />
     </StatementItem>
   )

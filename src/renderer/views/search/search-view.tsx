@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { SearchResult } from '../../../shared/contract/index.ts'
 import { Answer, useSearch } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
-import { useSplit } from '../../app/panes/index.ts'
+import { useSideFolding, useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { choose, useStore } from '../../app/state/index.ts'
 import { Button, EmptyState, SplitPanes } from '../../components/index.ts'
@@ -19,6 +19,7 @@ export function SearchView(): ReactNode {
   const text = useText()
   const { place } = useServices()
   const { split, enterPane } = useSplit()
+  const folding = useSideFolding(text('search.facets'))
   const query = useSettled(
     useStore(place, (now) => now.query.trim()),
     typingPauseMs,
@@ -44,7 +45,7 @@ export function SearchView(): ReactNode {
         }
       />
     ) : (
-      <Hits result={result} onOpen={() => enterPane('details')} />
+      <Hits result={result} actions={folding.button} onOpen={() => enterPane('details')} />
     )
 
   return (
@@ -56,6 +57,7 @@ export function SearchView(): ReactNode {
           id: 'side',
           label: text('search.facets'),
           size: { min: 180, max: 480, initial: 264 },
+          folded: folding.folded,
           content: <Answer query={found}>{(result) => <Facets facets={result.facets} />}</Answer>,
         },
         {

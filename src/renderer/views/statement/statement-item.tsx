@@ -7,6 +7,7 @@ import { KindBadge } from './kind-badge.tsx'
 import './statement-item.css'
 
 export type StatementItemProps = {
+  /** Null where statements have no place, as in the inbox. */
   readonly place: string | null
   /** The text, with highlights where a search put them. */
   readonly children: ReactNode
@@ -18,16 +19,20 @@ export type StatementItemProps = {
 export function StatementItem({ place, children, kind, tags, source = null }: StatementItemProps): ReactNode {
   return (
     <div className="bl-statement">
-      <span className="bl-statement__place">{place}</span>
+      {place === null ? null : <span className="bl-statement__place">{place}</span>}
       <p className="bl-statement__text" lang="nl">
         {children}
       </p>
       <div className="bl-statement__facts">
         {kind === undefined ? null : <KindBadge kind={kind} />}
         {source === null ? null : <SourceLine source={source} />}
-        {tags.map((tag) => (
-          <Tag key={tag}>{lastLabel(tag)}</Tag>
-        ))}
+        {tags.length === 0 ? null : (
+          <span className="bl-statement__tags">
+            {tags.map((tag) => (
+              <Tag key={tag}>{lastLabel(tag)}</Tag>
+            ))}
+          </span>
+        )}
       </div>
     </div>
   )

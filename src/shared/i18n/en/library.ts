@@ -10,8 +10,6 @@ export const library: Like<typeof nl> = {
   statementCount_one: '{{count}} statement',
   statementCount_other: '{{count}} statements',
   details: 'Details',
-  showOutline: 'Show contents',
-  hideOutline: 'Hide contents',
   continued: 'This problem area begins on an earlier page.',
   page: 'p. {{page}}',
   emptyTitle: 'Your knowledge base is still empty',

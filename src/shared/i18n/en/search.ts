@@ -16,6 +16,7 @@ export const search: Like<typeof nl> = {
   didYouMean: 'Did you mean {{suggestion}}?',
   edition: 'Edition',
   section: 'Problem area',
+  noNumber: 'without number',
   tag: 'Tag',
   kind: 'Kind',
   organisation: 'Organisation',

@@ -22,6 +22,8 @@ export const shell: Like<typeof nl> = {
   statusBar: 'Status bar',
   closeMessage: 'Close message',
   resizePane: 'Width of {{pane}}',
+  showPane: 'Show {{pane}}',
+  hidePane: 'Hide {{pane}}',
   openSample: 'Open the sample anthology',
   import: 'Import…',
   newWindow: 'New window',

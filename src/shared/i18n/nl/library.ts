@@ -8,8 +8,6 @@ export const library = {
   statementCount_one: '{{count}} uitspraak',
   statementCount_other: '{{count}} uitspraken',
   details: 'Details',
-  showOutline: 'Inhoud tonen',
-  hideOutline: 'Inhoud verbergen',
   continued: 'Het begin van dit probleemgebied staat op een eerdere pagina.',
   page: 'p. {{page}}',
   emptyTitle: 'Uw kennisbank is nog leeg',

@@ -14,6 +14,7 @@ export const search = {
   didYouMean: 'Bedoelde u {{suggestion}}?',
   edition: 'Editie',
   section: 'Probleemgebied',
+  noNumber: 'zonder nummer',
   tag: 'Label',
   kind: 'Soort',
   organisation: 'Organisatie',

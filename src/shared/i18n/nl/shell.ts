@@ -26,6 +26,8 @@ export const shell = {
   statusBar: 'Statusbalk',
   closeMessage: 'Bericht sluiten',
   resizePane: 'Breedte van {{pane}}',
+  showPane: '{{pane}} tonen',
+  hidePane: '{{pane}} verbergen',
   openSample: 'Voorbeeldbloemlezing openen',
   import: 'Importeren…',
   newWindow: 'Nieuw venster',
