@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { OpenError, restoreFrom } from '../../src/main/core/storage/index.ts'
+import { OpenError, restoreFrom, type Tx } from '../../src/main/core/storage/index.ts'
 import { insertSampleRows } from '../../tools/fixtures/sample-rows.ts'
 import { startProcess } from '../support/process.ts'
 import { folderState, openForTest, temporaryFolder, write } from '../support/storage.ts'
@@ -38,6 +38,15 @@ const reasonOf = (work: () => unknown): string => {
   } catch (error) {
     if (error instanceof OpenError) return error.reason
     throw error
+  }
+}
+
+/** Makes the file much larger than its copy. */
+function insertManyNotes(tx: Tx): void {
+  for (let index = 0; index < 2_000; index += 1) {
+    const text = 'lang '.repeat(100)
+    const note = { statement_id: 'st-1', section_id: null, text, author: null, at: null, position: index }
+    tx.insert('note', { id: `many-${index}`, ...note })
   }
 }
 
@@ -105,6 +114,7 @@ test('restoring over a file in use is refused, and the file stays', async () => 
 test('restoring while another process still reads the old file gives the new one whole', async () => {
   const { file, copy } = await makeBoth()
   const holder = openForTest(file)
+  await write(holder, insertManyNotes)
   const reading = startProcess('open.ts', [file])
   await reading.line()
   await holder.close()

@@ -27,6 +27,7 @@ const reasonOfCode: ReadonlyMap<string, OpenFailure> = new Map([
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_BUSY', 'in-use'],
+  ['EBUSY', 'in-use'],
   ['SQLITE_CANTOPEN', 'no-access'],
   ['SQLITE_READONLY', 'no-access'],
   ['SQLITE_PERM', 'no-access'],
