@@ -9,29 +9,33 @@ declare global {
   }
 }
 
-/** Answers of `knowledgeBase.status`, as far as the desktop is concerned. */
+/** What `knowledgeBase.status` answers, as far as the desktop is concerned. */
 export type Status = { readonly name: string; readonly version: string }
+
+type Answer = { readonly i: string; readonly p: { readonly b: { readonly json: Status } } }
 
 /** Asks for a port, calls `knowledgeBase.status` once and gives its answer. */
 export const callStatus = (page: Page): Promise<Status> =>
   page.evaluate(
-    (message) =>
+    ([message, id]) =>
       new Promise<Status>((resolve, reject) => {
         addEventListener('message', function take(event) {
           if (event.data !== message) return
           removeEventListener('message', take)
           const [port] = event.ports
-          if (port === undefined) return reject(new Error('no port came along'))
+          if (port === undefined) {
+            reject(new Error('no port came along'))
+            return
+          }
           port.addEventListener('message', ({ data }) => {
-            const answer = JSON.parse(String(data)) as {
-              readonly p: { readonly b: { readonly json: Status } }
-            }
-            resolve(answer.p.b.json)
+            const answer = JSON.parse(String(data)) as Answer
+            // The page may use this port as well.
+            if (answer.i === id) resolve(answer.p.b.json)
           })
           port.start()
-          port.postMessage('{"i":"1","p":{"u":"/knowledgeBase/status","b":{}}}')
+          port.postMessage(JSON.stringify({ i: id, p: { u: '/knowledgeBase/status', b: {} } }))
         })
         window.bloemlezing.requestPort()
       }),
-    portMessage,
+    [portMessage, 'by-hand'] as const,
   )
