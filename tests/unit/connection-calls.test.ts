@@ -1,8 +1,17 @@
 /** Calls behave alike over every kind of line. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createClientFor, toClientError } from '../../src/renderer/app/transport/index.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createClientFor, steadyLink, toClientError } from '../../src/renderer/app/transport/index.ts'
+import type { Message } from '../../src/shared/connection/index.ts'
 import { CoreError, type ClientError } from '../../src/shared/contract/index.ts'
-import { host, lines, testRouter, windowId, type Line, type TestContract } from './connection-support.ts'
+import {
+  host,
+  lines,
+  stateReached,
+  testRouter,
+  windowId,
+  type Line,
+  type TestContract,
+} from './connection-support.ts'
 
 /** What a call failed with. */
 const failure = async (call: Promise<unknown>): Promise<ClientError> =>
@@ -12,6 +21,11 @@ const failure = async (call: Promise<unknown>): Promise<ClientError> =>
     },
     (error: unknown) => toClientError(error),
   )
+
+/** Work that ends only when it is cancelled. */
+async function* forever(signal: AbortSignal): AsyncGenerator<number> {
+  while (!signal.aborted) yield await new Promise<number>((resolve) => setImmediate(resolve, 1))
+}
 
 const tooLarge = { code: 'TOO_LARGE', data: {} }
 
@@ -116,6 +130,33 @@ describe.each(lines)('over $name', ({ open }) => {
     cancel.abort()
     expect(await call).toEqual({ code: 'CANCELLED', data: {} })
     expect(await ended.promise).toBe('aborted')
+  })
+
+  it('does not lose a cancel that comes right behind its call', async () => {
+    const begun = Promise.withResolvers<AbortSignal>()
+    const propose = (_: File, signal: AbortSignal): AsyncGenerator<number> => {
+      begun.resolve(signal)
+      return forever(signal)
+    }
+    host(line.core, testRouter({ propose }))
+    await stateReached(line.link, 'running')
+    const page = line.link.connection()
+    if (page === null) throw new Error('not connected')
+    const held: Message[] = []
+    const bothHeld = Promise.withResolvers<void>()
+    const send = (message: Message): void => {
+      held.push(message)
+      if (held.length === 2) bothHeld.resolve()
+      else cancel.abort()
+    }
+    const cancel = new AbortController()
+    const content = new File([new Uint8Array(1_000_000)], 'groot')
+    const hasty = createClientFor<TestContract>(steadyLink({ ...page, send }))
+    await failure(hasty.intake.propose({ content }, { signal: cancel.signal }))
+    await bothHeld.promise
+    for (const message of held) page.send(message)
+    const signal = await begun.promise
+    await vi.waitFor(() => expect(signal.aborted).toBe(true))
   })
 
   it.each(['leaving the loop', 'the signal', 'a lost page'])(

@@ -1,9 +1,11 @@
 /** Links find the core again; views learn what they may have missed. */
 import { once } from 'node:events'
 import { MessageChannel } from 'node:worker_threads'
+import * as fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { WebSocketServer } from 'ws'
 import { changeStream, type HostedRouter } from '../../src/main/core/index.ts'
+import { keepOrder } from '../../src/main/core/transport/order.ts'
 import { fromSocket } from '../../src/main/server/sockets.ts'
 import {
   connectDesktop,
@@ -11,24 +13,13 @@ import {
   createClient,
   followChanges,
   steadyLink,
-  type CoreLink,
 } from '../../src/renderer/app/transport/index.ts'
 import type { PortBridge } from '../../src/renderer/app/transport/desktop.ts'
 import { createLink } from '../../src/renderer/app/transport/link.ts'
 import { fromMessagePort, memoryPair, type Connection } from '../../src/shared/connection/index.ts'
 import { topics, type ChangeEvent } from '../../src/shared/contract/index.ts'
 import { portMessage, type CoreState } from '../../src/shared/platform/index.ts'
-import { host, testRouter, windowId } from './connection-support.ts'
-
-const stateReached = (link: CoreLink, wanted: CoreState): Promise<void> =>
-  new Promise((resolve) => {
-    if (link.state() === wanted) return resolve()
-    const stop = link.onState((state) => {
-      if (state !== wanted) return
-      stop()
-      resolve()
-    })
-  })
+import { host, stateReached, testRouter, windowId } from './connection-support.ts'
 
 /** A core that counts, and the connections to it. */
 const connected = (router: HostedRouter): Connection => {
@@ -169,6 +160,33 @@ describe('change stream', () => {
 
     stop()
     await vi.waitFor(() => expect(changes.listeners.size).toBe(0))
+  })
+})
+
+describe('order of messages', () => {
+  it('is kept within a call, while calls do not wait for each other', () => {
+    const ids = fc.constantFrom('a', 'b', 'c')
+    fc.assert(
+      fc.property(fc.array(ids), fc.array(fc.nat()), (calls, choices) => {
+        const messages = calls.map((id, at) => `{"i":"${id}","n":${at}}`)
+        const delivered: string[] = []
+        let reading: { readonly message: string; readonly read: () => void }[] = []
+        const take = keepOrder((message, read) => {
+          delivered.push(String(message))
+          reading.push({ message: String(message), read })
+        })
+        messages.forEach(take)
+        expect(new Set(delivered.map((message) => message.slice(0, 8))).size).toBe(delivered.length)
+        for (let turn = 0; reading.length > 0; turn++) {
+          const next = reading[(choices[turn] ?? 0) % reading.length]
+          reading = reading.filter((one) => one !== next)
+          next?.read()
+        }
+        const ofCall = (id: string, list: readonly string[]) =>
+          list.filter((m) => m.startsWith(`{"i":"${id}"`))
+        for (const id of ['a', 'b', 'c']) expect(ofCall(id, delivered)).toEqual(ofCall(id, messages))
+      }),
+    )
   })
 })
 

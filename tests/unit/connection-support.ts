@@ -9,6 +9,7 @@ import { hostRouter, type CallContext, type HostedRouter } from '../../src/main/
 import { fromSocket } from '../../src/main/server/sockets.ts'
 import { connectWebSocket, steadyLink, type CoreLink } from '../../src/renderer/app/transport/index.ts'
 import { fromMessagePort, memoryPair, type Connection } from '../../src/shared/connection/index.ts'
+import type { CoreState } from '../../src/shared/platform/index.ts'
 import { contract, contractErrors, type ChangeEvent } from '../../src/shared/contract/index.ts'
 
 export const windowId = 'window-0123456789abcdef'
@@ -42,7 +43,7 @@ type Handlers = {
   readonly inboxCount: (signal: AbortSignal) => Promise<number>
   readonly statements: () => Promise<number>
   readonly search: (query: string) => Promise<string>
-  readonly propose: (content: File) => AsyncGenerator<number>
+  readonly propose: (content: File, signal: AbortSignal) => AsyncGenerator<number>
   readonly watch: (signal: AbortSignal) => AsyncGenerator<ChangeEvent>
   readonly accept: () => Promise<string>
 }
@@ -63,7 +64,9 @@ export function testRouter(given: Partial<Handlers>): HostedRouter {
       statements: os.library.statements.handler(() => given.statements?.() ?? 0),
     },
     intake: {
-      propose: os.intake.propose.handler(({ input }) => given.propose?.(input.content) ?? nothing()),
+      propose: os.intake.propose.handler(
+        ({ input, signal }) => given.propose?.(input.content, signalOf(signal)) ?? nothing(),
+      ),
       accept: os.intake.accept.handler(() => given.accept?.() ?? ''),
     },
     search: {
@@ -122,3 +125,14 @@ export const host = (
   router: HostedRouter,
   options: { readonly log?: (line: string) => void; readonly maxBytes?: number } = {},
 ): void => hostRouter({ log: () => {}, ...options, router, connection: core, context: { window: windowId } })
+
+/** Waits until a link is in a state. */
+export const stateReached = (link: CoreLink, wanted: CoreState): Promise<void> =>
+  new Promise((resolve) => {
+    if (link.state() === wanted) return resolve()
+    const stop = link.onState((state) => {
+      if (state !== wanted) return
+      stop()
+      resolve()
+    })
+  })

@@ -53,7 +53,10 @@ export function createUpgrades(options: {
         // Only after the handshake can a page read why it is turned away.
         if (protocol !== protocolVersion) return connection.close('protocol')
         count(session, 1)
-        connection.onClose(() => count(session, -1))
+        connection.onClose((reason) => {
+          count(session, -1)
+          if (reason !== 'closed') log(`page cut off: ${reason}`)
+        })
         hostRouter({ router, connection, context: { window }, log })
       })
     },

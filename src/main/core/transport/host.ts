@@ -13,6 +13,7 @@ import {
 import { maxMessageBytes } from '../../../shared/contract/index.ts'
 import type { CallContext } from '../index.ts'
 import { toContractError } from './errors.ts'
+import { keepOrder } from './order.ts'
 
 /** A router over any contract, for callers that know its context. */
 export type HostedRouter = Router<AnyContractRouter, CallContext>
@@ -35,26 +36,22 @@ const isStream = (value: unknown): value is AsyncIterator<unknown> & AsyncIterab
 const forAdapter = (message: Message): string | ArrayBuffer =>
   typeof message === 'string' ? message : new Uint8Array(message).buffer
 
-/**
- * Answers the calls that come over `connection` until it closes; then every running handler's `signal` is aborted and its streams are
- * ended. Whatever goes wrong reaches the caller as an error of the closed union.
- */
-export function hostRouter(options: HostOptions): void {
-  const { context, log } = options
-  const connection = guardMessages(options.connection, 'requests', options.maxBytes ?? maxMessageBytes)
-  const contractError = (error: unknown) => toContractError(error, log)
+/** What a call carries besides what its procedure is told: that its request has been read, or that it came too late. */
+type HostContext = CallContext & { readonly onRead: () => void }
 
-  const handler = new RPCHandler<CallContext>(options.router, {
+const transportError = (code: 'UNKNOWN_PROCEDURE' | 'INVALID_INPUT', data: object) =>
+  new ORPCError(code, { message: code, data })
+
+const createHandler = (router: HostedRouter, contractError: (error: unknown) => Error) =>
+  new RPCHandler<HostContext>(router, {
     interceptors: [
       async (call) => {
-        // What procedures throw is an ORPCError by now; anything else says that the request could not be read.
+        call.context.onRead()
+        // What procedures throw is an ORPCError by now; anything else says that the input could not be read.
         const result = await call.next().catch((error: unknown) => {
-          if (error instanceof ORPCError) throw error
-          log('a request could not be read')
-          throw new ORPCError('INVALID_INPUT', { message: 'INVALID_INPUT', data: { fields: [] } })
+          throw error instanceof ORPCError ? error : transportError('INVALID_INPUT', { fields: [] })
         })
-        if (!result.matched)
-          throw new ORPCError('UNKNOWN_PROCEDURE', { message: 'UNKNOWN_PROCEDURE', data: {} })
+        if (!result.matched) throw transportError('UNKNOWN_PROCEDURE', {})
         return result
       },
     ],
@@ -74,19 +71,42 @@ export function hostRouter(options: HostOptions): void {
     ],
   })
 
+/**
+ * Answers the calls that come over `connection` until it closes; then every running handler's `signal` is aborted and its streams are
+ * ended. Whatever goes wrong reaches the caller as an error of the closed union.
+ */
+export function hostRouter(options: HostOptions): void {
+  const { router, context, log } = options
+  const connection = guardMessages(options.connection, 'requests', options.maxBytes ?? maxMessageBytes)
+  const gone = new AbortController()
+  const contractError = (error: unknown) => toContractError(error, log)
+  const handler = createHandler(router, contractError)
+
   // The WebSocket adapter hands its promise back; the one for ports drops it, and a rejection would end the process.
   const peer = {
     addEventListener: () => {},
     send: (message: string | Uint8Array | ArrayBuffer) =>
       connection.send(message instanceof ArrayBuffer ? new Uint8Array(message) : message),
   }
-  connection.onMessage((message) => {
-    handler.message(peer, forAdapter(message), { context }).catch((error: unknown) => {
+  const handle = async (message: Message, read: () => void): Promise<void> => {
+    const onRead = (): void => {
+      // A large request may be read only after its page has gone.
+      gone.signal.throwIfAborted()
+      read()
+    }
+    try {
+      await handler.message(peer, forAdapter(message), { context: { ...context, onRead } })
+    } catch (error) {
       const call = messageId(message)
       const { code, data } = contractError(error)
       if (call === null) connection.close('malformed')
       else failCall(connection, call, { code, data })
-    })
+    }
+    read()
+  }
+  connection.onMessage(keepOrder((message, read) => void handle(message, read)))
+  connection.onClose(() => {
+    gone.abort()
+    handler.close(peer)
   })
-  connection.onClose(() => handler.close(peer))
 }

@@ -3,6 +3,9 @@ import { topics, type ChangeEvent } from '../../../shared/contract/index.ts'
 import type { CoreClient } from './client.ts'
 import type { CoreLink } from './link.ts'
 
+/** Wait before following again over a line that is still open, in milliseconds. */
+const retryMs = 1_000
+
 /**
  * Calls `onChange` for every coalesced change, and with all topics when changes may have been missed: after a connection came back with
  * another revision than was seen last. Returns its undoing.
@@ -15,6 +18,7 @@ export function followChanges(
   const ended = new AbortController()
   let seen: number | null = null
   let following = false
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const follow = async (): Promise<void> => {
     const events = await client.knowledgeBase.watch(undefined, { signal: ended.signal })
@@ -27,12 +31,14 @@ export function followChanges(
   }
 
   const start = (): void => {
-    if (following || ended.signal.aborted || link.connection() === null) return
+    const connection = link.connection()
+    if (following || ended.signal.aborted || connection === null) return
     following = true
-    // Why it ended does not matter: the state of the link says when to follow again.
     const restart = (): void => {
       following = false
-      start()
+      // Over the same line the core itself has ended it, and may do so again: then not at once.
+      if (link.connection() === connection) timer = setTimeout(start, retryMs)
+      else start()
     }
     follow().then(restart, restart)
   }
@@ -41,6 +47,7 @@ export function followChanges(
   start()
   return () => {
     stopListening()
+    clearTimeout(timer)
     ended.abort()
   }
 }
