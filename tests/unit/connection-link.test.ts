@@ -163,6 +163,10 @@ describe('change stream', () => {
   })
 })
 
+/** The messages of one call among all. */
+const ofCall = (id: string, messages: readonly string[]): readonly string[] =>
+  messages.filter((message) => message.startsWith(`{"i":"${id}"`))
+
 describe('order of messages', () => {
   it('is kept within a call, while calls do not wait for each other', () => {
     const ids = fc.constantFrom('a', 'b', 'c')
@@ -182,8 +186,6 @@ describe('order of messages', () => {
           reading = reading.filter((one) => one !== next)
           next?.read()
         }
-        const ofCall = (id: string, list: readonly string[]) =>
-          list.filter((m) => m.startsWith(`{"i":"${id}"`))
         for (const id of ['a', 'b', 'c']) expect(ofCall(id, delivered)).toEqual(ofCall(id, messages))
       }),
     )
