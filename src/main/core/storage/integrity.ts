@@ -81,7 +81,8 @@ function damagedPages(db: Database): readonly Damage[] {
 function missingParents(db: Database): readonly Damage[] {
   const orphans = db.pragma('foreign_key_check') as readonly { table: string; parent: string }[]
   const groups = Map.groupBy(orphans, ({ table, parent }) => `${table} ${parent}`)
-  return [...groups.values()].flatMap((group) => {
+  const inOrder = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return inOrder.flatMap(([, group]) => {
     const [first] = group
     if (first === undefined) return []
     return [{ kind: 'missing-parent', table: first.table, parent: first.parent, count: group.length }]
