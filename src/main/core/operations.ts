@@ -11,7 +11,7 @@ import {
 } from '../../shared/contract/index.ts'
 import { makeId } from '../../shared/domain/index.ts'
 import { sha256 } from './hash.ts'
-import type { CoreOptions } from './index.ts'
+import type { CoreOptions } from './options.ts'
 import {
   importEdition,
   type ImportedEdition,

@@ -2,8 +2,7 @@
 import { implement } from '@orpc/server'
 import { contract, progressIntervalMs } from '../../shared/contract/index.ts'
 import { type Capabilities, createOperations } from './operations.ts'
-import type { CallContext } from './index.ts'
-import { changeStream } from './transport/index.ts'
+import { type CallContext, changeStream } from './transport/index.ts'
 import {
   countInbox,
   editStatement,

@@ -66,6 +66,10 @@ export async function loadSections(reads: Reads, edition: string): Promise<reado
   return below(null)
 }
 
+/** The sections of a tree, flat in reading order. */
+export const flattenSections = (nodes: readonly SectionNode[]): readonly Row<'section'>[] =>
+  nodes.flatMap((node) => [node.section, ...flattenSections(node.children)])
+
 /** The numbers of all sections of an edition, by section id. */
 export function numberSections(
   nodes: readonly SectionNode[],

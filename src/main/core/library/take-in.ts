@@ -1,13 +1,8 @@
 /** Takes in a proposal that the officer accepted, with the file it was read from. */
 import { deflateRawSync } from 'node:zlib'
 import { CoreError, type IntakeTarget, type Proposal } from '../../../shared/contract/index.ts'
-import {
-  type ExchangeEdition,
-  exchangeFormat,
-  type ExchangeSection,
-  type ExchangeStatement,
-  exchangeVersion,
-} from '../../../shared/domain/index.ts'
+import type { ExchangeSection, ExchangeStatement } from '../../../shared/domain/index.ts'
+import { nestSections, proposalAsEdition } from './proposal-sections.ts'
 import type { Origin, Storage, Tx } from '../storage/index.ts'
 import { type CitationWriter, createCitationWriter } from './citations.ts'
 import { ensureProgramme, importEdition } from './exchange/import-edition.ts'
@@ -94,7 +89,7 @@ async function asEdition(
 ): Promise<TakenIn> {
   const programme = await ensureProgramme(tx, target.programme, newId)
   const source = storeSource(tx, programme, file, newId)
-  return importEdition(tx, toExchange(proposal, target, file.name), {
+  return importEdition(tx, proposalAsEdition(proposal, target, file.name), {
     id: target.edition,
     newId,
     now,
@@ -204,7 +199,7 @@ async function intoEdition(
       await place(section.sections ?? [], id, lastChild(roots, id))
     }
   }
-  await place(nest(proposal, file.name), null, lastOf(roots))
+  await place(nestSections(proposal, file.name), null, lastOf(roots))
   return { edition: editionId, sections, statements: statementIds.length, statementIds }
 }
 
@@ -254,46 +249,4 @@ function lastChild(nodes: readonly SectionNode[], id: string): number {
     if (below !== -1) return below
   }
   return -1
-}
-
-/** A proposal as an edition in the exchange format. */
-function toExchange(
-  proposal: Proposal,
-  target: Extract<IntakeTarget, { kind: 'new-edition' }>,
-  name: string,
-): ExchangeEdition {
-  return {
-    format: exchangeFormat,
-    version: exchangeVersion,
-    programme: target.programme,
-    edition: { id: target.edition, title: target.title, status: 'draft' },
-    sections: nest(proposal, name),
-  }
-}
-
-/** Problem areas go under the chapter before them; those before any chapter stand on their own. */
-function nest(proposal: Proposal, name: string): ExchangeSection[] {
-  const roots: ExchangeSection[] = []
-  let chapter: ExchangeSection[] | null = null
-  for (const proposed of proposal.sections) {
-    const below: ExchangeSection[] = []
-    const section: ExchangeSection = {
-      number: proposed.number,
-      title: proposed.title,
-      kind: proposed.kind,
-      continued: proposed.continued,
-      statements: proposed.statements.map((statement) => ({
-        text: statement.text,
-        source: { name, page: statement.page, quote: statement.quote },
-      })),
-      sections: below,
-    }
-    if (proposed.kind === 'chapter') {
-      roots.push(section)
-      chapter = below
-    } else {
-      ;(chapter ?? roots).push(section)
-    }
-  }
-  return roots
 }

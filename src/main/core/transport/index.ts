@@ -1,4 +1,5 @@
 /** The core's end of a connection. */
+export type { CallContext } from './call-context.ts'
 export { changeStream } from './change-stream.ts'
 export type { ChangeSource } from './change-stream.ts'
 export { hostRouter } from './host.ts'

@@ -1,0 +1,15 @@
+/** What the core is opened with. */
+export type CoreOptions = {
+  /** The knowledge base; made when missing. */
+  readonly file: string
+  /** Who writes, as revisions and history name them. */
+  readonly author: string
+  /** Version of the program, shown to the page. */
+  readonly version: string
+  /** Folder with the sample anthology. */
+  readonly corpusFolder: string
+  /** The built worker for heavy pure work. */
+  readonly workerFile: URL
+  /** Where an unknown error is written with its reference; texts of statements never go there. */
+  readonly log: (line: string) => void
+}
