@@ -10,7 +10,7 @@ import { WebSocket } from 'ws'
 import { PortInUseError, startServer, type RunningServer } from '../../src/main/server/index.ts'
 import { connectWebSocket, createClientFor } from '../../src/renderer/app/transport/index.ts'
 import { maxMessageBytes, maxMessagesPerSecond } from '../../src/shared/contract/index.ts'
-import { contentSecurityPolicy } from '../../src/shared/security/csp.ts'
+import { contentSecurityPolicy } from '../../src/shared/security/index.ts'
 import { testRouter, windowId, type TestContract } from '../unit/connection-support.ts'
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string }

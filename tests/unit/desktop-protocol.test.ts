@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createGrants } from '../../src/main/desktop/grants.ts'
 import { createAppProtocol, readAppAddress } from '../../src/main/desktop/protocol.ts'
-import { contentSecurityPolicy } from '../../src/shared/security/csp.ts'
+import { contentSecurityPolicy } from '../../src/shared/security/index.ts'
 
 describe('readAppAddress', () => {
   const folder = resolve('/program/renderer')

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
-import { contentSecurityPolicy } from '../../shared/security/csp.ts'
+import { contentSecurityPolicy } from '../../shared/security/index.ts'
 import type { Grants } from './grants.ts'
 import { appHost } from './security/index.ts'
 

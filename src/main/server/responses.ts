@@ -1,5 +1,5 @@
 /** What the host answers: headers that go with everything, and the pages for who is not let in. */
-import { contentSecurityPolicy } from '../../shared/security/csp.ts'
+import { contentSecurityPolicy } from '../../shared/security/index.ts'
 
 /** On every answer. No CORS header anywhere: no other page may read anything of ours. */
 export const securityHeaders: Readonly<Record<string, string>> = {

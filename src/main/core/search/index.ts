@@ -1,5 +1,4 @@
 /** Search, a plain first version: all words must occur, ranked by bm25 from the full-text table. */
-import type { Database } from 'better-sqlite3'
 import type { SearchHit, SearchResult } from '../../../shared/contract/index.ts'
 import {
   loadAllTagPaths,
@@ -8,7 +7,7 @@ import {
   numberSections,
   requireEdition,
 } from '../library/index.ts'
-import type { Reads } from '../storage/index.ts'
+import type { Reads, Storage } from '../storage/index.ts'
 import { highlight } from './highlights.ts'
 import { describeQuery, parseQuery, type Term, toFtsQuery } from './query.ts'
 
@@ -20,7 +19,7 @@ export type SearchRequest = {
 }
 
 export type SearchSources = {
-  readonly reader: Database
+  readonly reader: Storage['reader']
   readonly reads: Reads
   /** A clock in milliseconds, for `tookMs`. */
   readonly clock: () => number
@@ -63,7 +62,7 @@ type Matches = {
 
 const noMatches: Matches = { best: () => [], total: () => 0, countBy: () => [] }
 
-function matchQueries(reader: Database, terms: readonly Term[], edition: string | null): Matches {
+function matchQueries(reader: Storage['reader'], terms: readonly Term[], edition: string | null): Matches {
   const parameters = { query: toFtsQuery(terms), edition }
   const from = `FROM statement_fts JOIN statement AS s ON s.seq = statement_fts.rowid`
   const where = `WHERE statement_fts MATCH :query AND s.state = 'active' AND (:edition IS NULL OR s.edition_id = :edition)`

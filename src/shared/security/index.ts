@@ -1,0 +1,2 @@
+/** What both hosts promise a page about its safety. */
+export { contentSecurityPolicy } from './csp.ts'
