@@ -20,10 +20,13 @@ export function errorMessage(error: ClientError): Told {
       return told(`${error.code}.${error.data.reason}`)
     case 'UNDO_REFUSED':
       return told(`${error.code}.${error.data.reason}`)
-    case 'BAD_INPUT':
-      return error.data.file === null
-        ? told(`${error.code}.${error.data.reason}`, {}, { file: 'errors.thisFile' })
-        : told(`${error.code}.${error.data.reason}`, { file: error.data.file })
+    case 'BAD_INPUT': {
+      const { reason, file, detail } = error.data
+      const key = `${error.code}.${reason}` as const
+      return file === null
+        ? told(key, { detail: detail ?? '' }, { file: 'errors.thisFile' })
+        : told(key, { detail: detail ?? '', file })
+    }
     case 'INTERNAL':
       return told(error.code, { reference: error.data.reference })
     case 'CONFLICT':

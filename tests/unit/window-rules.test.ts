@@ -1,0 +1,213 @@
+/** The pure rules behind the window: keys, panes, places, highlights, the outline. */
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { where } from '../../src/renderer/app/data/where.ts'
+import { shellAction } from '../../src/renderer/app/shell/keys.ts'
+import { createRememberedStore, parsePlace, parsePreferences } from '../../src/renderer/app/state/index.ts'
+import { pieces } from '../../src/renderer/components/highlighted-text.tsx'
+import { indexByKey } from '../../src/renderer/components/list-keys.ts'
+import { clampWidth, paneLayout, widthByKey } from '../../src/renderer/components/pane-sizes.ts'
+import { suggestEditionId } from '../../src/renderer/views/intake/proposal.ts'
+import type { EditionSummary } from '../../src/shared/contract/index.ts'
+
+describe('a key in a list', () => {
+  const keys = ['ArrowDown', 'ArrowUp', 'j', 'k', 'PageDown', 'PageUp', 'Home', 'End']
+
+  it('never leads outside the list', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...keys),
+        fc.integer({ min: 1, max: 1_000 }),
+        fc.nat(999),
+        fc.integer({ min: 1, max: 50 }),
+        (key, count, at, page) => {
+          const next = indexByKey(key, at % count, count, page)
+          expect(next).toBeGreaterThanOrEqual(0)
+          expect(next).toBeLessThan(count)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['ArrowDown', null, 0],
+    ['ArrowUp', null, 9],
+    ['J', 3, 4],
+    ['K', 3, 2],
+    ['End', 0, 9],
+    ['x', 3, null],
+  ])('%s at %s leads to %s of ten', (key, at, expected) => {
+    expect(indexByKey(key, at, 10, 5)).toBe(expected)
+  })
+
+  it('leads nowhere in an empty list', () => {
+    expect(indexByKey('ArrowDown', null, 0, 5)).toBeNull()
+  })
+})
+
+describe('a pane', () => {
+  const limits = { min: 180, max: 480 }
+
+  it('keeps to its limits whatever key is pressed on its edge', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('ArrowLeft', 'ArrowRight', 'Home', 'End'),
+        fc.boolean(),
+        fc.integer({ min: 0, max: 2_000 }),
+        fc.constantFrom(1 as const, -1 as const),
+        (key, shift, width, grows) => {
+          const next = widthByKey(key, shift, width, grows, limits)
+          expect(next).toBe(clampWidth(next ?? 0, limits))
+        },
+      ),
+    )
+  })
+
+  it('grows towards its own edge', () => {
+    expect(widthByKey('ArrowRight', false, 300, 1, limits)).toBeGreaterThan(300)
+    expect(widthByKey('ArrowRight', false, 300, -1, limits)).toBeLessThan(300)
+  })
+
+  it.each([
+    [1_280, 'wide'],
+    [1_000, 'wide'],
+    [999, 'narrow'],
+    [760, 'narrow'],
+    [759, 'single'],
+    [320, 'single'],
+  ])('stands in a window of %i pixels as %s', (width, layout) => {
+    expect(paneLayout(width)).toBe(layout)
+  })
+})
+
+describe('a keystroke', () => {
+  const stroke = { key: '', ctrl: false, shift: false, alt: false }
+
+  it.each([
+    [
+      { ...stroke, key: 'k', ctrl: true },
+      { type: 'command', command: 'search' },
+    ],
+    [
+      { ...stroke, key: 'F', ctrl: true, shift: true },
+      { type: 'command', command: 'search' },
+    ],
+    [
+      { ...stroke, key: 'z', ctrl: true },
+      { type: 'command', command: 'undo' },
+    ],
+    [
+      { ...stroke, key: 'Z', ctrl: true, shift: true },
+      { type: 'command', command: 'redo' },
+    ],
+    [
+      { ...stroke, key: 'y', ctrl: true },
+      { type: 'command', command: 'redo' },
+    ],
+    [
+      { ...stroke, key: '3', ctrl: true },
+      { type: 'command', command: 'view-inbox' },
+    ],
+    [
+      { ...stroke, key: '1', alt: true },
+      { type: 'command', command: 'view-library' },
+    ],
+    [
+      { ...stroke, key: 'F6', shift: true },
+      { type: 'pane', step: -1 },
+    ],
+    [{ ...stroke, key: '7', ctrl: true }, null],
+    [{ ...stroke, key: 'f', ctrl: true }, null],
+  ])('%o asks for %o', (keys, action) => {
+    expect(shellAction(keys, false)).toEqual(action)
+  })
+
+  it('is text where one types, unless a modifier says otherwise', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 1 }), fc.boolean(), (key, shift) => {
+        expect(shellAction({ key, ctrl: false, shift, alt: false }, true)).toBeNull()
+      }),
+    )
+  })
+})
+
+describe('what was remembered', () => {
+  it('is made valid, whatever is found', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (found) => {
+        expect(parsePlace(parsePlace(found))).toEqual(parsePlace(found))
+        expect(parsePreferences(parsePreferences(found))).toEqual(parsePreferences(found))
+      }),
+    )
+  })
+
+  it('lasts as long as the window when nothing can be stored', () => {
+    const refusing = {
+      getItem: () => {
+        throw new Error('forbidden')
+      },
+      setItem: () => {
+        throw new Error('forbidden')
+      },
+    }
+    const store = createRememberedStore(refusing, 'key', parsePreferences)
+    store.set((now) => ({ ...now, theme: 'dark' }))
+    expect(store.get().theme).toBe('dark')
+  })
+})
+
+describe('a highlighted text', () => {
+  const marked = fc.tuple(fc.string(), fc.array(fc.nat(40), { maxLength: 8 })).map(([text, cuts]) => {
+    const inside = [...new Set(cuts.filter((cut) => cut <= text.length))].sort((a, b) => a - b)
+    const pairs = Array.from(
+      { length: Math.floor(inside.length / 2) },
+      (_, at) => [inside[2 * at] ?? 0, inside[2 * at + 1] ?? 0] as const,
+    )
+    return { text, pairs }
+  })
+
+  it('is the same text, with exactly the highlights marked', () => {
+    fc.assert(
+      fc.property(marked, ({ text, pairs }) => {
+        const cut = pieces(text, pairs)
+        expect(cut.map((piece) => piece.text).join('')).toBe(text)
+        expect(cut.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(
+          pairs.map(([from, to]) => text.slice(from, to)),
+        )
+      }),
+    )
+  })
+})
+
+const edition = (id: string, programme: string): EditionSummary => ({
+  id,
+  title: id,
+  year: null,
+  status: 'draft',
+  programme: { id: programme, title: programme },
+  sections: 0,
+  statements: 0,
+})
+describe('where one is', () => {
+  const editions = [edition('2026', 'a'), edition('2022', 'a'), edition('x', 'b')]
+
+  it('is the chosen edition', () => {
+    expect(where(editions, 'a', '2022').edition?.id).toBe('2022')
+  })
+
+  it('is the first edition of the programme when the chosen one is gone', () => {
+    expect(where(editions, 'b', 'weg').edition?.id).toBe('x')
+  })
+
+  it('is nowhere in an empty knowledge base', () => {
+    expect(where([], 'a', '2022')).toMatchObject({ programme: null, edition: null, programmes: [] })
+  })
+
+  it('names every programme once', () => {
+    expect(where(editions, null, null).programmes.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+})
+
+it('suggests an edition by the day', () => {
+  expect(suggestEditionId(new Date(2026, 0, 5))).toBe('import-20260105')
+})
