@@ -141,6 +141,13 @@ describe('the drafts of a window', () => {
     const failed: Draft = { phase: 'failed', text: 'x', base, error: gone }
     expect(savedState(new Map())).toBe('saved')
     expect(savedState(new Map([['a', dirty]]))).toBe('saving')
-    expect(savedState(new Map([...new Map([['a', dirty]]), ['b', failed]]))).toBe('unsaved')
+    expect(
+      savedState(
+        new Map<string, Draft>([
+          ['a', dirty],
+          ['b', failed],
+        ]),
+      ),
+    ).toBe('unsaved')
   })
 })
