@@ -39,7 +39,7 @@ for (const host of hosts) {
 
     test('makes windows that are sandboxed and isolated, with nothing loosened', async () => {
       test.skip(host === 'electron', 'Electron tells nobody what a window was made with.')
-      const [options] = await desktop.evaluate(({ BrowserWindow }) =>
+      const [options] = await desktop.evaluateStandIn(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows().map((window) => window.options),
       )
       const { preload, devTools: _devTools, ...preferences } = options?.webPreferences ?? {}
@@ -56,17 +56,14 @@ for (const host of hosts) {
 
     test('grants its page two permissions, and other pages none', async () => {
       test.skip(host === 'electron', 'Only the stand-in hands out what the program set.')
-      const ask = (permission: string, url: string): Promise<(boolean | null)[]> =>
-        desktop.evaluate(
-          async ({ session }, [name, address]) => {
-            const { requested, checked } = session.defaultSession.askPermission(name, address)
-            return [await requested, checked]
-          },
-          [permission, url] as const,
-        )
-      expect(await ask('clipboard-sanitized-write', 'app://bloemlezing/index.html')).toEqual([true, true])
-      expect(await ask('media', 'app://bloemlezing/index.html')).toEqual([false, false])
-      expect(await ask('clipboard-sanitized-write', 'https://example.org/')).toEqual([false, false])
+      expect(
+        await askPermission(desktop, 'clipboard-sanitized-write', 'app://bloemlezing/index.html'),
+      ).toEqual([true, true])
+      expect(await askPermission(desktop, 'media', 'app://bloemlezing/index.html')).toEqual([false, false])
+      expect(await askPermission(desktop, 'clipboard-sanitized-write', 'https://example.org/')).toEqual([
+        false,
+        false,
+      ])
     })
 
     test('answers nothing outside the built page, in no spelling and by no other method', async () => {
@@ -219,6 +216,16 @@ async function firstWindow(desktop: Desktop): Promise<Page> {
   return page
 }
 
+/** What the program's two permission handlers say. */
+const askPermission = (desktop: Desktop, permission: string, url: string): Promise<(boolean | null)[]> =>
+  desktop.evaluateStandIn(
+    async ({ session }, [name, address]) => {
+      const { requested, checked } = session.defaultSession.askPermission(name, address)
+      return [await requested, checked]
+    },
+    [permission, url] as const,
+  )
+
 /** Collects what the bridge tells the page from now on; gives a function that reads it. */
 async function collect(page: Page, listener: 'onCommand' | 'onCoreState'): Promise<() => Promise<string[]>> {
   await page.evaluate((name) => {
@@ -270,5 +277,5 @@ async function answerDialogs(
     },
     [button, files] as const,
   )
-  return () => desktop.evaluate(() => ('asked' in globalThis ? (globalThis.asked as string[]) : []))
+  return () => desktop.evaluate(() => (Reflect.get(globalThis, 'asked') ?? []) as string[])
 }

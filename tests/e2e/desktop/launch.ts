@@ -13,12 +13,19 @@ import type { FromStandin } from '../../standin/control.ts'
 export const hosts = ['stand-in', 'electron'] as const
 export type Host = (typeof hosts)[number]
 
-/** What a function that runs in the main process gets: Electron, and with it what only the stand-in knows. */
-export type Main = typeof Electron & { readonly [Key in keyof typeof StandIn]: (typeof StandIn)[Key] }
+/** What a function that runs in the main process gets. */
+export type Main = typeof Electron
+/** The same under the stand-in, which also tells what the program set. */
+export type StandInMain = typeof StandIn
 
 export type Desktop = {
   readonly evaluate: <Result, Argument = undefined>(
     run: (main: Main, argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ) => Promise<Result>
+  /** The same for a test of the stand-in alone. */
+  readonly evaluateStandIn: <Result, Argument = undefined>(
+    run: (main: StandInMain, argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ) => Promise<Result>
   /** The pages of all windows, once there are exactly this many. */
@@ -35,7 +42,9 @@ const launchDeadlineMs = 60_000
 /** Whether this host can be used here: a real Electron only where its runtime was fetched. */
 export const isAvailable = (host: Host): boolean => host === 'stand-in' || electronExecutable() !== null
 
-type Started = Pick<Desktop, 'evaluate' | 'end'> & { readonly pages: () => readonly Page[] }
+type Started = Pick<Desktop, 'evaluate' | 'evaluateStandIn' | 'end'> & {
+  readonly pages: () => readonly Page[]
+}
 
 /** Starts the desktop with a data folder of its own, which goes when the desktop ends. */
 export async function launchDesktop(host: Host): Promise<Desktop> {
@@ -43,18 +52,15 @@ export async function launchDesktop(host: Host): Promise<Desktop> {
   const started = host === 'electron' ? await startElectron(dataFolder) : await startStandin(dataFolder)
   return {
     evaluate: started.evaluate,
+    evaluateStandIn: started.evaluateStandIn,
     dataFolder,
     windows: async (count) => {
       await expect.poll(() => started.pages().length, { timeout: launchDeadlineMs }).toBe(count)
       return started.pages()
     },
     corePid: async () => {
-      const pids = (): Promise<number[]> =>
-        started.evaluate(({ app }) =>
-          app.getAppMetrics().flatMap(({ type, pid }) => (type === 'Utility' ? [pid] : [])),
-        )
-      await expect.poll(async () => (await pids()).length).toBeGreaterThan(0)
-      return (await pids())[0] ?? 0
+      await expect.poll(async () => (await utilityPids(started)).length).toBe(1)
+      return (await utilityPids(started))[0] ?? 0
     },
     end: async () => {
       await started.end()
@@ -62,6 +68,11 @@ export async function launchDesktop(host: Host): Promise<Desktop> {
     },
   }
 }
+
+const utilityPids = (started: Started): Promise<number[]> =>
+  started.evaluate(({ app }) =>
+    app.getAppMetrics().flatMap(({ type, pid }) => (type === 'Utility' ? [pid] : [])),
+  )
 
 const argumentsFor = (dataFolder: string): string[] => [`--user-data-dir=${dataFolder}`]
 
@@ -75,6 +86,7 @@ async function startElectron(dataFolder: string): Promise<Started> {
   })
   return {
     evaluate: (run, argument) => electron.evaluate(run as never, argument as never),
+    evaluateStandIn: () => Promise.reject(new Error('this is a real Electron')),
     pages: () => electron.windows(),
     end: () => electron.close(),
   }
@@ -88,11 +100,13 @@ async function startStandin(dataFolder: string): Promise<Started> {
   })
   const browser = await chromium.connectOverCDP(await endpointOf(child))
   let asked = 0
+  const evaluate = <Result>(run: (...args: never[]) => unknown, argument: unknown): Promise<Result> => {
+    asked += 1
+    return askStandin(child, asked, String(run), argument)
+  }
   return {
-    evaluate: (run, argument) => {
-      asked += 1
-      return askStandin(child, asked, String(run), argument)
-    },
+    evaluate,
+    evaluateStandIn: evaluate,
     pages: () =>
       browser.contexts().flatMap((context) => context.pages().filter((page) => page.url() !== 'about:blank')),
     end: async () => {
