@@ -163,6 +163,38 @@ describe('change stream', () => {
   })
 })
 
+/** Waits for a condition without touching the timers, which are not real here. */
+const until = async (condition: () => boolean): Promise<void> => {
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve))
+}
+
+describe('a broken change stream', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it('is followed again, but not at once', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let begun = 0
+    const router = testRouter({
+      async *watch() {
+        begun += 1
+        yield { revision: begun, topics: [] }
+      },
+    })
+    const seen: ChangeEvent[] = []
+    const link = steadyLink(connected(router))
+    const stop = followChanges(link, createClient(link), (event) => seen.push(event))
+    // Only the retry is left waiting once the stream has ended; the deadline of the call is gone by then.
+    await until(() => begun === 1 && vi.getTimerCount() === 1)
+    await vi.advanceTimersByTimeAsync(999)
+    expect(begun).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    await until(() => seen.length === 1)
+    expect(seen).toEqual([{ revision: 2, topics: [...topics] }])
+    stop()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
 /** The messages of one call among all. */
 const ofCall = (id: string, messages: readonly string[]): readonly string[] =>
   messages.filter((message) => message.startsWith(`{"i":"${id}"`))
