@@ -1,22 +1,17 @@
 /** Opens a knowledge base and puts the capabilities behind the contract. */
-import type { ContractRouterClient } from '@orpc/contract'
-import type { Router } from '@orpc/server'
-import type { Contract } from '../../shared/contract/index.ts'
 import type { CoreOptions } from './options.ts'
-import { createRouter } from './router.ts'
+import { type CoreRouter, createRouter } from './router.ts'
 import { openStorage, type Storage } from './storage/index.ts'
-import type { CallContext, ChangeSource } from './transport/index.ts'
+import type { ChangeSource } from './transport/index.ts'
 import { createWorkPool } from './work/index.ts'
 
 export type Core = {
-  readonly router: Router<Contract, CallContext>
+  readonly router: CoreRouter
   /** What only the command line and the menus ask for: it takes paths, and no path ever comes from a page. */
   readonly maintenance: Pick<Storage, 'access' | 'check' | 'copyTo'>
   /** Finishes what is being written, then lets go of file and lock. */
   close(): Promise<void>
 }
-
-export type CoreClient = ContractRouterClient<Contract>
 
 /**
  * Opens a knowledge base.

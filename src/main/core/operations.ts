@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import {
   CoreError,
   type FileContent,
@@ -43,16 +44,23 @@ const sampleEditions = ['samen-tegen-mensenhandel-p18.json', 'voorbeeld-editie-2
 export const newId = (): string => makeId(Date.now(), randomBytes(10))
 const now = (): string => new Date().toISOString()
 
+/** Lets messages and reads go first; ends the work when it was cancelled. */
+const pauseUnless = (signal: AbortSignal | undefined) => async (): Promise<void> => {
+  await setImmediate()
+  signal?.throwIfAborted()
+}
+
 export function createOperations({ storage, pool, file, author, version, corpusFolder }: Capabilities) {
   const importJson = (
     json: string,
     name: string,
     rename: (id: string) => string,
     origin: Origin,
+    signal?: AbortSignal,
   ): Promise<ImportedEdition> => {
     const edition = parseEdition(json, name)
     return storage.write(origin, async (tx) => {
-      const options = { id: rename(edition.edition.id), newId, now: now() }
+      const options = { id: rename(edition.edition.id), newId, now: now(), pause: pauseUnless(signal) }
       const result = await importEdition(tx, edition, options).catch((error: unknown) => {
         throw namingFile(error, name)
       })
@@ -78,19 +86,21 @@ export function createOperations({ storage, pool, file, author, version, corpusF
     accept: async (
       input: NamedFile & { readonly proposal: Proposal; readonly target: IntakeTarget },
       origin: Origin,
+      signal?: AbortSignal,
     ): Promise<TakenIn> => {
       const bytes = await readBytes(input.content)
       const source: SourceFile = { name: input.name, format: 'text', sha256: sha256(bytes), bytes }
       const material = { file: source, proposal: input.proposal, target: input.target }
-      return takeIn(storage, origin, material, { newId, now: now() })
+      return takeIn(storage, origin, material, { newId, now: now(), pause: pauseUnless(signal) })
     },
 
     importEdition: async (
       input: NamedFile & { readonly edition: string | null },
       origin: Origin,
+      signal?: AbortSignal,
     ): Promise<ImportedEdition> => {
       const json = decode(await readBytes(input.content))
-      return importJson(json, input.name, (id) => input.edition ?? id, origin)
+      return importJson(json, input.name, (id) => input.edition ?? id, origin, signal)
     },
 
     importTags: async (input: NamedFile, origin: Origin): Promise<{ tags: number }> => {

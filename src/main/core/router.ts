@@ -1,6 +1,6 @@
 /** The contract, implemented on the capabilities: one line a procedure. */
-import { implement } from '@orpc/server'
-import { contract, progressIntervalMs } from '../../shared/contract/index.ts'
+import { implement, type Router, type RouterClient } from '@orpc/server'
+import { type Contract, contract, progressIntervalMs } from '../../shared/contract/index.ts'
 import { type Capabilities, createOperations } from './operations.ts'
 import { type CallContext, changeStream } from './transport/index.ts'
 import {
@@ -15,8 +15,13 @@ import {
 import { search } from './search/index.ts'
 import { exportTaxonomy, listTags } from './tagging/index.ts'
 
+export type CoreRouter = Router<Contract, CallContext>
+
+/** The procedures as a caller in this process sees them. */
+export type CoreClient = RouterClient<CoreRouter>
+
 /** A router over one open knowledge base. */
-export function createRouter(capabilities: Capabilities) {
+export function createRouter(capabilities: Capabilities): CoreRouter {
   const { storage, author, changes, clock } = capabilities
   const { reads, reader } = storage
   const os = implement(contract).$context<CallContext>()
@@ -48,9 +53,11 @@ export function createRouter(capabilities: Capabilities) {
     },
     intake: {
       propose: os.intake.propose.handler(({ input, signal }) => operations.propose(input, signal)),
-      accept: os.intake.accept.handler(({ input, context }) => operations.accept(input, origin(context))),
-      importEdition: os.intake.importEdition.handler(({ input, context }) =>
-        operations.importEdition(input, origin(context)),
+      accept: os.intake.accept.handler(({ input, context, signal }) =>
+        operations.accept(input, origin(context), signal),
+      ),
+      importEdition: os.intake.importEdition.handler(({ input, context, signal }) =>
+        operations.importEdition(input, origin(context), signal),
       ),
       openSample: os.intake.openSample.handler(({ context }) => operations.openSample(origin(context))),
     },

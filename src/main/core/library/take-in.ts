@@ -5,7 +5,7 @@ import type { ExchangeSection, ExchangeStatement } from '../../../shared/domain/
 import { nestSections, proposalAsEdition } from './proposal-sections.ts'
 import type { Origin, Storage, Tx } from '../storage/index.ts'
 import { type CitationWriter, createCitationWriter } from './citations.ts'
-import { ensureProgramme, importEdition } from './exchange/import-edition.ts'
+import { ensureProgramme, importEdition, type ImportOptions } from './exchange/import-edition.ts'
 import { loadSections, numberSections, requireEdition, type SectionNode } from './outline.ts'
 
 /** A file as it was brought in: its bytes are kept once per hash. */
@@ -24,7 +24,7 @@ export type TakenIn = {
   readonly statementIds: readonly string[]
 }
 
-type Making = { readonly newId: () => string; readonly now: string }
+type Making = Pick<ImportOptions, 'newId' | 'now' | 'pause'>
 
 const untitledProgramme = 'Programma'
 
@@ -85,14 +85,14 @@ async function asEdition(
   file: SourceFile,
   proposal: Proposal,
   target: Extract<IntakeTarget, { kind: 'new-edition' }>,
-  { newId, now }: Making,
+  making: Making,
 ): Promise<TakenIn> {
+  const { newId } = making
   const programme = await ensureProgramme(tx, target.programme, newId)
   const source = storeSource(tx, programme, file, newId)
   return importEdition(tx, proposalAsEdition(proposal, target, file.name), {
+    ...making,
     id: target.edition,
-    newId,
-    now,
     storedSources: new Map([[file.name, source]]),
   })
 }
