@@ -37,7 +37,10 @@ describe.each(lines)('over $name', ({ open }) => {
   beforeEach(async () => {
     line = await open()
   })
-  afterEach(() => line.end())
+  afterEach(() => {
+    vi.useRealTimers()
+    return line.end()
+  })
 
   const client = () => createClientFor<TestContract>(line.link)
 
@@ -230,19 +233,30 @@ describe.each(lines)('over $name', ({ open }) => {
   })
 
   it('has no deadline for a stream that has begun, nor for a long call', async () => {
-    const deadlineMs = 20
-    const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, deadlineMs * 3))
+    const accepting = Promise.withResolvers<void>()
+    const gate = Promise.withResolvers<void>()
     async function* watch() {
       yield { revision: 1, topics: [] }
-      await later()
+      await gate.promise
       yield { revision: 2, topics: [] }
     }
-    host(line.core, testRouter({ watch, accept: () => later().then(() => 'klaar') }))
-    const hasty = createClientFor<TestContract>(line.link, { deadlineMs })
-    const accepted = hasty.intake.accept()
-    const seen: number[] = []
-    for await (const event of await hasty.knowledgeBase.watch()) seen.push(event.revision)
-    expect(seen).toEqual([1, 2])
+    const accept = async (): Promise<string> => {
+      accepting.resolve()
+      await gate.promise
+      return 'klaar'
+    }
+    host(line.core, testRouter({ watch, accept }))
+    await stateReached(line.link, 'running')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const deadlineMs = 1_000
+    const page = createClientFor<TestContract>(line.link, { deadlineMs })
+    const events = await page.knowledgeBase.watch()
+    await events.next()
+    const accepted = page.intake.accept()
+    await accepting.promise
+    vi.advanceTimersByTime(deadlineMs * 10)
+    gate.resolve()
+    expect(await events.next()).toMatchObject({ value: { revision: 2 } })
     expect(await accepted).toBe('klaar')
   })
 
