@@ -164,6 +164,7 @@ const columns: { readonly [Name in keyof Tables]: { readonly [Column in keyof Ta
     confidence: true,
     proposed_section: true,
     state: true,
+    bin_origin: true,
     created_at: true,
     change_id: true,
   },
@@ -241,6 +242,7 @@ const columns: { readonly [Name in keyof Tables]: { readonly [Column in keyof Ta
   },
   saved_search: { id: true, programme_id: true, name: true, query: true, change_id: true },
   export_profile: { id: true, programme_id: true, name: true, settings: true, change_id: true },
+  setting: { key: true, value: true },
   revision: { id: true, entity: true, entity_id: true, text: true, rich: true, author: true, at: true },
   change: {
     id: true,

@@ -157,6 +157,7 @@ function insert(tx: Tx, table: RowAction['table'], id: string, pick: number, cho
         rich: null,
         confidence: pick / 7,
         state: 'active',
+        bin_origin: null,
         created_at: '2026-11-24T10:00:00.000Z',
       })
       break

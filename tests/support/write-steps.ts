@@ -32,6 +32,7 @@ function writeRows(tx: Tx, revision: number): void {
       rich: null,
       confidence: null,
       state: 'active',
+      bin_origin: null,
       created_at: '2026-11-24T10:00:00.000Z',
     })
     tx.insert('placement', { id: `pl-${id}`, statement_id: id, section_id: 'se-2.1', position: index })

@@ -227,6 +227,7 @@ const newStatement = (id: string, text: string, now: string) =>
     confidence: null,
     proposed_section: null,
     state: 'active',
+    bin_origin: null,
     created_at: now,
   }) as const
 

@@ -49,6 +49,8 @@ export type Tables = {
     /** Heading it stood under in its source, while it waits in the inbox. */
     proposed_section: string | null
     state: 'active' | 'binned'
+    /** Where a statement in the bin stood: its sections and positions, as JSON. */
+    bin_origin: string | null
     created_at: string
   } & Stamp
   placement: { id: string; statement_id: string; section_id: string; position: number } & Stamp
@@ -123,6 +125,7 @@ export type Tables = {
     Stamp
   saved_search: { id: string; programme_id: string; name: string; query: string } & Stamp
   export_profile: { id: string; programme_id: string; name: string; settings: string } & Stamp
+  setting: { key: string; value: string }
   revision: {
     id: Generated<number>
     entity: 'statement' | 'section'

@@ -50,6 +50,7 @@ export async function writeStatements(
       confidence: null,
       proposed_section: null,
       state: 'active',
+      bin_origin: null,
       created_at: now,
     })
     const tags = new Set((statement.tags ?? []).map(findTag))

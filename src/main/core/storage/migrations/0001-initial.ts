@@ -1,4 +1,7 @@
-/** Version 1: the whole schema. Every recorded table has `id` and `change_id`, the change that last wrote the row. */
+/**
+ * Version 1: the whole schema. Every recorded table has `id` and `change_id`, the change that last wrote the row.
+ * Positions of sections and placements are real numbers, so that a move touches no other row.
+ */
 
 export const initial = `
 CREATE TABLE programme (
@@ -16,7 +19,7 @@ CREATE TABLE section (
   id TEXT PRIMARY KEY, external_id TEXT,
   edition_id TEXT NOT NULL REFERENCES edition (id) DEFERRABLE INITIALLY DEFERRED,
   parent_id TEXT REFERENCES section (id) DEFERRABLE INITIALLY DEFERRED,
-  position INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('chapter', 'problem-area')),
+  position REAL NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('chapter', 'problem-area')),
   title TEXT, intro TEXT, intro_rich TEXT, start INTEGER, fixed_number TEXT,
   continued INTEGER NOT NULL DEFAULT 0, change_id INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -28,7 +31,7 @@ CREATE TABLE statement (
   edition_id TEXT REFERENCES edition (id) DEFERRABLE INITIALLY DEFERRED,
   kind TEXT NOT NULL CHECK (kind IN ('bottleneck', 'solution', 'observation', 'question', 'quote')),
   text TEXT NOT NULL, rich TEXT, confidence REAL, proposed_section TEXT,
-  state TEXT NOT NULL CHECK (state IN ('active', 'binned')), created_at TEXT NOT NULL, change_id INTEGER NOT NULL
+  state TEXT NOT NULL CHECK (state IN ('active', 'binned')), bin_origin TEXT, created_at TEXT NOT NULL, change_id INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX statement_edition ON statement (edition_id, external_id);
 
@@ -36,7 +39,7 @@ CREATE TABLE placement (
   id TEXT PRIMARY KEY,
   statement_id TEXT NOT NULL REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
   section_id TEXT NOT NULL REFERENCES section (id) DEFERRABLE INITIALLY DEFERRED,
-  position INTEGER NOT NULL, change_id INTEGER NOT NULL
+  position REAL NOT NULL, change_id INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX placement_section ON placement (section_id, position, statement_id);
 CREATE INDEX placement_statement ON placement (statement_id);
@@ -196,6 +199,9 @@ CREATE TABLE change (
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'discarded')), target INTEGER, inverse BLOB NOT NULL
 ) STRICT;
 CREATE INDEX change_state ON change (kind, state, id);
+
+-- Settings that belong to the file, such as the name under which an account writes; not part of any change.
+CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE statement_fts USING fts5 (
   text, content = 'statement', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2'
