@@ -4,13 +4,21 @@
  * Run: npx node tests/evaluation/import/train.ts [pages] [rounds]
  */
 import { writeFileSync } from 'node:fs'
-import type { Frame, Layout, RowChoice, Sheet, State } from '../../../src/main/core/intake/layout/index.ts'
+import type {
+  Frame,
+  Layout,
+  RowChoice,
+  Sheet,
+  State,
+  Visit,
+} from '../../../src/main/core/intake/layout/index.ts'
 import {
   advance,
   bestTurn,
   emptyState,
   FEATURE_COUNT,
   framesToTry,
+  scaleFor,
   searchLayout,
   singleFrame,
   tabulateWeights,
@@ -40,7 +48,7 @@ function walk(
   let state = emptyState(frame.widths.length)
   for (const choice of rows) {
     let gain = 0
-    visitRow(sheet, frame, state, choice, (_, features) => {
+    visitRow(sheet, frame, state, choice, (_scope, _key, features) => {
       for (const index of features()) gain += weights[index] ?? 0
     })
     state = advance(state, choice, gain)
@@ -51,7 +59,7 @@ function walk(
 
 /** Adds the features of a state's way back, times a factor. */
 function collect(sheet: Sheet, frame: Frame, state: State, into: Map<number, number>, factor: number): void {
-  const add = (_: number, features: () => readonly number[]): void => {
+  const add: Visit = (_scope, _key, features) => {
     for (const index of features()) into.set(index, (into.get(index) ?? 0) + factor)
   }
   for (let at = state; at.before !== null; at = at.before) visitRow(sheet, frame, at.before, at.choice, add)
@@ -62,7 +70,7 @@ const sum = (weights: Float64Array, vector: Vector): number =>
 
 function endVector(state: State, continues: (column: number) => number): Vector {
   const vector = new Map<number, number>()
-  visitEnd(state, continues, (_, features) => {
+  visitEnd(state, continues, (_scope, _key, features) => {
     for (const index of features()) vector.set(index, (vector.get(index) ?? 0) + 1)
   })
   return vector
@@ -130,7 +138,7 @@ function train(pages: number, rounds: number): void {
     let wrong = 0
     for (const truth of truths) {
       for (const frame of [truth.frame, ...rivalsOf(truth, random)]) {
-        const predicted = searchLayout(truth.sheet, frame, weights, BEAM)
+        const predicted = searchLayout(truth.sheet, frame, scaleFor(weights), BEAM)
         const update = predicted === null ? null : updateFor(truth, frame, predicted, weights)
         if (update !== null) {
           if (frame === truth.frame) wrong += 1

@@ -1,9 +1,13 @@
 /** Chooses the number of columns, their widths and the column of every heading, by comparing whole layouts. */
+import { isSuspended } from '../../../../shared/dutch/index.ts'
 import type { HeadingStart } from './headings.ts'
 import { compareNumbers } from './headings.ts'
-import type { Frame, Layout } from './search.ts'
+import type { Frame, Layout, Scale } from './search.ts'
 import { searchLayout } from './search.ts'
+import type { Row } from './pages.ts'
 import type { Sheet } from './segments.ts'
+import { SPACE_WIDTH } from './widths.ts'
+import { startsLower } from './words.ts'
 
 export type PageLayout = Layout & { readonly frame: Frame }
 
@@ -18,29 +22,29 @@ const MAX_WORDS = 60
 const MIN_PAGE_WIDTH = 20_000
 
 const SHARES_OF_TWO = [0.5, 0.45, 0.4, 0.36, 0.55, 0.6, 0.64]
-const SLACKS_OF_TWO = [0.96, 1, 1.04, 1.09]
-const SLACKS_OF_THREE = [0.96, 1.02, 1.08]
+const SLACKS_OF_TWO = [0.97, 1.01, 1.06, 1.12, 1.2]
+const SLACKS_OF_THREE = [0.97, 1.03, 1.1, 1.2]
 
 /** Lays a page out; `hint` is the frame of the page before, tried first. */
-export function layOut(sheet: Sheet, weights: Float64Array, hint: readonly number[] | null): PageLayout {
-  const single = oneColumn(sheet, weights)
-  if (!mayHaveColumns(sheet)) return single
+export function layOut(sheet: Sheet, scale: Scale, hint: readonly number[] | null): PageLayout {
+  const single = oneColumn(sheet, scale)
+  if (!mayHaveColumns(sheet) || readsStraightOn(sheet)) return single
   const coarse = framesToTry(sheet, hint)
-    .flatMap((frame) => withFrame(sheet, frame, weights, COARSE_BEAM))
+    .flatMap((frame) => withFrame(sheet, frame, scale, COARSE_BEAM))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MAX_FINE)
-  const refined = coarse.map((layout) => climb(sheet, layout, weights))
+  const refined = coarse.map((layout) => climb(sheet, layout, scale))
   return [single, ...refined].reduce((best, layout) => (layout.score > best.score ? layout : best))
 }
 
 /** Moves one column edge at a time, in ever smaller steps, as long as the layout gets better. */
-function climb(sheet: Sheet, start: PageLayout, weights: Float64Array): PageLayout {
+function climb(sheet: Sheet, start: PageLayout, scale: Scale): PageLayout {
   let best = start
   for (const step of STEPS) {
     for (let improved = true; improved;) {
       improved = false
       for (const frame of neighbours(best.frame, step)) {
-        const [layout] = withFrame(sheet, frame, weights, COARSE_BEAM)
+        const [layout] = withFrame(sheet, frame, scale, COARSE_BEAM)
         if (layout !== undefined && layout.score > best.score + 1e-9) {
           best = layout
           improved = true
@@ -48,7 +52,7 @@ function climb(sheet: Sheet, start: PageLayout, weights: Float64Array): PageLayo
       }
     }
   }
-  return withFrame(sheet, best.frame, weights, FINE_BEAM)[0] ?? best
+  return withFrame(sheet, best.frame, scale, FINE_BEAM)[0] ?? best
 }
 
 /** Frames of several columns worth a trial. */
@@ -65,22 +69,17 @@ const neighbours = (frame: Frame, step: number): readonly Frame[] =>
     })),
   ])
 
-const withFrame = (
-  sheet: Sheet,
-  frame: Frame,
-  weights: Float64Array,
-  beam: number,
-): readonly PageLayout[] => {
-  const layout = searchLayout(sheet, frame, weights, beam)
+const withFrame = (sheet: Sheet, frame: Frame, scale: Scale, beam: number): readonly PageLayout[] => {
+  const layout = searchLayout(sheet, frame, scale, beam)
   return layout === null ? [] : [{ ...layout, frame }]
 }
 
 /** The frame of one column as wide as the page. */
 export const singleFrame = (sheet: Sheet): Frame => ({ widths: [measure(sheet)], headingColumn: () => 0 })
 
-function oneColumn(sheet: Sheet, weights: Float64Array): PageLayout {
+function oneColumn(sheet: Sheet, scale: Scale): PageLayout {
   const frame = singleFrame(sheet)
-  const layout = searchLayout(sheet, frame, weights, 4)
+  const layout = searchLayout(sheet, frame, scale, 4)
   return layout === null ? { score: -Infinity, rows: [], prefixes: [], frame } : { ...layout, frame }
 }
 
@@ -98,13 +97,47 @@ function mayHaveColumns(sheet: Sheet): boolean {
   return (
     rows.length <= MAX_ROWS &&
     rows.every((row) => row.words.length <= MAX_WORDS) &&
-    measure(sheet) > MIN_PAGE_WIDTH
+    Math.max(...rowWidths(sheet)) > MIN_PAGE_WIDTH
   )
+}
+
+// Among so many rows of one column one may look out of place.
+const STRAYS = 0.04
+
+/** True when the rows read as one column: nothing begins or breaks off inside a row, and row follows on row. */
+function readsStraightOn(sheet: Sheet): boolean {
+  const width = measure(sheet)
+  const { rows } = sheet.page
+  if (sheet.headings.some(({ word }) => word > 0)) return false
+  const unwrapped = rows.filter((row) => row.words.at(-1)?.end === 'sentence').length > rows.length * 0.85
+  if (!unwrapped && rows.some((row) => (row.words.at(-1)?.right ?? 0) > width * 1.3)) return false
+  const strays = rows.filter((row, index) => {
+    const inner = row.words.slice(0, -1)
+    const breaksOff = inner.some(
+      (word, at) => word.end === 'hyphen' && !isSuspended(word.text, row.words[at + 1]?.text ?? ''),
+    )
+    const begins = row.words.some(
+      (word, at) => at > 0 && word.start === 'bullet' && /[•▪◦●■□]/.test(word.text),
+    )
+    const next = rows[index + 1]
+    return breaksOff || begins || (next !== undefined && !followsOn(row, next, width))
+  })
+  return strays.length <= rows.length * STRAYS
+}
+
+/** A row goes on in lower case only when it was full, and breaks a word only before lower case. */
+function followsOn(row: Row, next: Row, width: number): boolean {
+  const last = row.words.at(-1)
+  const [first] = next.words
+  if (last === undefined || first === undefined) return true
+  const isFull = last.right + SPACE_WIDTH + first.right > width * 0.94
+  if (startsLower(first.start)) return isFull && last.end !== 'sentence'
+  return last.end !== 'hyphen' && last.end !== 'comma' && last.end !== 'determiner'
 }
 
 function widthsToTry(sheet: Sheet, hint: readonly number[] | null): readonly (readonly number[])[] {
   if (hint !== null && hint.length > 1) return [hint]
-  const full = measure(sheet)
+  const full = Math.max(...rowWidths(sheet))
   const two = SHARES_OF_TWO.flatMap((share) =>
     SLACKS_OF_TWO.map((slack) => [full * slack * share, full * slack * (1 - share)]),
   )

@@ -86,7 +86,9 @@ export const tabulateWeights = (weights: Float64Array): WeightTable =>
 
 function feature(name: TemplateName, ...axes: readonly number[]): number {
   const sizes: readonly number[] = TEMPLATES[name]
-  return (OFFSETS.get(name) ?? 0) + axes.reduce((index, axis, at) => index * (sizes[at] ?? 1) + axis, 0)
+  let index = 0
+  for (let at = 0; at < axes.length; at += 1) index = index * (sizes[at] ?? 1) + (axes[at] ?? 0)
+  return (OFFSETS.get(name) ?? 0) + index
 }
 
 const LABEL_INDEX: Readonly<Record<Label, number>> = { continue: 0, start: 1, heading: 2, title: 3 }
@@ -153,49 +155,63 @@ const bin = (limits: readonly number[], value: number): number => {
 
 const flag = (value: boolean): number => (value ? 1 : 0)
 
+// The label axis: the first statement under a heading has a place of its own.
+const labelIndex = (label: Label, afterHeading: boolean): number =>
+  afterHeading && label === 'start' ? START_UNDER_HEADING : LABEL_INDEX[label]
+
 /**
- * Features of line `next` after line `line` in one column.
+ * Features of line `next` after line `line` in one column, whatever its width.
  * @param afterHeading true when `line` belongs to a heading.
- * @param column its width in thousandths of an em; `bulleted` as in `Sheet`.
+ * @param bulleted true when list items are common on the page.
  */
 export function pairFeatures(
   line: Segment,
   next: Segment,
   label: Label,
   afterHeading: boolean,
-  column: { readonly width: number; readonly bulleted: boolean },
+  bulleted: boolean,
 ): readonly number[] {
-  const l = afterHeading && label === 'start' ? START_UNDER_HEADING : LABEL_INDEX[label]
+  const l = labelIndex(label, afterHeading)
   const end = endKind(line.last.end)
   const start = startKind(next.first.start)
-  const slack = bin(SLACK_LIMITS, (column.width - line.width - SPACE_WIDTH - next.firstWidth) / column.width)
   const distance = Math.min(next.row - line.row, 5) - 1
-  const fill = feature('fill', l, bin(FILL_LIMITS, next.width / column.width))
-  if (afterHeading) {
-    return [
-      feature('words', l, endIndex(line.last.end), startIndex(next.first.start)),
-      feature('slack', l, slack, end),
-      fill,
-      feature('rows', l, distance, flag(line.merged), flag(next.merged), 1),
-      feature('afterHeading', l, flag(column.bulleted), end, start),
-      feature('blank', l, flag(next.afterBlank)),
-    ]
-  }
-  return [
+  const common = [
     feature('words', l, endIndex(line.last.end), startIndex(next.first.start)),
-    feature('slack', l, slack, end),
-    fill,
-    feature('rows', l, distance, flag(line.merged), flag(next.merged), 0),
-    feature('rowsAtEnd', l, distance, end, start),
-    feature('bullets', l, flag(column.bulleted), flag(next.bulleted), flag(line.bulleted)),
-    feature('balance', l, line.balance + 1, next.balance + 1),
+    feature('rows', l, distance, flag(line.merged), flag(next.merged), flag(afterHeading)),
     feature('blank', l, flag(next.afterBlank)),
+  ]
+  if (afterHeading) return [...common, feature('afterHeading', l, flag(bulleted), end, start)]
+  return [
+    ...common,
+    feature('rowsAtEnd', l, distance, end, start),
+    feature('bullets', l, flag(bulleted), flag(next.bulleted), flag(line.bulleted)),
+    feature('balance', l, line.balance + 1, next.balance + 1),
+  ]
+}
+
+/** Features of how two successive lines fill their column; `width` in thousandths of an em. */
+export function fitFeatures(
+  line: Segment,
+  next: Segment,
+  label: Label,
+  afterHeading: boolean,
+  width: number,
+): readonly number[] {
+  const l = labelIndex(label, afterHeading)
+  const slack = (width - line.width - SPACE_WIDTH - next.firstWidth) / width
+  return [
+    feature('slack', l, bin(SLACK_LIMITS, slack), endKind(line.last.end)),
+    feature('fill', l, bin(FILL_LIMITS, next.width / width)),
   ]
 }
 
 /** Features of the first line of a column. */
-export const firstFeatures = (line: Segment, label: Label, width: number): readonly number[] => [
+export const firstFeatures = (line: Segment, label: Label): readonly number[] => [
   feature('first', LABEL_INDEX[label], startIndex(line.first.start), flag(line.row === 0)),
+]
+
+/** Features of how the first line of a column fills it. */
+export const firstFitFeatures = (line: Segment, label: Label, width: number): readonly number[] => [
   feature('firstFill', LABEL_INDEX[label], bin(FILL_LIMITS, line.width / width)),
 ]
 

@@ -5,7 +5,7 @@ import type { Label } from './features.ts'
 import { flattenWeights } from './features.ts'
 import { findHeadings } from './headings.ts'
 import type { Page, Row } from './pages.ts'
-import { turnsOver } from './search.ts'
+import { scaleFor, turnsOver } from './search.ts'
 import type { Segment } from './segments.ts'
 import { sheetOf } from './segments.ts'
 import table from './weights.json' with { type: 'json' }
@@ -34,7 +34,7 @@ export function readPages(pages: readonly Page[], onProgress: (done: number) => 
   const columns: { page: number; count: number }[] = []
   let hint: readonly number[] | null = null
   pages.forEach((page, index) => {
-    const layout: PageLayout = layOut(sheetOf(page, headings[index] ?? []), WEIGHTS, hint)
+    const layout: PageLayout = layOut(sheetOf(page, headings[index] ?? []), scaleFor(WEIGHTS), hint)
     hint = layout.frame.widths.length > 1 ? layout.frame.widths : hint
     columns.push({ page: page.ordinal, count: layout.frame.widths.length })
     for (const line of linesOf(page, layout)) {

@@ -4,6 +4,8 @@ import {
   boundaryFeatures,
   driftFeatures,
   firstFeatures,
+  firstFitFeatures,
+  fitFeatures,
   lastFeatures,
   maskFeatures,
   pairFeatures,
@@ -45,8 +47,8 @@ export type Layout = {
   readonly prefixes: readonly State[]
 }
 
-/** Receives a group of features; groups with an equal key are equal. */
-type Visit = (key: number, features: () => readonly number[]) => void
+/** Receives a group of features; groups with an equal key are equal, on the page or only within a frame. */
+export type Visit = (scope: 'page' | 'frame', key: number, features: () => readonly number[]) => void
 
 // Text set in another face, or bold, may come out somewhat wider than its column.
 const OVERWIDTH = 1.14
@@ -83,17 +85,22 @@ export function visitRow(sheet: Sheet, frame: Frame, state: State, choice: RowCh
     gaps += segment.gaps
     const detail = LABEL_CODE[label] * 8 + column * 2
     if (last === null) {
-      visit(pairKey(1, 0, segment.id, detail), () => firstFeatures(segment, label, width))
+      const key = pairKey(1, 0, segment.id, detail)
+      visit('page', key, () => firstFeatures(segment, label))
+      visit('frame', key, () => firstFitFeatures(segment, label, width))
     } else {
       const afterHeading = isHeading(last.label)
-      visit(pairKey(2, last.segment.id, segment.id, detail + (afterHeading ? 1 : 0)), () =>
-        pairFeatures(last.segment, segment, label, afterHeading, { width, bulleted: sheet.bulleted }),
-      )
+      const before = last.segment
+      const key = pairKey(2, before.id, segment.id, LABEL_CODE[label] * 8 + (afterHeading ? 1 : 0))
+      visit('page', key, () => pairFeatures(before, segment, label, afterHeading, sheet.bulleted))
+      visit('frame', key + column * 2, () => fitFeatures(before, segment, label, afterHeading, width))
     }
     const left = previous
     if (left !== null) {
-      visit(pairKey(3, left.segment.id, segment.id, 0), () => boundaryFeatures(left.segment, segment))
-      visit(pairKey(4, LABEL_CODE[left.label], LABEL_CODE[label], 0), () => stepFeatures(left.label, label))
+      visit('page', pairKey(3, left.segment.id, segment.id, 0), () => boundaryFeatures(left.segment, segment))
+      visit('page', pairKey(4, LABEL_CODE[left.label], LABEL_CODE[label], 0), () =>
+        stepFeatures(left.label, label),
+      )
     }
     previous = line
   })
@@ -101,14 +108,16 @@ export function visitRow(sheet: Sheet, frame: Frame, state: State, choice: RowCh
   const row = choice.find((line) => line !== null)?.segment.row ?? 0
   const atEdge = row === 0 || row === sheet.page.rows.length - 1
   const mask = maskOf(choice)
-  visit(pairKey(5, state.mask * 8 + mask, Math.min(gaps, 2) * 2 + (atEdge ? 1 : 0), 0), () =>
+  visit('page', pairKey(5, state.mask * 8 + mask, Math.min(gaps, 2) * 2 + (atEdge ? 1 : 0), 0), () =>
     maskFeatures(state.mask, mask, gaps, atEdge),
   )
   state.drifts.forEach((before, column) => {
     const standing = standingOf(state, choice, column)
     if (standing === null) return
     const drift = drifted(before, state, choice, column)
-    visit(pairKey(8, driftKey(drift), STANDING_CODE[standing], 0), () => driftFeatures(drift, standing))
+    visit('page', pairKey(8, driftKey(drift), STANDING_CODE[standing], 0), () =>
+      driftFeatures(drift, standing),
+    )
   })
 }
 
@@ -158,12 +167,12 @@ export function visitEnd(state: State, continues: (column: number) => number, vi
     const last = state.last[column - 1] ?? null
     if (first === null || last === null || first.label === 'heading') return
     const turned = continues(column)
-    visit(pairKey(6, last.segment.id, first.segment.id, turned), () =>
+    visit('page', pairKey(6, last.segment.id, first.segment.id, turned), () =>
       turnFeatures(last.segment, first.segment, turned),
     )
   })
   const last = state.last.findLast((line) => line !== null)
-  if (last) visit(pairKey(7, last.segment.id, 0, 0), () => lastFeatures(last.segment))
+  if (last) visit('page', pairKey(7, last.segment.id, 0, 0), () => lastFeatures(last.segment))
 }
 
 /** The state after a row. */
@@ -179,44 +188,73 @@ export function advance(state: State, choice: RowChoice, gain: number): State {
   }
 }
 
-/** Finds the best layout within a frame; null when the headings do not fit it. */
-export function searchLayout(sheet: Sheet, frame: Frame, weights: Float64Array, beam: number): Layout | null {
-  const memo = new Map<number, number>()
-  const valueOf = (key: number, features: () => readonly number[]): number => {
-    const known = memo.get(key)
-    if (known !== undefined) return known
-    const value = features().reduce((sum, index) => sum + (weights[index] ?? 0), 0)
-    memo.set(key, value)
-    return value
+type Step = { readonly state: State; readonly choice: RowChoice; readonly score: number }
+
+/** The best states that steps lead to; of steps to states with the same future only the best one counts. */
+function bestStates(steps: readonly Step[], beam: number): readonly State[] {
+  const seen = new Set<string>()
+  const states: State[] = []
+  for (const { state, choice, score } of steps.toSorted((a, b) => b.score - a.score)) {
+    const key = mergeKey(state, choice)
+    if (seen.has(key)) continue
+    seen.add(key)
+    states.push(advance(state, choice, score - state.score))
+    if (states.length === beam) break
   }
+  return states
+}
+
+/** Weights together with the page's groups weighed so far; groups within a frame are not kept. */
+export type Scale = { readonly weights: Float64Array; readonly known: Map<number, number> }
+
+/** A scale for the layouts of one page. */
+export const scaleFor = (weights: Float64Array): Scale => ({ weights, known: new Map() })
+
+function weigh(
+  known: Map<number, number>,
+  key: number,
+  weights: Float64Array,
+  features: () => readonly number[],
+): number {
+  const kept = known.get(key)
+  if (kept !== undefined) return kept
+  let value = 0
+  for (const index of features()) value += weights[index] ?? 0
+  known.set(key, value)
+  return value
+}
+
+/** Finds the best layout within a frame; null when the headings do not fit it. */
+export function searchLayout(sheet: Sheet, frame: Frame, scale: Scale, beam: number): Layout | null {
+  const { weights } = scale
+  const inFrame = new Map<number, number>()
+  const valueOf = (scope: 'page' | 'frame', key: number, features: () => readonly number[]): number =>
+    weigh(scope === 'page' ? scale.known : inFrame, key, weights, features)
   let states: readonly State[] = [emptyState(frame.widths.length)]
   const prefixes: State[] = []
   for (let row = 0; row < sheet.page.rows.length; row += 1) {
     const deals = dealsOf(sheet, frame, row)
-    const merged = new Map<string, State>()
+    const steps: Step[] = []
     for (const state of states) {
       for (const deal of deals) {
         for (const choice of labelled(deal, state)) {
-          let gain = 0
-          visitRow(sheet, frame, state, choice, (key, features) => {
-            gain += valueOf(key, features)
+          let score = state.score
+          visitRow(sheet, frame, state, choice, (scope, key, features) => {
+            score += valueOf(scope, key, features)
           })
-          const key = mergeKey(state, choice)
-          const rival = merged.get(key)
-          if (rival === undefined || rival.score < state.score + gain)
-            merged.set(key, advance(state, choice, gain))
+          steps.push({ state, choice, score })
         }
       }
     }
-    states = [...merged.values()].toSorted((a, b) => b.score - a.score).slice(0, beam)
+    states = bestStates(steps, beam)
     const [best] = states
     if (best === undefined) return null
     prefixes.push(best)
   }
   const finished = states.map((state) => {
     let gain = 0
-    const add: Visit = (key, features) => {
-      gain += valueOf(key, features)
+    const add: Visit = (scope, key, features) => {
+      gain += valueOf(scope, key, features)
     }
     visitEnd(state, (column) => bestTurn(state, column, weights), add)
     return { state, score: state.score + gain }
