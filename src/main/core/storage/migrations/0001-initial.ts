@@ -34,6 +34,7 @@ CREATE TABLE statement (
   state TEXT NOT NULL CHECK (state IN ('active', 'binned')), bin_origin TEXT, created_at TEXT NOT NULL, change_id INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX statement_edition ON statement (edition_id, external_id);
+CREATE INDEX statement_edition_state ON statement (edition_id, state);
 
 CREATE TABLE placement (
   id TEXT PRIMARY KEY,
