@@ -23,7 +23,7 @@ export function Hits({ result, actions, onOpen }: HitsProps): ReactNode {
   return (
     <>
       <PaneHeader
-        title={<output>{text('search.found', { count: total })}</output>}
+        title={text('search.found', { count: total })}
         note={total > hits.length ? text('search.shown', { shown: hits.length }) : undefined}
         actions={actions}
       />

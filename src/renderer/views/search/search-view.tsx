@@ -48,32 +48,41 @@ export function SearchView(): ReactNode {
       <Hits result={result} actions={folding.button} onOpen={() => enterPane('details')} />
     )
 
+  const told =
+    found.data === undefined
+      ? ''
+      : text(found.data.total === 0 ? 'search.noneTitle' : 'search.found', { count: found.data.total })
+
   return (
-    <SplitPanes
-      {...split}
-      label={text('search.title')}
-      panes={[
-        {
-          id: 'side',
-          label: text('search.facets'),
-          size: { min: 180, max: 480, initial: 264 },
-          folded: folding.folded,
-          content: <Answer query={found}>{(result) => <Facets facets={result.facets} />}</Answer>,
-        },
-        {
-          id: 'list',
-          label: text('search.results'),
-          size: 'flexible',
-          content: <Answer query={found}>{hits}</Answer>,
-        },
-        {
-          id: 'details',
-          label: text('library.details'),
-          size: { min: 260, max: 640, initial: 384 },
-          content: <DetailsPane statement={choice?.statement ?? null} onLeave={() => enterPane('list')} />,
-        },
-      ]}
-    />
+    <>
+      {/* Read out whenever the results change; it must be there before they do. */}
+      <output className="bl-visually-hidden">{told}</output>
+      <SplitPanes
+        {...split}
+        label={text('search.title')}
+        panes={[
+          {
+            id: 'side',
+            label: text('search.facets'),
+            size: { min: 180, max: 480, initial: 264 },
+            folded: folding.folded,
+            content: <Answer query={found}>{(result) => <Facets facets={result.facets} />}</Answer>,
+          },
+          {
+            id: 'list',
+            label: text('search.results'),
+            size: 'flexible',
+            content: <Answer query={found}>{hits}</Answer>,
+          },
+          {
+            id: 'details',
+            label: text('library.details'),
+            size: { min: 260, max: 640, initial: 384 },
+            content: <DetailsPane statement={choice?.statement ?? null} onLeave={() => enterPane('list')} />,
+          },
+        ]}
+      />
+    </>
   )
 }
 

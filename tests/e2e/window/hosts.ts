@@ -1,0 +1,112 @@
+/** The two hosts of one and the same window: a local browser through `serve`, and the desktop. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { type Host as DesktopHost, isAvailable, launchDesktop } from '../desktop/launch.ts'
+
+export type WindowHost = {
+  /** The first window, and then one more with every call. */
+  readonly newWindow: () => Promise<Page>
+  /** Picks this file where the page lets the officer choose one. */
+  readonly pick: (page: Page, file: string, open: () => Promise<void>) => Promise<void>
+  readonly end: () => Promise<void>
+}
+
+export const hostNames = ['serve', 'stand-in', 'electron'] as const
+export type HostName = (typeof hostNames)[number]
+
+export const isHostHere = (name: HostName): boolean => name === 'serve' || isAvailable(name)
+
+export const startHost = (name: HostName): Promise<WindowHost> =>
+  name === 'serve' ? startServed() : startDesktop(name)
+
+const project = resolve(import.meta.dirname, '../../..')
+
+export type Served = WindowHost & {
+  readonly context: BrowserContext
+  /** Ends the command as a crash would, or lets it run again on the same port. */
+  readonly kill: () => Promise<void>
+  readonly serveAgain: () => Promise<void>
+}
+
+/** The command in one process, its pages in a browser of their own; all data in a folder that goes at the end. */
+export async function startServed(): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'bloemlezing-serve-'))
+  let command = await serve(folder)
+  const browser = await chromium.launch({
+    executablePath: process.env['BLOEMLEZING_CHROMIUM'] ?? '/usr/bin/chromium',
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  // The token is good for one page; the others share its session.
+  let address = command.url
+  const kill = async (): Promise<void> => {
+    if (command.child.exitCode !== null || command.child.signalCode !== null) return
+    const exited = once(command.child, 'exit')
+    command.child.kill('SIGKILL')
+    await exited
+  }
+  return {
+    context,
+    async newWindow() {
+      const page = await context.newPage()
+      await page.goto(address)
+      address = new URL('/', address).href
+      return page
+    },
+    async pick(page, file, open) {
+      const chooser = page.waitForEvent('filechooser')
+      await open()
+      await (await chooser).setFiles(file)
+    },
+    kill,
+    async serveAgain() {
+      command = await serve(folder)
+    },
+    async end() {
+      await browser.close()
+      await kill()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+async function serve(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+  const file = join(folder, 'kennisbank.bloemlezing')
+  const child = spawn(process.execPath, [join(project, 'out/main/cli.js'), 'serve', '--db', file], {
+    cwd: project,
+    env: { ...process.env, XDG_CONFIG_HOME: folder, APPDATA: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
+  return { child, url }
+}
+
+async function startDesktop(name: DesktopHost): Promise<WindowHost> {
+  const desktop = await launchDesktop(name)
+  let opened = 0
+  return {
+    async newWindow() {
+      const before = opened === 0 ? [] : await desktop.windows(opened)
+      if (opened > 0) await before[0]?.evaluate(() => window.bloemlezing.openWindow())
+      opened += 1
+      const page = (await desktop.windows(opened)).find((candidate) => !before.includes(candidate))
+      if (page === undefined) throw new Error('no new window came')
+      await page.setViewportSize({ width: 1280, height: 800 })
+      return page
+    },
+    async pick(_page, file, open) {
+      await desktop.evaluate(({ dialog }, path) => {
+        Object.assign(dialog, {
+          showOpenDialog: async () => ({ canceled: false, filePaths: [path] }),
+        })
+      }, file)
+      await open()
+    },
+    end: desktop.end,
+  }
+}
