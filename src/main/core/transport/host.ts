@@ -11,7 +11,7 @@ import {
   type Message,
 } from '../../../shared/connection/index.ts'
 import { maxMessageBytes } from '../../../shared/contract/index.ts'
-import type { CallContext } from '../index.ts'
+import type { CallContext } from './call-context.ts'
 import { toContractError } from './errors.ts'
 import { keepOrder } from './order.ts'
 
