@@ -117,9 +117,10 @@ type Context = {
 }
 
 const projectFolder = resolve(import.meta.dirname, '..')
+const pathOf = ({ filename }: Context): string => relative(projectFolder, filename).split(sep).join('/')
 
 function createImports(context: Context): Record<string, (node: Source) => void> {
-  const from = relative(projectFolder, context.filename).split(sep).join('/')
+  const from = pathOf(context)
   const judge = (node: Source): void => {
     const specifier = node.source?.value
     const message = typeof specifier === 'string' ? check(from, specifier) : null
@@ -137,17 +138,17 @@ function createImports(context: Context): Record<string, (node: Source) => void>
 type Text = { readonly value: unknown }
 type TemplateText = { readonly value: { readonly raw: string } }
 
-const createNoReplace = (context: Context) => ({
-  Literal: (node: Text): void => {
-    if (typeof node.value === 'string' && replacesRows(node.value)) reportReplace(context, node)
-  },
-  TemplateElement: (node: TemplateText): void => {
-    if (replacesRows(node.value.raw)) reportReplace(context, node)
-  },
-})
-
-const reportReplace = (context: Context, node: object): void =>
-  context.report({ node, message: 'REPLACE skips delete triggers: write ON CONFLICT DO UPDATE' })
+function createNoReplace(context: Context) {
+  const judge = (node: object, text: unknown): void => {
+    if (typeof text !== 'string' || !replacesRows(text)) return
+    context.report({ node, message: 'REPLACE skips delete triggers: write ON CONFLICT DO UPDATE' })
+  }
+  if (floorOf(pathOf(context)) === undefined) return {}
+  return {
+    Literal: (node: Text): void => judge(node, node.value),
+    TemplateElement: (node: TemplateText): void => judge(node, node.value.raw),
+  }
+}
 
 export default {
   meta: { name: 'house' },
