@@ -1,10 +1,18 @@
 import { defineConfig } from '@playwright/test'
 
+const desktop = /under (stand-in|electron)/
+
 export default defineConfig({
   testDir: 'tests/e2e',
+  testIgnore: 'screenshots/**',
   outputDir: 'test-results',
   timeout: 60_000,
-  // Two at a time would make the slow machines wait for each other; every test waits for conditions, not for time.
-  workers: 1,
+  workers: 2,
+  // A test that passes only at the second try tells of a defect.
+  retries: 0,
   reporter: 'list',
+  projects: [
+    { name: 'browser', grepInvert: desktop },
+    { name: 'desktop', grep: desktop },
+  ],
 })

@@ -26,12 +26,14 @@ export function findChromium(): string | null {
 export const ensureChromium = (): string | null =>
   findChromium() ?? ((process.env['CHROMIUM'] ?? '') === '' && installFromDebian() ? findChromium() : null)
 
-function installFromDebian(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  const aptGet = (...args: readonly string[]): boolean =>
-    spawnSync('apt-get', ['-qq', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  return aptGet('update') && aptGet('install', '-y', '--no-install-recommends', 'chromium')
-}
+const aptGet = (...args: readonly string[]): boolean =>
+  spawnSync('apt-get', ['-qq', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0
+
+const installFromDebian = (): boolean =>
+  process.getuid?.() === 0 &&
+  existsSync('/usr/bin/apt-get') &&
+  aptGet('update') &&
+  aptGet('install', '-y', '--no-install-recommends', 'chromium')

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { chromiumOptions } from '../support/chromium.ts'
 
 const shownOrigin = 'https://bloemlezing.app.standin'
 const ownOrigin = 'app://bloemlezing'
@@ -22,9 +23,8 @@ export type Browser = {
 export async function startBrowser(dataFolder: string): Promise<Browser> {
   const profile = join(dataFolder, 'chromium')
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['BLOEMLEZING_CHROMIUM'] ?? '/usr/bin/chromium',
+    ...chromiumOptions(),
     args: ['--remote-debugging-port=0'],
-    chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
   })
   const [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { type Host as DesktopHost, isAvailable, launchDesktop } from '../desktop/launch.ts'
+import { chromiumOptions } from '../../support/chromium.ts'
 
 export type WindowHost = {
   /** The first window, and then one more with every call. */
@@ -37,10 +38,7 @@ export type Served = WindowHost & {
 export async function startServed(): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'bloemlezing-serve-'))
   let command = await serve(folder)
-  const browser = await chromium.launch({
-    executablePath: process.env['BLOEMLEZING_CHROMIUM'] ?? '/usr/bin/chromium',
-    chromiumSandbox: process.getuid?.() !== 0,
-  })
+  const browser = await chromium.launch(chromiumOptions())
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   // The token is good for one page; the others share its session.
   let address = command.url
