@@ -174,6 +174,7 @@ for (const host of hosts) {
       const foreign = join(desktop.dataFolder, 'brief.bloemlezing')
       const other = join(desktop.dataFolder, 'ander.bloemlezing')
       await writeFile(foreign, 'geen kennisbank')
+      await writeFile(other, '')
       const asked = await answerDialogs(desktop, 0, [foreign, other])
       const reloaded = page.waitForEvent('load')
       await clickMenu(desktop, ['Bestand', 'Openen…'])

@@ -85,6 +85,7 @@ describe('createCoreHost', () => {
     const { host, processes, states } = hostOf(refuses)
     expect(await host.start(options)).toEqual({ ok: false, reason: 'newer' })
     expect(processes).toHaveLength(1)
+    expect(processes[0]?.kill.mock.calls).toHaveLength(1)
     expect(states).toEqual(['starting', 'failed'])
   })
   it('starts a core that dies while it runs again, with the same knowledge base', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileFromArguments } from '../../src/main/desktop/file-argument.ts'
+import { fileFromArguments } from '../../src/main/desktop/files.ts'
 import {
   emptySettings,
   maxRecent,

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { app, BrowserWindow, Menu, type MessagePortMain, protocol, session, utilityProcess } from 'electron'
 import { type CoreProcess, createCoreHost } from './core-host.ts'
 import { offerAnother, pickImports, pickKnowledgeBase, placeKnowledgeBase, showAbout } from './dialogs.ts'
-import { fileExtension } from './file-argument.ts'
+import { exists, fileExtension } from './files.ts'
 import { createGrants } from './grants.ts'
 import { createKnowledgeBases, dialogFolder } from './knowledge-bases.ts'
 import { describeError } from './log.ts'
@@ -23,16 +23,16 @@ export type DesktopApp = {
 }
 
 export type DesktopOptions = {
+  /** Folder with the built main process, preload and page. */
+  readonly built: string
   readonly logFile: string
   readonly log: (line: string) => void
   /** The knowledge base named on the command line. */
   readonly file: string | null
 }
 
-const built = join(import.meta.dirname, '..')
-
-function forkCore(): CoreProcess<MessagePortMain> {
-  const child = utilityProcess.fork(join(built, 'main/core.js'), [], { serviceName: 'Bloemlezing kern' })
+function forkCore(modulePath: string): CoreProcess<MessagePortMain> {
+  const child = utilityProcess.fork(modulePath, [], { serviceName: 'Bloemlezing kern' })
   return {
     send: (message, ports = []) => {
       child.postMessage(message, [...ports])
@@ -50,7 +50,7 @@ function forkCore(): CoreProcess<MessagePortMain> {
 }
 
 /** Starts the desktop; call once, when Electron is ready. The windows appear before the core is ready, whose ports wait. */
-export async function startDesktop({ logFile, log, file }: DesktopOptions): Promise<DesktopApp> {
+export async function startDesktop({ built, logFile, log, file }: DesktopOptions): Promise<DesktopApp> {
   const dataFolder = app.getPath('userData')
   const ownFile = join(dataFolder, `kennisbank${fileExtension}`)
   const settingsFile = join(dataFolder, 'desktop.json')
@@ -66,17 +66,18 @@ export async function startDesktop({ logFile, log, file }: DesktopOptions): Prom
     log,
   })
   const host = createCoreHost<MessagePortMain>({
-    fork: forkCore,
+    fork: () => forkCore(join(built, 'main/core.js')),
     onState: windows.sendState,
     log,
   })
   const knowledgeBases = createKnowledgeBases({
     settings,
     ownFile,
+    exists,
     start: (wanted) =>
       host.start({
         file: wanted,
-        author: userInfo().username,
+        author: accountName(log),
         version: app.getVersion(),
         corpusFolder: join(app.getAppPath(), 'corpus'),
         logFile,
@@ -95,11 +96,14 @@ export async function startDesktop({ logFile, log, file }: DesktopOptions): Prom
     },
   })
   const folder = (): string => dialogFolder(knowledgeBases.settings(), ownFile)
-  const openPicked = async (pick: (folder: string) => Promise<string | null>): Promise<void> => {
+  const openPicked = async (
+    pick: (folder: string) => Promise<string | null>,
+    open: (file: string) => Promise<void>,
+  ): Promise<void> => {
     const picked = await pick(folder())
     if (picked === null) return
     knowledgeBases.rememberFolder(dirname(picked))
-    await knowledgeBases.open(picked)
+    await open(picked)
   }
 
   const run = (action: MenuAction): void => {
@@ -108,10 +112,10 @@ export async function startDesktop({ logFile, log, file }: DesktopOptions): Prom
         windows.sendCommand(action.command)
         break
       case 'new-knowledge-base':
-        void openPicked(placeKnowledgeBase)
+        void openPicked(placeKnowledgeBase, knowledgeBases.make)
         break
       case 'open-knowledge-base':
-        void openPicked(pickKnowledgeBase)
+        void openPicked(pickKnowledgeBase, knowledgeBases.open)
         break
       case 'open-recent':
         void knowledgeBases.open(action.file)
@@ -160,5 +164,16 @@ export async function startDesktop({ logFile, log, file }: DesktopOptions): Prom
   return {
     openFile: (wanted) => void knowledgeBases.open(wanted),
     focus: windows.focus,
+  }
+}
+
+/** Who writes, until the officer says otherwise. */
+function accountName(log: (line: string) => void): string {
+  try {
+    return userInfo().username
+  } catch (error) {
+    // An account may be a number without a name.
+    log(`no account name: ${describeError(error)}`)
+    return 'onbekend'
   }
 }

@@ -89,6 +89,8 @@ export function createCoreHost<Port extends { close(): void }>({
       return result
     }
     if (result.reason === 'stopped') return revive(options)
+    running = null
+    process.kill()
     become('failed')
     return result
   }

@@ -10,7 +10,10 @@ export type ToCore =
   | { readonly type: 'connect'; readonly window: string }
   | { readonly type: 'stop' }
 
-/** Why a knowledge base did not open: what the core says of the file, anything unforeseen, or a core that ended before it could say. */
-export type StartFailure = OpenFailure | 'system' | 'stopped'
+/**
+ * Why a knowledge base did not open: what the core says of the file, anything unforeseen (`system`), a core that ended before it could
+ * say (`stopped`), or a file that was there once (`gone`), in whose place an empty one would look like lost work.
+ */
+export type StartFailure = OpenFailure | 'system' | 'stopped' | 'gone'
 
 export type FromCore = { readonly type: 'ready' } | { readonly type: 'failed'; readonly reason: StartFailure }

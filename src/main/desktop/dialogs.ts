@@ -1,9 +1,8 @@
 /** Native dialogs: questions to the officer, each a function that gives the answer. */
 import { basename, dirname, join } from 'node:path'
-import { stat } from 'node:fs/promises'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { StartFailure } from './core-messages.ts'
-import { fileExtension } from './file-argument.ts'
+import { exists, fileExtension } from './files.ts'
 import { isExternalUrlAllowed } from './security/index.ts'
 import { fill, menuTexts, texts } from './texts.ts'
 
@@ -56,11 +55,7 @@ export async function placeKnowledgeBase(folder: string): Promise<string | null>
   })
   if (filePath === '') return null
   const file = filePath.endsWith(fileExtension) ? filePath : filePath + fileExtension
-  const taken = await stat(file).then(
-    () => true,
-    () => false,
-  )
-  if (!taken) return file
+  if (!(await exists(file))) return file
   await ask(fill(texts.exists, { file: basename(file) }), texts.existsDetail, { ok: texts.close }, 'ok')
   return placeKnowledgeBase(dirname(file))
 }

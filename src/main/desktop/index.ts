@@ -2,10 +2,12 @@
 import { join } from 'node:path'
 import { app, protocol } from 'electron'
 import { type DesktopApp, startDesktop } from './app.ts'
-import { fileFromArguments } from './file-argument.ts'
+import { fileFromArguments } from './files.ts'
 import { createLog, describeError, prepareLog } from './log.ts'
 import { appScheme } from './security/index.ts'
 
+/** Found from here, because only an entry is sure to lie where the build puts it. */
+const built = join(import.meta.dirname, '..')
 const logFile = join(app.getPath('userData'), 'bloemlezing.log')
 const log = createLog(logFile)
 
@@ -38,7 +40,7 @@ function main(): void {
   ])
 
   const file = fileFromArguments(process.argv, process.cwd())
-  const running = app.whenReady().then(() => startDesktop({ logFile, log, file }))
+  const running = app.whenReady().then(() => startDesktop({ built, logFile, log, file }))
   app.on('second-instance', (_event, argumentList, workingFolder) => {
     void handOver(running, fileFromArguments(argumentList, workingFolder))
   })

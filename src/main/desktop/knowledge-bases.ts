@@ -9,6 +9,8 @@ export type KnowledgeBases = {
   readonly openFirst: (file: string | null) => Promise<void>
   /** Opens another one in place of the present one; windows save first and are loaded again after. */
   readonly open: (file: string) => Promise<void>
+  /** Makes a new one and opens it so. */
+  readonly make: (file: string) => Promise<void>
   readonly settings: () => DesktopSettings
   readonly clearRecent: () => void
   /** Remembers where a dialog ended. */
@@ -19,6 +21,8 @@ export type KnowledgeBases = {
 export type KnowledgeBasesOptions = {
   readonly settings: DesktopSettings
   readonly ownFile: string
+  readonly exists: (file: string) => Promise<boolean>
+  /** Opens a file, or makes it. */
   readonly start: (file: string) => Promise<StartResult>
   readonly offerAnother: (file: string, reason: StartFailure) => Promise<string | null>
   readonly saveAll: () => Promise<boolean>
@@ -38,23 +42,29 @@ export function createKnowledgeBases(options: KnowledgeBasesOptions): KnowledgeB
     options.onSettings(next)
   }
 
-  const startOneOf = async (file: string): Promise<void> => {
+  const startExisting = async (file: string): Promise<StartResult> =>
+    (await options.exists(file)) ? options.start(file) : { ok: false, reason: 'gone' }
+
+  /** Opens the file in the given way, or whatever the officer picks instead; ends the program when that is nothing. */
+  const startOneOf = async (file: string, first: (file: string) => Promise<StartResult>): Promise<void> => {
     let wanted: string | null = file
+    let start = first
     while (wanted !== null) {
-      const result = await options.start(wanted)
+      const result = await start(wanted)
       if (result.ok) {
         present = wanted
         remember(withRecent(settings, wanted))
         return
       }
       wanted = await options.offerAnother(wanted, result.reason)
+      start = startExisting
     }
     options.quit()
   }
 
-  const replace = async (file: string): Promise<void> => {
+  const replace = async (file: string, start: (file: string) => Promise<StartResult>): Promise<void> => {
     if (file === present || !(await options.saveAll())) return
-    await startOneOf(file)
+    await startOneOf(file, start)
     options.reloadAll()
   }
 
@@ -64,8 +74,12 @@ export function createKnowledgeBases(options: KnowledgeBasesOptions): KnowledgeB
   }
 
   return {
-    openFirst: (file) => enqueue(() => startOneOf(file ?? settings.recent[0] ?? options.ownFile)),
-    open: (file) => enqueue(() => replace(file)),
+    openFirst: (file) => {
+      const wanted = file ?? settings.recent[0] ?? options.ownFile
+      return enqueue(() => startOneOf(wanted, wanted === options.ownFile ? options.start : startExisting))
+    },
+    open: (file) => enqueue(() => replace(file, startExisting)),
+    make: (file) => enqueue(() => replace(file, options.start)),
     settings: () => settings,
     clearRecent: () => {
       remember({ ...settings, recent: present === null ? [] : [present] })

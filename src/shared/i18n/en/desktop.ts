@@ -25,6 +25,7 @@ export const desktop = {
     'in-use': 'It is in use by another program. Nothing was changed. Close that program and open it again.',
     'disk-full': 'The disk is full. What was saved is safe. Free some space and open it again.',
     system: 'Something went wrong while opening. What was saved is safe. Details are in {{log}}.',
+    gone: 'The file is no longer there. Nothing was changed. Check whether it was moved or the disk is connected.',
     stopped:
       'The part of Bloemlezing that keeps the knowledge base stopped unexpectedly. What was saved is safe. Details are in {{log}}.',
   },

@@ -28,6 +28,7 @@ export const desktop = {
     'disk-full': 'De schijf is vol. Wat opgeslagen was, is bewaard. Maak ruimte vrij en open het opnieuw.',
     system:
       'Er ging iets mis bij het openen. Wat opgeslagen was, is bewaard. Bijzonderheden staan in {{log}}.',
+    gone: 'Het bestand is er niet meer. Er is niets gewijzigd. Controleer of het is verplaatst of dat de schijf is aangesloten.',
     stopped:
       'Het deel van Bloemlezing dat de kennisbank bewaart, stopte onverwacht. Wat opgeslagen was, is bewaard. Bijzonderheden staan in {{log}}.',
   },

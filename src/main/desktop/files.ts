@@ -1,10 +1,19 @@
-/** A knowledge base that was double-clicked arrives as an argument of the command line. */
+/** Knowledge bases as files: how they are named, whether they are there, and which one a command line names. */
+import { stat } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 
 export const fileExtension = '.bloemlezing'
 
+/** Whether something lies at this path. */
+export const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
 /**
  * The knowledge base an argument list names; null when it names none.
+ * A double-clicked file arrives so.
  * @param workingFolder what a relative path in it is relative to
  */
 export function fileFromArguments(argumentList: readonly string[], workingFolder: string): string | null {
