@@ -60,6 +60,15 @@ test('a file without the right to write it, in a folder with that right, is read
   expect(await openUnprivileged(context, folder, file, 0o777)).toEqual(readOnly)
 })
 
+test('a file whose lock belongs to somebody else is read', async (context) => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'kb.bloemlezing')
+  await makeFile(file, insertSampleRows)
+  chmodSync(file, 0o666)
+  chmodSync(`${file}-lock`, 0o444)
+  expect(await openUnprivileged(context, folder, file, 0o777)).toEqual(readOnly)
+})
+
 test.for([
   ['with the index of its log', ['', '-wal', '-shm']],
   ['without the index of its log', ['', '-wal']],

@@ -31,7 +31,7 @@ export function openConnections(name: string, now: () => Date): Connections {
     assertSqliteVersion()
     const file = realFile(name)
     const isNew = recognise(file) === 'new'
-    if (!isWritable(dirname(file)) || (!isNew && !isWritable(file))) {
+    if (!mayWrite(file)) {
       if (isNew) throw new OpenError('no-access', file)
       return { file, mode: 'read-only', reason: 'read-only-disk', reader: openUnwritable(file) }
     }
@@ -41,7 +41,8 @@ export function openConnections(name: string, now: () => Date): Connections {
       return { file, mode: 'read-only', reason: 'in-use', reader: openReader(file) }
     }
     try {
-      if (isNew) createFile(file)
+      // Another process may have made the file since, and let go of it again.
+      if (recognise(file) === 'new') createFile(file)
       else refuseDamage(file)
       const writer = openWriter(file, now)
       return { file, mode: 'write', writer, reader: openReader(file), lock }
@@ -53,6 +54,13 @@ export function openConnections(name: string, now: () => Date): Connections {
     throw toOpenError(error, name)
   }
 }
+
+/** Whether the file, and all that is written beside it, may be written; in a shared folder they can be somebody else's. */
+const mayWrite = (file: string): boolean =>
+  isWritable(dirname(file)) &&
+  ['', '-wal', '-shm', '-lock']
+    .map((end) => file + end)
+    .every((path) => !existsSync(path) || isWritable(path))
 
 /** Lets go of the file, with everything in the one file again. */
 export function closeConnections(connections: Connections): void {

@@ -32,6 +32,8 @@ const reasonOfCode: ReadonlyMap<string, OpenFailure> = new Map([
   ['SQLITE_READONLY', 'no-access'],
   ['SQLITE_PERM', 'no-access'],
   ['SQLITE_AUTH', 'no-access'],
+  ['SQLITE_IOERR', 'no-access'],
+  ['EIO', 'no-access'],
   ['EACCES', 'no-access'],
   ['EPERM', 'no-access'],
   ['EROFS', 'no-access'],
@@ -39,6 +41,7 @@ const reasonOfCode: ReadonlyMap<string, OpenFailure> = new Map([
   ['ENOENT', 'missing-folder'],
   ['ENOTDIR', 'missing-folder'],
   ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
 ])
 
 /** The opening failure behind an error of SQLite or the file system; any other error is handed on as it is. */

@@ -3,7 +3,11 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { userVersion } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 
-/** Whether the definitions in the file are, to the letter, those of its version: a damaged page of them is seen so. */
+/**
+ * Whether the file has the tables, columns, indexes and triggers of its version: a damaged page of definitions is seen so.
+ * Names and types are compared, not the texts of definitions: SQLite may word what it rewrites or makes itself otherwise
+ * in another release, and a sound file must never be refused for that.
+ */
 export function hasSchemaOfItsVersion(db: Database): boolean {
   const expected = new Sqlite(':memory:')
   try {
@@ -21,7 +25,11 @@ const definitions = (db: Database): string =>
   JSON.stringify(
     db
       .prepare(
-        `SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name`,
+        `SELECT part.type, part.name, part.tbl_name, field.name AS field, field.type AS field_type
+         FROM sqlite_schema AS part LEFT JOIN pragma_table_info(part.name) AS field
+         WHERE part.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+           AND part.name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+         ORDER BY part.type, part.name, field.cid`,
       )
       .all(),
   )
