@@ -52,7 +52,7 @@ const pauseUnless = (signal: AbortSignal | undefined) => async (): Promise<void>
 
 export function createOperations({ storage, pool, file, author, version, corpusFolder }: Capabilities) {
   const importJson = (
-    json: string,
+    json: Uint8Array,
     name: string,
     rename: (id: string) => string,
     origin: Origin,
@@ -99,19 +99,19 @@ export function createOperations({ storage, pool, file, author, version, corpusF
       origin: Origin,
       signal?: AbortSignal,
     ): Promise<ImportedEdition> => {
-      const json = decode(await readBytes(input.content))
+      const json = await readBytes(input.content)
       return importJson(json, input.name, (id) => input.edition ?? id, origin, signal)
     },
 
     importTags: async (input: NamedFile, origin: Origin): Promise<{ tags: number }> => {
-      const taxonomy = parseTaxonomy(decode(await readBytes(input.content)), input.name)
+      const taxonomy = parseTaxonomy(await readBytes(input.content), input.name)
       return { tags: await importTaxonomy(storage, origin, taxonomy, newId) }
     },
 
     openSample: async (origin: Origin): Promise<{ editions: string[] }> => {
       const editions: string[] = []
       for (const name of sampleEditions) {
-        const json = await readFile(join(corpusFolder, name), 'utf8')
+        const json = await readFile(join(corpusFolder, name))
         editions.push((await importJson(json, name, (id) => id, origin)).edition)
       }
       return { editions }
@@ -121,8 +121,6 @@ export function createOperations({ storage, pool, file, author, version, corpusF
 
 const readBytes = async (content: FileContent): Promise<Uint8Array> =>
   new Uint8Array(await content.arrayBuffer())
-
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 /** A refusal about what a file holds says which file. */
 function namingFile(error: unknown, name: string): unknown {

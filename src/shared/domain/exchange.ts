@@ -1,7 +1,7 @@
 /** The exchange format: an edition as JSON, in and out without loss. A contract with the outside: only ever add to it. */
 import { z } from 'zod'
 import { editionStatuses, linkTypes, sectionKinds, statementKinds } from './kinds.ts'
-import { numberStyles } from './numbering.ts'
+import { maxNumberLevels, numberStyles } from './numbering.ts'
 import { richTextSchema } from './rich-text/index.ts'
 
 export const exchangeFormat = 'bloemlezing-edition'
@@ -75,7 +75,7 @@ export type ExchangeLink = z.infer<typeof exchangeLinkSchema>
 export type ExchangeLinkEnd = z.infer<typeof linkEnd>
 
 export const exchangeSchemeSchema = z.object({
-  levels: z.array(z.enum(numberStyles)).min(1).max(9).optional(),
+  levels: z.array(z.enum(numberStyles)).min(1).max(maxNumberLevels).optional(),
   start: z.record(z.string(), z.int().min(1).max(999_999)).optional(),
 })
 

@@ -1,4 +1,5 @@
 /** The words of the domain as types and pure rules. */
+export * from './exchange-defaults.ts'
 export * from './exchange.ts'
 export * from './identity.ts'
 export * from './kinds.ts'

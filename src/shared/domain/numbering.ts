@@ -3,6 +3,9 @@
 export const numberStyles = ['1', 'A', 'I', 'none'] as const
 export type NumberStyle = (typeof numberStyles)[number]
 
+/** How many levels may have a style of their own; deeper ones take the last. */
+export const maxNumberLevels = 9
+
 /** What the numbering of a section needs to know of it; `children` in reading order. */
 export type NumberedSection = {
   readonly id: string

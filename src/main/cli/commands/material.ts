@@ -31,7 +31,7 @@ export async function readMaterial(
   const format = given === 'auto' ? detect(file) : given
   switch (format) {
     case 'json': {
-      const edition = parseEdition(new TextDecoder().decode(bytes), name)
+      const edition = parseEdition(bytes, name)
       return { format, source: { name, sha256: sha256(bytes), bytes }, edition }
     }
     case 'text': {

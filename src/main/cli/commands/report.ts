@@ -1,6 +1,13 @@
 /** The result of an import as scripts read it. */
 import type { ProposalWarning } from '../../../shared/contract/index.ts'
-import type { ExchangeSection, ExchangeStatement, SectionKind } from '../../../shared/domain/index.ts'
+import {
+  exchangeKind,
+  type ExchangeSection,
+  type ExchangeStatement,
+  exchangeText,
+  isContinued,
+  type SectionKind,
+} from '../../../shared/domain/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
 import type { Material } from './material.ts'
 
@@ -68,25 +75,26 @@ export function reportMaterial(material: Material, ids: readonly string[]): Repo
         {
           number: section.number ?? null,
           title: section.title ?? null,
-          kind: section.kind ?? 'problem-area',
-          continued: section.continued ?? false,
+          kind: exchangeKind(section),
+          continued: isContinued(section),
           statements: (section.statements ?? []).flatMap((statement) => reportStatement(statement)),
         },
         ...(section.sections ?? []).flatMap(reportSection),
       ]
-      const reportStatement = (statement: ExchangeStatement): ReportedStatement[] =>
-        statement.text === undefined
-          ? []
-          : [
-              {
-                id: nextId((ordinal += 1)),
-                text: statement.text,
-                confidence: 1,
-                tags: statement.tags ?? [],
-                personalData: [],
-                source: citedSource(statement),
-              },
-            ]
+      const reportStatement = (statement: ExchangeStatement): ReportedStatement[] => {
+        const text = exchangeText(statement)
+        if (text === null) return []
+        return [
+          {
+            id: nextId((ordinal += 1)),
+            text,
+            confidence: 1,
+            tags: statement.tags ?? [],
+            personalData: [],
+            source: citedSource(statement),
+          },
+        ]
+      }
       return {
         source,
         sections: material.edition.sections.flatMap(reportSection),

@@ -2,6 +2,15 @@
 import type { ExchangeCitation } from '../../../shared/domain/index.ts'
 import type { Tx } from '../storage/index.ts'
 
+/** The citation as it is stored: an organisation without a name is none. */
+const toStored = (citation: ExchangeCitation): ExchangeCitation => ({
+  ...citation,
+  organisation: citation.organisation === '' ? null : citation.organisation,
+})
+
+const saysNothing = (citation: ExchangeCitation): boolean =>
+  Object.values(citation).every((value) => value === null || value === undefined)
+
 export type CitationWriter = (statement: string, citation: ExchangeCitation) => void
 
 export type CitationOptions = {
@@ -53,8 +62,9 @@ export async function createCitationWriter(
     return id
   }
 
-  return (statement, citation) => {
-    if (Object.values(citation).every((value) => value === null || value === undefined)) return
+  return (statement, given) => {
+    const citation = toStored(given)
+    if (saysNothing(citation)) return
     const position = positions.get(statement) ?? 0
     positions.set(statement, position + 1)
     tx.insert('citation', {

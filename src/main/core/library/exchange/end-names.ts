@@ -23,7 +23,8 @@ export async function nameEnds(
   content: EditionContent,
 ): Promise<Names> {
   const sections = new Map(flattenSections(nodes).map((section) => [section.id, section]))
-  const uses = Map.groupBy(numbers, ([, number]) => number)
+  // A number names the first section that has it, as it does when it is read.
+  const firstOf = new Map([...numbers].toReversed().map(([id, number]) => [number, id]))
   const statementName = (id: string): string => content.statements.get(id)?.external_id ?? id
   const elsewhere = await loadOtherEnds(reads, edition.id)
   return {
@@ -39,7 +40,7 @@ export async function nameEnds(
       const section = sections.get(id)
       if (section === undefined) return { section: elsewhere.get(id) ?? id }
       const number = numbers.get(id) ?? ''
-      return { section: number !== '' && uses.get(number)?.length === 1 ? number : sectionName(section) }
+      return { section: number !== '' && firstOf.get(number) === id ? number : sectionName(section) }
     },
   }
 }

@@ -7,6 +7,7 @@ import {
   type ExchangeSection,
   type ExchangeStatement,
   exchangeVersion,
+  isContinued,
   type RichText,
 } from '../../../../shared/domain/index.ts'
 import type { Reads, Row } from '../../storage/index.ts'
@@ -47,18 +48,21 @@ export async function exportEdition(
   const names = await nameEnds(reads, edition, all, numbers, content)
   const written = new Set<string>()
 
-  const writeSection = (node: SectionNode): ExchangeSection => ({
-    id: names.section(node.section),
-    number: emptyToNull(numbers.get(node.section.id) ?? ''),
-    title: node.section.title,
-    kind: node.section.kind,
-    ...(node.section.continued === 1 ? { continued: true } : {}),
-    intro: node.section.intro,
-    rich: parseRich(node.section.intro_rich),
-    ...lineageField(content.sectionLineage.get(node.section.id)),
-    statements: (content.placements.get(node.section.id) ?? []).map(writeStatement),
-    sections: node.children.map(writeSection),
-  })
+  const writeSection = ({ section: row, children }: SectionNode): ExchangeSection => {
+    const heading = { number: emptyToNull(numbers.get(row.id) ?? ''), title: row.title }
+    const continued = row.continued === 1
+    return {
+      id: names.section(row),
+      ...heading,
+      kind: row.kind,
+      ...(continued === isContinued(heading) ? {} : { continued }),
+      intro: row.intro,
+      rich: parseRich(row.intro_rich),
+      ...lineageField(content.sectionLineage.get(row.id)),
+      statements: (content.placements.get(row.id) ?? []).map(writeStatement),
+      sections: children.map(writeSection),
+    }
+  }
 
   const writeStatement = (id: string): ExchangeStatement => {
     const statement = content.statements.get(id)

@@ -57,7 +57,11 @@ export async function importEdition(
   })
   const statements = await writeStatements(tx, file, programme, options)
   const sections = await writeSections(tx, file.sections, { ...options, numbering, statements })
-  const resolver = createResolver(tx, id, sections, statements.byExternalId)
+  const resolver = createResolver(tx, id, {
+    sections,
+    statements: statements.byExternalId,
+    numbers: numbering.numbers,
+  })
   await writeLinks(tx, file, resolver, newId)
   await writeLineage(tx, statements.own, sections, resolver, newId)
   await resolveWaitingLineage(tx, id, resolver)

@@ -13,10 +13,10 @@ import {
 /**
  * Reads an edition. Fields that are not known are left out.
  * @param name of the file, for the message
- * @throws CoreError BAD_INPUT: empty, not-json, wrong-format (with the place of the first fault), newer-version
+ * @throws CoreError BAD_INPUT: empty, not-text, not-json, wrong-format (with the place of the first fault), newer-version
  */
-export function parseEdition(json: string, name: string): ExchangeEdition {
-  const data = parseJson(json, name)
+export function parseEdition(bytes: Uint8Array, name: string): ExchangeEdition {
+  const data = parseJson(bytes, name)
   const { format, version } = data as { format?: unknown; version?: unknown }
   if (format === exchangeFormat && typeof version === 'number' && version > exchangeVersion) {
     throw bad('newer-version', name, String(version))
@@ -25,11 +25,12 @@ export function parseEdition(json: string, name: string): ExchangeEdition {
 }
 
 /** Reads a taxonomy: the format's `tags`, on their own or as part of an edition. @throws CoreError BAD_INPUT */
-export function parseTaxonomy(json: string, name: string): ExchangeTaxonomy {
-  return check(exchangeTaxonomySchema, parseJson(json, name), name)
+export function parseTaxonomy(bytes: Uint8Array, name: string): ExchangeTaxonomy {
+  return check(exchangeTaxonomySchema, parseJson(bytes, name), name)
 }
 
-function parseJson(json: string, name: string): object {
+function parseJson(bytes: Uint8Array, name: string): object {
+  const json = decode(bytes, name)
   if (json.trim() === '') throw bad('empty', name, null)
   try {
     const data: unknown = JSON.parse(json)
@@ -38,6 +39,15 @@ function parseJson(json: string, name: string): object {
     throw bad('not-json', name, error instanceof SyntaxError ? error.message : null)
   }
   throw bad('wrong-format', name, null)
+}
+
+/** JSON is UTF-8 (RFC 8259); reading anything else as such would lose letters unseen. */
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new CoreError('BAD_INPUT', { reason: 'not-text', file: name, detail: null }, { cause: error })
+  }
 }
 
 function check<Data>(schema: z.ZodType<Data>, data: unknown, name: string): Data {

@@ -18,23 +18,27 @@ export type Resolver = {
   lineage(reference: string): Promise<End | null>
 }
 
+/** What was written of the edition: its rows by what the file calls them. */
+export type Written = {
+  readonly sections: ReadonlyMap<ExchangeSection, string>
+  readonly statements: ReadonlyMap<string, string>
+  readonly numbers: ReadonlyMap<ExchangeSection, string>
+}
+
 /** Resolves within an edition that is being written, and in the editions that are already there. */
-export function createResolver(
-  tx: Tx,
-  edition: string,
-  sectionIds: ReadonlyMap<ExchangeSection, string>,
-  statementIds: ReadonlyMap<string, string>,
-): Resolver {
+export function createResolver(tx: Tx, edition: string, written: Written): Resolver {
+  const { statements } = written
   const sections = new Map<string, string>()
   // A number wins from an id, the first of equal numbers wins from the later ones.
-  for (const [section, own] of sectionIds) if (section.id !== undefined) sections.set(section.id, own)
-  for (const [section, own] of [...sectionIds].toReversed()) {
-    if (typeof section.number === 'string') sections.set(section.number, own)
+  for (const [section, own] of written.sections) if (section.id !== undefined) sections.set(section.id, own)
+  for (const [section, own] of [...written.sections].toReversed()) {
+    const number = written.numbers.get(section) ?? ''
+    if (number !== '') sections.set(number, own)
   }
   const elsewhere = async (reference: string): Promise<End | null> => {
     for (const { edition: other, id } of splitReference(reference)) {
       if (other === edition) {
-        const statement = statementIds.get(id) ?? null
+        const statement = statements.get(id) ?? null
         const section = sections.get(id) ?? null
         if (statement !== null || section !== null)
           return statement === null ? { statement, section } : { statement, section: null }
@@ -51,7 +55,7 @@ export function createResolver(
     end: async (end) => {
       const [reference, own] =
         typeof end === 'string'
-          ? [end, { statement: statementIds.get(end) ?? null, section: null }]
+          ? [end, { statement: statements.get(end) ?? null, section: null }]
           : [end.section, { statement: null, section: sections.get(end.section) ?? null }]
       if (own.statement !== null || own.section !== null) return own
       const found = await elsewhere(reference)

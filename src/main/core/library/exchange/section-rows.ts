@@ -1,5 +1,10 @@
 /** The sections of an exchange file become rows, with the places of their statements. */
-import { type ExchangeSection, toPlainText } from '../../../../shared/domain/index.ts'
+import {
+  exchangeKind,
+  type ExchangeSection,
+  isContinued,
+  toPlainText,
+} from '../../../../shared/domain/index.ts'
 import type { Tx } from '../../storage/index.ts'
 import type { ImportOptions } from './import-edition.ts'
 import type { Numbering } from './numbers.ts'
@@ -32,13 +37,13 @@ export async function writeSections(
         edition_id: edition,
         parent_id: parent,
         position,
-        kind: section.kind ?? ((section.sections ?? []).length > 0 ? 'chapter' : 'problem-area'),
+        kind: exchangeKind(section),
         title: section.title ?? null,
         intro: rich === null ? (section.intro ?? null) : toPlainText(rich),
         intro_rich: storedRich(rich),
         start: numbers?.start ?? null,
         fixed_number: numbers?.fixedNumber ?? null,
-        continued: (section.continued ?? isContinued(section)) ? 1 : 0,
+        continued: isContinued(section) ? 1 : 0,
       })
       for (const [order, statement] of (section.statements ?? []).entries()) {
         const placed = statements.own.get(statement) ?? statements.byExternalId.get(statement.id ?? '')
@@ -52,5 +57,3 @@ export async function writeSections(
   await write(roots, null)
   return written
 }
-
-const isContinued = (section: ExchangeSection): boolean => section.number === null && section.title === null

@@ -4,7 +4,7 @@ import {
   type ExchangeEdition,
   type ExchangeSection,
   type ExchangeStatement,
-  toPlainText,
+  exchangeText,
 } from '../../../../shared/domain/index.ts'
 import type { Tx } from '../../storage/index.ts'
 import { createCitationWriter } from '../citations.ts'
@@ -39,14 +39,13 @@ export async function writeStatements(
 
   const write = (statement: ExchangeStatement, text: string): string => {
     const id = newId()
-    const rich = statement.rich ?? null
     tx.insert('statement', {
       id,
       external_id: statement.id ?? null,
       edition_id: edition,
       kind: statement.kind ?? 'bottleneck',
-      text: rich === null ? text : toPlainText(rich),
-      rich: storedRich(rich),
+      text,
+      rich: storedRich(statement.rich ?? null),
       confidence: null,
       proposed_section: null,
       state: 'active',
@@ -67,8 +66,8 @@ export async function writeStatements(
   }
 
   for (const statement of allStatements(file.sections)) {
-    const text = statement.text ?? (statement.rich ? toPlainText(statement.rich) : undefined)
-    if (text === undefined) continue
+    const text = exchangeText(statement)
+    if (text === null) continue
     if (statement.id !== undefined && byExternalId.has(statement.id)) throw repeated(statement.id)
     const id = write(statement, text)
     own.set(statement, id)

@@ -1,0 +1,47 @@
+/** A core on a file of its own, spoken to as a window does. */
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { onTestFinished } from 'vitest'
+import { type Core, type CoreClient, openCore } from '../../src/main/core/index.ts'
+import { temporaryFolder } from './storage.ts'
+
+export const corpusFolder = join(import.meta.dirname, '../../corpus')
+
+/** The worker as it is written: Node reads its types away. */
+export const workerFile = new URL('../../src/main/core/work/worker.ts', import.meta.url)
+
+export type OpenedCore = {
+  readonly core: Core
+  readonly file: string
+  /** A window of this name. */
+  window(name: string): CoreClient
+  readonly client: CoreClient
+}
+
+/** Opens a core until the running test is finished. */
+export async function openCoreForTest(
+  file: string = join(temporaryFolder(), `${randomUUID()}.bloemlezing`),
+): Promise<OpenedCore> {
+  const core = await openCore({
+    file,
+    author: 'Anne',
+    version: '0.0.0',
+    corpusFolder,
+    workerFile,
+    log: () => undefined,
+  })
+  onTestFinished(() => core.close())
+  const window = (name: string): CoreClient => createRouterClient(core.router, { context: { window: name } })
+  return { core, file, window, client: window('a') }
+}
+
+/** A file as a page hands it over. */
+export const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>) => ({
+  name,
+  content: new Blob([content]),
+})
+
+/** Takes in an edition in the exchange format. */
+export const importJson = (client: CoreClient, edition: unknown, id: string | null = null) =>
+  client.intake.importEdition({ ...fileOf('editie.json', JSON.stringify(edition)), edition: id })
