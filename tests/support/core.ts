@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
+import Sqlite from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import { type Core, type CoreClient, openCore } from '../../src/main/core/index.ts'
-import { temporaryFolder } from './storage.ts'
+import { contents, temporaryFolder } from './storage.ts'
 
 export const corpusFolder = join(import.meta.dirname, '../../corpus')
 
@@ -45,3 +46,13 @@ export const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>) 
 /** Takes in an edition in the exchange format. */
 export const importJson = (client: CoreClient, edition: unknown, id: string | null = null) =>
   client.intake.importEdition({ ...fileOf('editie.json', JSON.stringify(edition)), edition: id })
+
+/** All rows of a knowledge base, to see that nothing changed. */
+export function contentsOf({ file }: OpenedCore): Readonly<Record<string, readonly unknown[]>> {
+  const db = new Sqlite(file, { readonly: true })
+  try {
+    return contents(db)
+  } finally {
+    db.close()
+  }
+}

@@ -144,7 +144,8 @@ const canonicalRich = (rich: RichText | null): RichText | null =>
 const canonicalCitation = (citation: ExchangeCitation): ExchangeCitation => ({
   name: citation.name ?? null,
   page: citation.page ?? null,
-  row: citation.row ?? null,
+  // Only what came from a table has a row.
+  ...(typeof citation.row === 'number' ? { row: citation.row } : {}),
   respondent: citation.respondent ?? null,
   // An organisation without a name is none.
   organisation: citation.organisation || null,

@@ -75,7 +75,7 @@ export async function loadContent(reads: Reads, edition: string): Promise<Editio
       (row) => ({
         name: row.name,
         page: row.page,
-        row: row.row,
+        ...(row.row === null ? {} : { row: row.row }),
         respondent: row.respondent,
         organisation: emptyToNull(row.organisation ?? ''),
         type: row.type,

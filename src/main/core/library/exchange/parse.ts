@@ -51,10 +51,20 @@ function decode(bytes: Uint8Array, name: string): string {
 }
 
 function check<Data>(schema: z.ZodType<Data>, data: unknown, name: string): Data {
-  const result = schema.safeParse(data)
+  const result = safelyParse(schema, data, name)
   if (result.success) return result.data
   const issue = result.error.issues[0]
   throw bad('wrong-format', name, issue === undefined ? null : `${issue.path.join('.')}: ${issue.message}`)
+}
+
+/** A file may nest its sections deeper than can be followed. */
+function safelyParse<Data>(schema: z.ZodType<Data>, data: unknown, name: string): z.ZodSafeParseResult<Data> {
+  try {
+    return schema.safeParse(data)
+  } catch (error) {
+    if (error instanceof RangeError) throw bad('wrong-format', name, null)
+    throw error
+  }
 }
 
 const bad = (
