@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react'
 import {
   Button as AriaButton,
-  Keyboard,
   Menu as AriaMenu,
   MenuItem,
   MenuTrigger,
@@ -54,10 +53,8 @@ export function MenuButton({ label, children, entries, onAction, chosen }: MenuB
               {chosen !== entry.id && entry.icon !== undefined ? <Icon name={entry.icon} /> : null}
               <Text slot="label" className="bl-menu__label">
                 {entry.label}
+                {entry.shortcut === undefined ? null : <kbd className="bl-menu__keys">{entry.shortcut}</kbd>}
               </Text>
-              {entry.shortcut === undefined ? null : (
-                <Keyboard className="bl-menu__keys">{entry.shortcut}</Keyboard>
-              )}
             </MenuItem>
           ))}
         </AriaMenu>

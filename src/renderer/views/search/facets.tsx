@@ -24,7 +24,9 @@ export function Facets({ facets }: Pick<SearchResult, 'facets'>): ReactNode {
   return (
     <>
       <PaneHeader title={text('search.facets')} />
-      <div className="bl-facets">
+      {/* It may scroll and holds nothing that takes focus, so it takes focus itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
+      <div className="bl-facets" role="group" aria-label={text('search.facets')} tabIndex={0}>
         {shown.map(({ name, title }) => {
           const values = mostFirst(facets[name])
           return values.length === 0 ? null : (

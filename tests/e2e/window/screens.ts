@@ -1,0 +1,105 @@
+/** Every screen of the window, for what must hold of all of them: accessibility and pictures. */
+import { resolve } from 'node:path'
+import type { WindowPage } from '../pages/index.ts'
+import type { Served } from './hosts.ts'
+
+const corpus = resolve(import.meta.dirname, '../../../corpus')
+
+export type Screen = {
+  readonly name: string
+  readonly open: (window: WindowPage, host: Served) => Promise<void>
+}
+
+/** In order: each screen is opened from the one before. */
+export const screens: readonly Screen[] = [
+  {
+    name: 'empty start',
+    open: ({ page }) => page.getByRole('heading', { name: 'Uw kennisbank is nog leeg' }).waitFor(),
+  },
+  {
+    name: 'library',
+    async open(window) {
+      await window.openSample()
+      await window.chooseSection(/^1\.1 /)
+      await window.chooseStatement(/Mensen zien zichzelf niet als slachtoffer/)
+    },
+  },
+  ...(['Bron', 'Verwijzingen', 'Versies'] as const).map((tab) => ({
+    name: `details, ${tab}`,
+    open: async (window: WindowPage) => {
+      await window.detail(new RegExp(`^${tab}`))
+    },
+  })),
+  {
+    name: 'menu',
+    open: ({ page }) => page.getByRole('button', { name: 'Menu van Bloemlezing' }).click(),
+  },
+  {
+    name: 'shortcuts',
+    async open({ page }) {
+      await page.getByRole('menuitem', { name: 'Sneltoetsen' }).click()
+      await page.getByRole('dialog', { name: 'Sneltoetsen' }).waitFor()
+    },
+  },
+  {
+    name: 'search results',
+    async open({ page, searchBox, statements }) {
+      await page.keyboard.press('Escape')
+      await searchBox.fill('opvang')
+      await statements.first().click()
+    },
+  },
+  {
+    name: 'nothing found',
+    async open({ page, searchBox }) {
+      await searchBox.fill('bestaatniet')
+      await page.getByRole('heading', { name: 'Niets gevonden' }).waitFor()
+    },
+  },
+  {
+    name: 'empty inbox',
+    async open(window) {
+      await window.searchBox.fill('')
+      await window.goTo('Postvak')
+      await window.page.getByRole('heading', { name: 'Het postvak is leeg' }).waitFor()
+    },
+  },
+  {
+    name: 'import',
+    async open(window) {
+      await window.goTo('Importeren')
+      await window.page.getByRole('heading', { name: 'Sleep een tekstbestand hierheen' }).waitFor()
+    },
+  },
+  {
+    name: 'proposal',
+    async open({ page }, host) {
+      await host.pick(page, `${corpus}/samen-tegen-mensenhandel-p18.txt`, () =>
+        page.getByRole('button', { name: 'Kies een bestand…' }).click(),
+      )
+      await page.getByRole('button', { name: 'Naar postvak' }).waitFor()
+    },
+  },
+  {
+    name: 'error in the import',
+    async open({ page }) {
+      await page.getByRole('textbox', { name: 'Kenmerk' }).fill('2022')
+      await page.getByRole('button', { name: 'Zet in nieuwe editie' }).click()
+      await page.getByText('De editie 2022 bestaat al.').waitFor()
+    },
+  },
+  {
+    name: 'filled inbox',
+    async open(window) {
+      await window.page.getByRole('button', { name: 'Naar postvak' }).click()
+      await window.statements.first().click()
+    },
+  },
+  {
+    name: 'settings',
+    async open({ page }) {
+      await page.getByRole('button', { name: 'Instellingen' }).click()
+      await page.getByRole('heading', { name: 'Instellingen' }).waitFor()
+    },
+  },
+]
