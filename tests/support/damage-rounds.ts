@@ -7,10 +7,13 @@ import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { OpenError, openStorage } from '../../src/main/core/storage/index.ts'
 import { folderState } from './storage.ts'
+import { writeStep } from './write-steps.ts'
 
 const whole = readFileSync(
   fileURLToPath(new URL('../fixtures/knowledge-bases/v1.bloemlezing', import.meta.url)),
 )
+
+const now = (): Date => new Date('2026-11-24T10:00:00Z')
 
 type Damage =
   | { readonly kind: 'cut'; readonly length: number }
@@ -26,18 +29,61 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   }),
 )
 
-export const randomDamage = (runs: { readonly numRuns: number; readonly seed: number }): Promise<void> =>
+type Runs = { readonly numRuns: number; readonly seed: number }
+
+export const randomDamage = (runs: Runs): Promise<void> =>
   fc.assert(
     fc.asyncProperty(damage, (planted) => inFolder((folder) => checkDamaged(folder, planted))),
     runs,
   )
+
+/** A log that a killed process left is believed up to its first damaged byte: whole writes, and no half one. */
+export async function randomLogDamage(runs: Runs): Promise<void> {
+  const left = await makeLeftOpen()
+  await fc.assert(
+    fc.asyncProperty(fc.nat(left.log.length - 1), fc.boolean(), (at, cut) =>
+      inFolder(async (folder) => {
+        const file = join(folder, 'kb.bloemlezing')
+        writeFileSync(file, left.base)
+        writeFileSync(`${file}-wal`, cut ? left.log.subarray(0, at) : flipped(left.log, at))
+        const storage = openStorage({ file, now })
+        const titles = storage.reader.prepare('SELECT title FROM programme').pluck().all()
+        const revision = storage.revision()
+        expect(titles).toEqual(revision === 0 ? [] : [titleOf(revision)])
+        expect(storage.check()).toEqual([])
+        await storage.close()
+      }),
+    ),
+    runs,
+  )
+}
+
+const titleOf = (revision: number): string =>
+  revision === 1 ? 'Samen tegen mensenhandel' : `Programma ${revision}`
+
+/** A file and its log with four writes. */
+const makeLeftOpen = (): Promise<{ readonly base: Buffer; readonly log: Buffer }> =>
+  inFolder(async (folder) => {
+    const file = join(folder, 'kb.bloemlezing')
+    const storage = openStorage({ file, now })
+    for (let revision = 1; revision <= 4; revision += 1) await writeStep(storage, revision)
+    const left = { base: readFileSync(file), log: readFileSync(`${file}-wal`) }
+    await storage.close()
+    return left
+  })
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy.writeUInt8(copy.readUInt8(at) ^ 0xff, at)
+  return copy
+}
 
 async function checkDamaged(folder: string, planted: Damage): Promise<void> {
   const file = join(folder, 'kb.bloemlezing')
   writeFileSync(file, apply(planted))
   const before = folderState(folder)
   try {
-    const storage = openStorage({ file, now: () => new Date('2026-11-24T10:00:00Z') })
+    const storage = openStorage({ file, now })
     const found = storage.check()
     await storage.close()
     // Bytes may have been changed where nothing is kept, or into what they were.
@@ -55,10 +101,10 @@ function apply(planted: Damage): Buffer {
   return bytes
 }
 
-async function inFolder(check: (folder: string) => Promise<void>): Promise<void> {
+async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'bloemlezing-'))
   try {
-    await check(folder)
+    return await work(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
