@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { BadInputReason, CoreError } from '../../src/shared/contract/index.ts'
+import type { BadInputReason } from '../../src/shared/contract/index.ts'
 import type { ExchangeEdition, ExchangeSection } from '../../src/shared/domain/index.ts'
 import {
   contentsOf,
@@ -38,8 +38,11 @@ const editionOf = (fields: Partial<ExchangeEdition> = {}): ExchangeEdition => ({
   ...fields,
 })
 
-const exported = ({ client }: OpenedCore, edition: string, section: string | null = null) =>
-  client.library.exportEdition({ edition, section })
+const exported = (
+  { client }: OpenedCore,
+  edition: string,
+  section: string | null = null,
+): Promise<ExchangeEdition> => client.library.exportEdition({ edition, section })
 
 describe('without loss', () => {
   test('any edition is exported as it was imported, and again from another knowledge base', async () => {
@@ -310,7 +313,7 @@ describe('a wrong file is refused and leaves nothing', () => {
     expect(error).toMatchObject({
       code: 'BAD_INPUT',
       data: { reason, file: 'fout.json' },
-    } satisfies Partial<CoreError>)
+    })
     expect(contentsOf(opened)).toEqual(before)
   })
 

@@ -187,13 +187,15 @@ function sectionNames(sections: readonly ExchangeSection[]): ReadonlyMap<string,
 const flatten = (sections: readonly ExchangeSection[]): readonly ExchangeSection[] =>
   sections.flatMap((section) => [section, ...flatten(section.sections ?? [])])
 
+type CanonicalTag = { path: string; synonyms: string[]; related: string[]; description: string | null }
+
 /**
  * Every tag that is listed, related or carried, in the order in which the file first needs it, the ones above it before it.
  * One that a longer path implies is left out when it says nothing more; the same path twice is one tag.
  */
 function canonicalTags(file: ExchangeEdition): ExchangeTag[] {
-  const found = new Map<string, Required<ExchangeTag>>()
-  const find = (path: string): Required<ExchangeTag> | undefined => {
+  const found = new Map<string, CanonicalTag>()
+  const find = (path: string): CanonicalTag | undefined => {
     const labels = parseTagPath(path)
     labels.forEach((_, depth) => {
       const above = formatTagPath(labels.slice(0, depth + 1))
@@ -213,7 +215,7 @@ function canonicalTags(file: ExchangeEdition): ExchangeTag[] {
     for (const { text, tags = [] } of statements) if (text !== undefined) tags.forEach(find)
   }
   return [...found.values()].filter(({ path, synonyms, related, description }) => {
-    const implied = found.keys().some((other) => other.startsWith(`${path}/`))
+    const implied = [...found.keys()].some((other) => other.startsWith(`${path}/`))
     return !implied || synonyms.length > 0 || related.length > 0 || description !== null
   })
 }

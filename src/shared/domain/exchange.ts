@@ -55,7 +55,7 @@ export const exchangeSectionSchema = z.object({
   rich: richTextSchema.nullable().optional(),
   lineage: z.array(z.string()).optional(),
   statements: z.array(exchangeStatementSchema).optional(),
-  get sections() {
+  get sections(): z.ZodOptional<z.ZodArray<typeof exchangeSectionSchema>> {
     return z.array(exchangeSectionSchema).optional()
   },
 })
