@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { CopyError } from '../../src/main/core/storage/index.ts'
+import { CopyError, OpenError } from '../../src/main/core/storage/index.ts'
 import { safetyFolder, writeVerifiedCopy } from '../../src/main/core/storage/safety-copy.ts'
 import { insertSampleRows } from '../../tools/fixtures/sample-rows.ts'
 import { contents, folderState, makeFile, openForTest, temporaryFolder, write } from '../support/storage.ts'
@@ -36,6 +36,18 @@ describe('a copy', () => {
     mkdirSync(join(folder, 'elsewhere', 'taken'), { recursive: true })
     expect(() => storage.copyTo(join(folder, 'elsewhere', 'taken'))).toThrow()
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['taken'])
+  })
+
+  test('never goes over a knowledge base that is open, least of all the copied one itself', async () => {
+    const file = join(temporaryFolder(), 'kb.bloemlezing')
+    const storage = openForTest(file)
+    await write(storage, insertSampleRows)
+    expect(() => storage.copyTo(file)).toThrow(OpenError)
+    await write(storage, (tx) => tx.update('programme', 'pr-1', { title: 'verder' }))
+    await storage.close()
+    const again = openForTest(file)
+    expect(again.revision()).toBe(2)
+    expect(again.check()).toEqual([])
   })
 
   test('of a damaged file is refused, and the older copy stays', async () => {

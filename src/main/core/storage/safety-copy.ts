@@ -1,11 +1,12 @@
 /** Verified copies of a knowledge base: written beside under a temporary name, checked, and only then given their name. */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { copiesToRemove, copyName, type CopyReason, ownCopies } from './copy-retention.ts'
 import { putInPlace } from './file-system.ts'
 import { readWithoutTrace } from './inspection.ts'
 import { findDamage } from './integrity.ts'
+import { OpenError } from './open-error.ts'
 
 /** A copy did not turn out equal to what was copied; nothing was put in place. */
 export class CopyError extends Error {
@@ -18,9 +19,11 @@ export type SafetyCopy = { readonly path: string; readonly muchSmaller: boolean 
 /**
  * Copies an open knowledge base to `target`, replacing what is there only after the copy was verified:
  * integrity, foreign keys and the number of rows of every table.
- * @throws CopyError, or the error of the file system; `target` is unchanged then
+ * @throws OpenError when `target` is itself in use, CopyError, or the error of the file system; `target` is unchanged then
  */
 export function writeVerifiedCopy(db: Database, target: string): void {
+  // A log beside it belongs to a knowledge base that is open or was left open: it would be played into the copy.
+  if (existsSync(`${target}-wal`)) throw new OpenError('in-use', target)
   const temporary = `${target}.${process.pid}.deel`
   rmSync(temporary, { force: true })
   try {
