@@ -127,6 +127,22 @@ test('restoring while another process still reads the old file gives the new one
   expect(titleIn(file)).toBe('verder')
 })
 
+test('restoring that cannot keep what was there changes nothing, also not the log that another process reads', async () => {
+  const { folder, copy } = await makeBoth()
+  const file = join(folder, 'live.bloemlezing')
+  const writing = startProcess('write-stream.ts', [file])
+  while ((await writing.line()) !== '3');
+  const reading = startProcess('open.ts', [file])
+  await reading.line()
+  await writing.kill()
+  writeFileSync(join(folder, 'live-reservekopieen'), 'a file where the folder must come')
+  const before = folderState(folder)
+  expect(() => restoreFrom(copy, file, now)).toThrow()
+  expect(folderState(folder)).toEqual(before)
+  await reading.finish()
+  expect(openForTest(file).revision()).toBeGreaterThanOrEqual(3)
+})
+
 test('restoring from a copy made by hand, log and all, takes the writes in the log and leaves the copy alone', async () => {
   const { folder, file, copy } = await makeBoth()
   const byHand = join(folder, 'usb')

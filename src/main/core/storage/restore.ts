@@ -1,10 +1,10 @@
 /** Brings a safety copy back: what is there is kept first, and replaced only by a verified copy. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname, extname, join, basename } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
+import { readFileHeader } from './file-header.ts'
 import { putInPlace, realFile, removeDatabase } from './file-system.ts'
 import { assertSound, readWithoutTrace, recognise } from './inspection.ts'
-import { readFileHeader } from './file-header.ts'
 import { findDamage } from './integrity.ts'
 import { takeLock } from './lock.ts'
 import { OpenError, toOpenError } from './open-error.ts'
@@ -85,15 +85,18 @@ function switchToWal(file: string): void {
 /** Keeps what is there, and sees to it that no old log stays beside the new file: SQLite would play it into that. */
 function keepPresent(file: string, now: Date): string | null {
   if (!isSound(file)) return moveAside(file, now)
+  const kept = copyPresent(file, now)
+  // Closing removes them, unless a process still reads the old file. Only now: all that is in the log is in the copy.
+  for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true })
+  return kept
+}
+
+function copyPresent(file: string, now: Date): string {
   const db = new Sqlite(file)
   try {
-    const { path } = makeSafetyCopy(db, file, 'voor-terugzetten', now)
-    db.pragma('wal_checkpoint(TRUNCATE)')
-    return path
+    return makeSafetyCopy(db, file, 'voor-terugzetten', now).path
   } finally {
     db.close()
-    // A process that reads the old file keeps them open, and then SQLite leaves them.
-    for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true })
   }
 }
 
