@@ -64,6 +64,9 @@ type Style = {
   readonly trailing: number
   readonly doubleGap: number
   readonly jitter: number
+  /** One column only: empty lines between blocks, and paragraphs left unwrapped. */
+  readonly blankLines: boolean
+  readonly unwrapped: boolean
 }
 
 function styleOf(random: Random, columns: number): Style {
@@ -88,7 +91,7 @@ function styleOf(random: Random, columns: number): Style {
     headingScale: random.pick([1.05, 1.08, 1.12, 1.25]),
     headingLine: random.pick([1, 1, 1.1, 1.2]),
     hyphenate: random.chance(0.72),
-    bullet: random.chance(0.3) ? random.pick(['•', '•', '-', '–', '▪']) : null,
+    bullet: random.chance(0.3) ? random.pick(['•', '•', '•', '-', '–', '▪', '*', 'o']) : null,
     tolerance: random.between(0.15, 0.5),
     fullStop: random.pick(['kept', 'kept', 'kept', 'mixed', 'none']),
     prefix: random.pick(['', '', '', '', 'Knelpunt ', 'A.']),
@@ -96,6 +99,8 @@ function styleOf(random: Random, columns: number): Style {
     trailing: random.between(0, 0.5),
     doubleGap: random.pick([0, 0, 0.1, 0.3]),
     jitter: random.chance(0.3) ? 0.04 : 0,
+    blankLines: columns === 1 && random.chance(0.4),
+    unwrapped: columns === 1 && random.chance(0.3),
   }
 }
 
@@ -235,7 +240,7 @@ function placeBlocks(
     const indent = style.bullet !== null && !isHeading ? 900 : 0
     const scale = isHeading ? style.headingScale : 1
     const text = isHeading ? `${block.number} ${block.title}` : block.text
-    const width = ((style.widths[columns.length] ?? 0) - indent) / scale
+    const width = style.unwrapped ? Infinity : ((style.widths[columns.length] ?? 0) - indent) / scale
     const lines = fillLines(text, {
       face,
       widthOf: () => width,
@@ -275,12 +280,15 @@ function mergeColumns(columns: readonly (readonly PlacedLine[])[], style: Style,
   }
   const rows = groups.map(({ lines }) => lines.toSorted((a, b) => a.column - b.column))
   return {
-    rows: rows.map((lines) => {
+    rows: rows.map((lines, row) => {
+      const opens = lines.some(({ line }) => line.label === 'start' || line.label === 'heading')
+      const blank = style.blankLines && opens && row > 0 ? '\n' : ''
       const parts = lines.map(({ words, line }) =>
         words.join(' ').replace(' ', line.label === 'heading' ? style.tab : ' '),
       )
       const gap = (): string => (random.chance(style.doubleGap) ? '  ' : ' ')
       return (
+        blank +
         parts.reduce((row, part) => (row === '' ? part : row + gap() + part), '') +
         (random.chance(style.trailing) ? ' ' : '')
       )

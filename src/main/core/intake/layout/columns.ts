@@ -89,7 +89,7 @@ const rowWidths = (sheet: Sheet): readonly number[] =>
 /** The width that nearly all rows keep to. */
 function measure(sheet: Sheet): number {
   const sorted = rowWidths(sheet).toSorted((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0
+  return sorted[Math.ceil((sorted.length - 1) * 0.98)] ?? 0
 }
 
 function mayHaveColumns(sheet: Sheet): boolean {
@@ -101,6 +101,9 @@ function mayHaveColumns(sheet: Sheet): boolean {
   )
 }
 
+// Merged columns leave no empty lines; from this share of rows on they are taken to part paragraphs.
+const BLANK_SHARE = 0.1
+
 // Among so many rows of one column one may look out of place.
 const STRAYS = 0.04
 
@@ -109,6 +112,7 @@ function readsStraightOn(sheet: Sheet): boolean {
   const width = measure(sheet)
   const { rows } = sheet.page
   if (sheet.headings.some(({ word }) => word > 0)) return false
+  if (rows.filter((row) => row.afterBlank).length > rows.length * BLANK_SHARE) return true
   const unwrapped = rows.filter((row) => row.words.at(-1)?.end === 'sentence').length > rows.length * 0.85
   if (!unwrapped && rows.some((row) => (row.words.at(-1)?.right ?? 0) > width * 1.3)) return false
   const strays = rows.filter((row, index) => {

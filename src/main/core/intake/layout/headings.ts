@@ -52,8 +52,13 @@ export function findHeadings(pages: readonly Page[]): readonly (readonly Heading
   const all = candidates.flat()
   const deep = supportedDeep(all.filter((candidate) => candidate.explicit))
   const single = all.filter((candidate) => !candidate.explicit)
+  const titled = pages.flatMap((page, index) =>
+    (candidates[index] ?? []).filter((candidate) => opensText(candidate, page, candidates[index] ?? [])),
+  )
   const chapters =
-    deep.length > 0 ? single.filter((candidate) => announces(candidate, deep)) : countingOn(single, pages)
+    deep.length > 0
+      ? single.filter((candidate) => announces(candidate, deep))
+      : countingOn(single, new Set(titled))
   const accepted = new Set([...deep, ...chapters])
   return candidates.map((page) => page.filter((candidate) => accepted.has(candidate)))
 }
@@ -118,8 +123,10 @@ const announces = (candidate: HeadingStart, deep: readonly HeadingStart[]): bool
   deep.some(({ parts }) => parts.length === 2 && parts[0] === candidate.parts[0] && parts[1] === 1)
 
 /** Single numbers that count on (1, 2, 3 …) with a title each; numbered sentences are list items instead. */
-function countingOn(candidates: readonly HeadingStart[], pages: readonly Page[]): readonly HeadingStart[] {
-  void pages
+function countingOn(
+  candidates: readonly HeadingStart[],
+  titled: ReadonlySet<HeadingStart>,
+): readonly HeadingStart[] {
   const unique = candidates.filter(
     (candidate, index) => candidates.findIndex((other) => other.number === candidate.number) === index,
   )
@@ -127,5 +134,23 @@ function countingOn(candidates: readonly HeadingStart[], pages: readonly Page[])
   const rises = sorted.every(
     (candidate, index) => index === 0 || (candidate.parts[0] ?? 0) === (sorted[index - 1]?.parts[0] ?? 0) + 1,
   )
-  return sorted.length >= 2 && rises ? sorted : []
+  if (sorted.length < 2 || !rises) return []
+  const titles = sorted.filter((candidate) => titled.has(candidate))
+  return titles.length > sorted.length / 2 ? sorted : []
+}
+
+// A title takes at most this many rows.
+const TITLE_ROWS = 3
+
+/** True when the text after the number soon stops without a full stop and other text, not the next number, follows. */
+function opensText(candidate: HeadingStart, page: Page, others: readonly HeadingStart[]): boolean {
+  const rows = page.rows.slice(candidate.row, candidate.row + TITLE_ROWS + 1)
+  return rows.some((row, index) => {
+    const next = rows[index + 1]
+    const first = next?.words[0]
+    const last = row.words.at(-1)
+    if (next === undefined || first === undefined || last === undefined) return false
+    const isNumber = others.some((other) => other.word === 0 && other.row === candidate.row + index + 1)
+    return !isNumber && last.end !== 'sentence' && !startsLower(first.start)
+  })
 }

@@ -5,6 +5,7 @@ import type { Label } from './features.ts'
 import { flattenWeights } from './features.ts'
 import { findHeadings } from './headings.ts'
 import type { Page, Row } from './pages.ts'
+import { marginsOf } from './margins.ts'
 import { scaleFor, turnsOver } from './search.ts'
 import type { Segment } from './segments.ts'
 import { sheetOf } from './segments.ts'
@@ -34,10 +35,13 @@ export function readPages(pages: readonly Page[], onProgress: (done: number) => 
   const columns: { page: number; count: number }[] = []
   let hint: readonly number[] | null = null
   pages.forEach((page, index) => {
-    const layout: PageLayout = layOut(sheetOf(page, headings[index] ?? []), scaleFor(WEIGHTS), hint)
+    const sheet = sheetOf(page, headings[index] ?? [])
+    const scale = scaleFor(WEIGHTS)
+    const layout: PageLayout = layOut(sheet, scale, hint)
+    const margins = marginsOf(sheet, layout.frame, scale, layout)
     hint = layout.frame.widths.length > 1 ? layout.frame.widths : hint
     columns.push({ page: page.ordinal, count: layout.frame.widths.length })
-    for (const line of linesOf(page, layout)) {
+    for (const line of linesOf(page, layout, margins)) {
       const previous = lines.at(-1)
       const continues =
         line.opensColumn &&
@@ -54,13 +58,15 @@ export function readPages(pages: readonly Page[], onProgress: (done: number) => 
 function linesOf(
   page: Page,
   layout: PageLayout,
+  margins: readonly (readonly number[])[],
 ): readonly (ReadingLine & { readonly opensColumn: boolean })[] {
   return layout.frame.widths.flatMap((_, column) =>
     layout.rows
       .flatMap((choice) => choice[column] ?? [])
       .flatMap(({ segment, label }, index) => {
         const row = page.rows[segment.row]
-        return row === undefined ? [] : [{ page, row, segment, label, margin: 0, opensColumn: index === 0 }]
+        const margin = margins[segment.row]?.[column] ?? 0
+        return row === undefined ? [] : [{ page, row, segment, label, margin, opensColumn: index === 0 }]
       }),
   )
 }

@@ -224,12 +224,30 @@ function weigh(
   return value
 }
 
+/** What a row adds to the score of a state; `inFrame` keeps the groups weighed within the frame. */
+export function gainOf(
+  sheet: Sheet,
+  frame: Frame,
+  scale: Scale,
+  inFrame: Map<number, number>,
+  state: State,
+  choice: RowChoice,
+): number {
+  let gain = 0
+  visitRow(sheet, frame, state, choice, (scope, key, features) => {
+    gain += weigh(scope === 'page' ? scale.known : inFrame, key, scale.weights, features)
+  })
+  return gain
+}
+
+/** Every way to read a row after a state. */
+export const choicesFor = (sheet: Sheet, frame: Frame, row: number, state: State): readonly RowChoice[] =>
+  dealsOf(sheet, frame, row).flatMap((deal) => labelled(deal, state))
+
 /** Finds the best layout within a frame; null when the headings do not fit it. */
 export function searchLayout(sheet: Sheet, frame: Frame, scale: Scale, beam: number): Layout | null {
   const { weights } = scale
   const inFrame = new Map<number, number>()
-  const valueOf = (scope: 'page' | 'frame', key: number, features: () => readonly number[]): number =>
-    weigh(scope === 'page' ? scale.known : inFrame, key, weights, features)
   let states: readonly State[] = [emptyState(frame.widths.length)]
   const prefixes: State[] = []
   for (let row = 0; row < sheet.page.rows.length; row += 1) {
@@ -238,11 +256,11 @@ export function searchLayout(sheet: Sheet, frame: Frame, scale: Scale, beam: num
     for (const state of states) {
       for (const deal of deals) {
         for (const choice of labelled(deal, state)) {
-          let score = state.score
-          visitRow(sheet, frame, state, choice, (scope, key, features) => {
-            score += valueOf(scope, key, features)
+          steps.push({
+            state,
+            choice,
+            score: state.score + gainOf(sheet, frame, scale, inFrame, state, choice),
           })
-          steps.push({ state, choice, score })
         }
       }
     }
@@ -253,10 +271,13 @@ export function searchLayout(sheet: Sheet, frame: Frame, scale: Scale, beam: num
   }
   const finished = states.map((state) => {
     let gain = 0
-    const add: Visit = (scope, key, features) => {
-      gain += valueOf(scope, key, features)
-    }
-    visitEnd(state, (column) => bestTurn(state, column, weights), add)
+    visitEnd(
+      state,
+      (column) => bestTurn(state, column, weights),
+      (_scope, key, features) => {
+        gain += weigh(scale.known, key, weights, features)
+      },
+    )
     return { state, score: state.score + gain }
   })
   const best = finished.toSorted((a, b) => b.score - a.score)[0]

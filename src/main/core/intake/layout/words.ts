@@ -53,13 +53,13 @@ export type Word = {
   readonly end: LineEnd
 }
 
-const BULLET = /^[•·▪◦●○■□–—*➢➤►✓✔\uf0a7\uf0b7-]$/
-const LIST_MARK = /^(?:[a-z][.)]|\(?\d{1,2}\)|[ivx]{1,4}[.)])$/
+const BULLET = /^[o•·▪◦●○■□–—*➢➤►✓✔\uf0a7\uf0b7-]$/
+const LIST_MARK = /^(?:[a-z][.)]|\(?\d{1,2}\)|\d{1,2}\.|[ivx]{1,4}[.)])$/
 
 /** True for a sign that opens a list item. */
 export const isBullet = (word: string): boolean => BULLET.test(word)
 
-/** True for a letter or number that opens a list item: 'a)', '(3)', 'iv.'. */
+/** True for a letter or number that opens a list item: 'a)', '3.', '(3)', 'iv.'. */
 export const isListMark = (word: string): boolean => LIST_MARK.test(word)
 
 /** Cuts a source line into words. */

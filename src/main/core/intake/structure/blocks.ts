@@ -3,15 +3,18 @@ import { joinLines } from '../../../../shared/dutch/index.ts'
 import type { HeadingStart, ReadingLine } from '../layout/index.ts'
 import type { SourceLine } from '../proposal.ts'
 
+/** What a heading's first line tells; number null for a heading without one. */
+export type BlockHeading = Pick<HeadingStart, 'length' | 'parts'> & { readonly number: string | null }
+
 export type Block = {
   /** Null for a statement. */
-  readonly heading: HeadingStart | null
+  readonly heading: BlockHeading | null
   readonly lines: readonly ReadingLine[]
 }
 
 /** Gathers lines into blocks: every `heading` and `start` opens one. */
 export function blocksOf(lines: readonly ReadingLine[]): readonly Block[] {
-  const blocks: { heading: HeadingStart | null; lines: ReadingLine[] }[] = []
+  const blocks: { heading: BlockHeading | null; lines: ReadingLine[] }[] = []
   for (const line of lines) {
     const current = blocks.at(-1)
     const goesOn = current !== undefined && (line.label === 'continue' || line.label === 'title')

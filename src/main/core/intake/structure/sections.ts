@@ -1,10 +1,11 @@
 /** Blocks to the proposal: statements under their problem areas, problem areas after their chapters. */
-import type { HeadingStart, Page, Reading } from '../layout/index.ts'
+import type { Page, Reading } from '../layout/index.ts'
 import { compareNumbers, startsLower } from '../layout/index.ts'
 import type { ProposalWarning, ProposedSection, ProposedStatement } from '../proposal.ts'
-import type { Block } from './blocks.ts'
+import type { Block, BlockHeading } from './blocks.ts'
 import { blocksOf, isMendedSurely, quoteOf, sourceLines, textOf, vocabularyOf } from './blocks.ts'
 import { confidenceOf } from './confidence.ts'
+import { markTitles } from './titles.ts'
 
 const DOUBTFUL = 0.7
 
@@ -13,9 +14,11 @@ export function sectionsOf(reading: Reading): {
   readonly sections: readonly ProposedSection[]
   readonly warnings: readonly ProposalWarning[]
 } {
-  const blocks = blocksOf(reading.lines)
+  const blocks = markTitles(blocksOf(reading.lines))
   const known = vocabularyOf(reading.lines)
-  const headings = blocks.flatMap(({ heading }) => heading ?? [])
+  const headings = blocks.flatMap(({ heading }) =>
+    heading === null || heading.number === null ? [] : heading,
+  )
   const sections: {
     readonly section: Omit<ProposedSection, 'statements'>
     readonly statements: ProposedStatement[]
@@ -35,16 +38,18 @@ export function sectionsOf(reading: Reading): {
 
 function headedSection(
   block: Block,
-  heading: HeadingStart,
-  all: readonly HeadingStart[],
+  heading: BlockHeading,
+  all: readonly BlockHeading[],
   known: ReadonlySet<string>,
 ): Omit<ProposedSection, 'statements'> {
   const title = textOf(block, heading.length, known).replace(/^[\s:.–—-]+/, '')
-  const isChapter = all.some(
-    ({ parts }) =>
-      parts.length > heading.parts.length &&
-      compareNumbers(parts.slice(0, heading.parts.length), heading.parts) === 0,
-  )
+  const isChapter =
+    heading.number !== null &&
+    all.some(
+      ({ parts }) =>
+        parts.length > heading.parts.length &&
+        compareNumbers(parts.slice(0, heading.parts.length), heading.parts) === 0,
+    )
   return {
     number: heading.number,
     title: title === '' ? null : title,
@@ -54,7 +59,7 @@ function headedSection(
 }
 
 /** The section of the text before any heading: it goes on from an earlier page when that can be seen. */
-function openSection(first: Block, headings: readonly HeadingStart[]): Omit<ProposedSection, 'statements'> {
+function openSection(first: Block, headings: readonly BlockHeading[]): Omit<ProposedSection, 'statements'> {
   const next = headings[0]
   const word = first.lines[0]?.segment.first
   const startsInside = word !== undefined && startsLower(word.start)
@@ -76,7 +81,7 @@ function statementOf(block: Block, known: ReadonlySet<string>): ProposedStatemen
 
 function warningsOf(
   sections: readonly ProposedSection[],
-  headings: readonly HeadingStart[],
+  headings: readonly BlockHeading[],
   reading: Reading,
 ): readonly ProposalWarning[] {
   const continued =
@@ -92,7 +97,7 @@ function warningsOf(
   const skipped = headings.flatMap((heading, index) => {
     const before = headings[index - 1]
     return before !== undefined && skips(before, heading)
-      ? [{ code: 'heading-number-skipped', after: before.number, found: heading.number } as const]
+      ? [{ code: 'heading-number-skipped', after: before.number ?? '', found: heading.number ?? '' } as const]
       : []
   })
   return [
@@ -103,7 +108,7 @@ function warningsOf(
   ]
 }
 
-const skips = (before: HeadingStart, heading: HeadingStart): boolean =>
+const skips = (before: BlockHeading, heading: BlockHeading): boolean =>
   before.parts.length === heading.parts.length &&
   compareNumbers(before.parts.slice(0, -1), heading.parts.slice(0, -1)) === 0 &&
   (heading.parts.at(-1) ?? 0) !== (before.parts.at(-1) ?? 0) + 1
