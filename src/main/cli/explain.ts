@@ -37,6 +37,7 @@ function kindOf(error: CoreError): FailureKind {
     case 'EDITION_FINAL':
     case 'BAD_INPUT':
     case 'ALREADY_EXISTS':
+    case 'BAD_TARGET':
     case 'UNDO_REFUSED':
       return 'input'
     case 'READ_ONLY':

@@ -16,6 +16,7 @@ import type { CoreOptions } from './options.ts'
 import {
   importEdition,
   type ImportedEdition,
+  type Making,
   parseEdition,
   parseTaxonomy,
   type SourceFile,
@@ -70,6 +71,9 @@ export function createOperations({ storage, pool, file, author, version, corpusF
   }
 
   return {
+    /** What an action makes rows with. */
+    making: (): Making => ({ newId, now: now() }),
+
     status: (): KnowledgeBaseStatus => ({
       version,
       name: basename(file),

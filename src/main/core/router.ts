@@ -3,17 +3,10 @@ import { implement, type Router, type RouterClient } from '@orpc/server'
 import { type Contract, contract, progressIntervalMs } from '../../shared/contract/index.ts'
 import { type Capabilities, createOperations } from './operations.ts'
 import { type CallContext, changeStream } from './transport/index.ts'
-import {
-  countInbox,
-  editStatement,
-  exportEdition,
-  listEditions,
-  listStatements,
-  outline,
-  statementDetails,
-} from './library/index.ts'
+import * as library from './library/index.ts'
 import { search } from './search/index.ts'
-import { exportTaxonomy, listTags } from './tagging/index.ts'
+import type { Tx } from './storage/index.ts'
+import * as tagging from './tagging/index.ts'
 
 export type CoreRouter = Router<Contract, CallContext>
 
@@ -27,6 +20,11 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
   const os = implement(contract).$context<CallContext>()
   const operations = createOperations(capabilities)
   const origin = (context: CallContext) => ({ window: context.window, author })
+  /** A procedure that is one action on rows: it runs in a transaction of its own and becomes one change. */
+  const action =
+    <Input, Result>(work: (tx: Tx, input: Input, making: library.Making) => Promise<library.Done<Result>>) =>
+    ({ input, context }: { input: Input; context: CallContext }): Promise<Result> =>
+      storage.write(origin(context), (tx) => work(tx, input, operations.making()))
 
   return os.router({
     knowledgeBase: {
@@ -35,21 +33,78 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
         changeStream(changes, progressIntervalMs, signal ?? new AbortController().signal),
       ),
       history: os.knowledgeBase.history.handler(({ context }) => storage.history(context.window)),
-      undo: os.knowledgeBase.undo.handler(({ context }) => storage.reverse('undo', origin(context))),
-      redo: os.knowledgeBase.redo.handler(({ context }) => storage.reverse('redo', origin(context))),
+      undo: os.knowledgeBase.undo.handler(({ context }) => library.reverse(storage, 'undo', origin(context))),
+      redo: os.knowledgeBase.redo.handler(({ context }) => library.reverse(storage, 'redo', origin(context))),
     },
     library: {
-      editions: os.library.editions.handler(() => listEditions(reads)),
-      outline: os.library.outline.handler(({ input }) => outline(reads, input.edition)),
-      statements: os.library.statements.handler(({ input }) => listStatements(reads, input.scope, input)),
-      statement: os.library.statement.handler(({ input }) => statementDetails(reads, input.id)),
+      editions: os.library.editions.handler(() => library.listEditions(reads)),
+      outline: os.library.outline.handler(({ input }) => library.outline(reads, input.edition)),
+      statements: os.library.statements.handler(({ input }) =>
+        library.listStatements(reads, input.scope, input),
+      ),
+      statement: os.library.statement.handler(({ input }) => library.statementDetails(reads, input.id)),
       exportEdition: os.library.exportEdition.handler(({ input }) =>
-        exportEdition(reads, input.edition, input.section),
+        library.exportEdition(reads, input.edition, input.section),
       ),
-      inboxCount: os.library.inboxCount.handler(() => countInbox(reads)),
+      inboxCount: os.library.inboxCount.handler(() => library.countInbox(reads)),
       editStatement: os.library.editStatement.handler(({ input, context }) =>
-        editStatement(storage, origin(context), input),
+        library.editStatement(storage, origin(context), input),
       ),
+    },
+    programmes: {
+      list: os.programmes.list.handler(() => library.listProgrammes(reads)),
+      create: os.programmes.create.handler(action(library.createProgramme)),
+      rename: os.programmes.rename.handler(action(library.renameProgramme)),
+    },
+    editions: {
+      create: os.editions.create.handler(action(library.createEdition)),
+      change: os.editions.change.handler(action(library.changeEdition)),
+      finalise: os.editions.finalise.handler(action(library.finaliseEdition)),
+      reopen: os.editions.reopen.handler(action(library.reopenEdition)),
+      renumber: os.editions.renumber.handler(action(library.renumberEdition)),
+    },
+    sections: {
+      create: os.sections.create.handler(action(library.createSection)),
+      change: os.sections.change.handler(action(library.changeSection)),
+      move: os.sections.move.handler(action(library.moveSection)),
+      merge: os.sections.merge.handler(action(library.mergeSections)),
+      split: os.sections.split.handler(action(library.splitSection)),
+      remove: os.sections.remove.handler(action(library.removeSection)),
+    },
+    statements: {
+      create: os.statements.create.handler(action(library.createStatement)),
+      changeKind: os.statements.changeKind.handler(action(library.changeKind)),
+      place: os.statements.place.handler(action(library.placeStatements)),
+      move: os.statements.move.handler(action(library.moveStatements)),
+      removePlace: os.statements.removePlace.handler(action(library.removePlace)),
+      bin: os.statements.bin.handler(action(library.binStatements)),
+      restore: os.statements.restore.handler(action(library.restoreStatements)),
+      binned: os.statements.binned.handler(() => library.listBinned(reads)),
+      merge: os.statements.merge.handler(action(library.mergeStatements)),
+      split: os.statements.split.handler(action(library.splitStatement)),
+      purge: os.statements.purge.handler(({ input }) => library.purgeStatements(storage, input.ids)),
+    },
+    links: {
+      create: os.links.create.handler(action(library.createLinks)),
+      remove: os.links.remove.handler(action(library.removeLink)),
+    },
+    notes: {
+      add: os.notes.add.handler(
+        action((tx, input: Omit<library.NewNote, 'author'>, making) =>
+          library.addNote(tx, { ...input, author }, making),
+        ),
+      ),
+      change: os.notes.change.handler(action(library.changeNote)),
+      remove: os.notes.remove.handler(action(library.removeNote)),
+    },
+    register: {
+      stakeholders: os.register.stakeholders.handler(() => library.listStakeholders(reads)),
+      changeStakeholder: os.register.changeStakeholder.handler(action(library.changeStakeholder)),
+      mergeStakeholders: os.register.mergeStakeholders.handler(action(library.mergeStakeholders)),
+      sources: os.register.sources.handler(() => library.listSources(reads)),
+      renameSource: os.register.renameSource.handler(action(library.renameSource)),
+      sourceFile: os.register.sourceFile.handler(({ input }) => library.sourceFile(reads, input)),
+      knownSources: os.register.knownSources.handler(({ input }) => library.knownSources(reads, input)),
     },
     intake: {
       propose: os.intake.propose.handler(({ input, signal }) => operations.propose(input, signal)),
@@ -65,11 +120,17 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
       query: os.search.query.handler(({ input }) => search({ reads, reader, clock }, input)),
     },
     tagging: {
-      tags: os.tagging.tags.handler(() => listTags(reads)),
-      exportTags: os.tagging.exportTags.handler(() => exportTaxonomy(reads)),
+      tags: os.tagging.tags.handler(() => tagging.listTags(reads)),
+      exportTags: os.tagging.exportTags.handler(() => tagging.exportTaxonomy(reads)),
       importTags: os.tagging.importTags.handler(({ input, context }) =>
         operations.importTags(input, origin(context)),
       ),
+      apply: os.tagging.apply.handler(action(tagging.applyTags)),
+      create: os.tagging.create.handler(action(tagging.createTag)),
+      change: os.tagging.change.handler(action(tagging.changeTag)),
+      move: os.tagging.move.handler(action(tagging.moveTag)),
+      merge: os.tagging.merge.handler(action(tagging.mergeTags)),
+      remove: os.tagging.remove.handler(action(tagging.removeTag)),
     },
   })
 }

@@ -28,6 +28,7 @@ export const clientErrorSchema = z.discriminatedUnion('code', [
   error('READ_ONLY', contractErrors.READ_ONLY),
   error('BAD_INPUT', contractErrors.BAD_INPUT),
   error('ALREADY_EXISTS', contractErrors.ALREADY_EXISTS),
+  error('BAD_TARGET', contractErrors.BAD_TARGET),
   error('UNDO_REFUSED', contractErrors.UNDO_REFUSED),
   error('CANCELLED', contractErrors.CANCELLED),
   error('INTERNAL', contractErrors.INTERNAL),

@@ -23,13 +23,29 @@ export type BadInputReason = (typeof badInputReasons)[number]
 export const undoRefusals = ['nothing', 'changed-since', 'edition-final'] as const
 export type UndoRefusal = (typeof undoRefusals)[number]
 
+/** Why something cannot go where it was sent. */
+export const badTargets = [
+  'itself',
+  'below-itself',
+  'other-edition',
+  'other-programme',
+  'last-place',
+  'not-in-bin',
+  'in-bin',
+] as const
+export type BadTarget = (typeof badTargets)[number]
+
 export const entityNames = [
   'programme',
   'edition',
   'section',
   'statement',
+  'placement',
   'source',
+  'stakeholder',
   'tag',
+  'link',
+  'note',
   'change',
 ] as const
 
@@ -47,6 +63,7 @@ export const contractErrors = {
     }),
   },
   ALREADY_EXISTS: { data: z.object({ entity: z.enum(entityNames), id: z.string() }) },
+  BAD_TARGET: { data: z.object({ reason: z.enum(badTargets) }) },
   UNDO_REFUSED: { data: z.object({ reason: z.enum(undoRefusals) }) },
   CANCELLED: { data: z.object({}) },
   INTERNAL: { data: z.object({ reference: z.string() }) },

@@ -17,3 +17,6 @@ export const longCalls: readonly string[] = ['intake.accept', 'intake.importEdit
 
 /** Messages a page may send in one second before it is cut off. */
 export const maxMessagesPerSecond = 1_000
+
+/** The longest text that is a query, in UTF-16 code units. */
+export const maxQueryLength = 2_000

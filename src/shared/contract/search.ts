@@ -1,6 +1,8 @@
 /** Full-text search over all statements. */
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { contractErrors } from './errors.ts'
+import { maxQueryLength } from './limits.ts'
 
 export const searchHitSchema = z.object({
   id: z.string(),
@@ -32,9 +34,10 @@ export type SearchResult = z.infer<typeof searchResultSchema>
 export const searchContract = {
   /** Statements that hold all words of the query, best first; the last word counts as the beginning of a word. */
   query: oc
+    .errors({ NOT_FOUND: contractErrors.NOT_FOUND })
     .input(
       z.object({
-        query: z.string().max(2_000),
+        query: z.string().max(maxQueryLength),
         edition: z.string().nullable().default(null),
         limit: z.int().min(1).max(500).default(20),
       }),

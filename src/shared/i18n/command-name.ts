@@ -15,5 +15,9 @@ export function commandName(command: Command): MessageReference {
       return { key: 'commands.name.take-in', values: { count: command.statements, source: command.source } }
     case 'import-tags':
       return { key: 'commands.name.import-tags', values: { count: command.tags } }
+    default:
+      return 'count' in command
+        ? { key: `commands.name.${command.type}`, values: { count: command.count } }
+        : { key: `commands.name.${command.type}`, values: { name: command.name } }
   }
 }

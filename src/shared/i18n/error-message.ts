@@ -18,6 +18,8 @@ export function errorMessage(error: ClientError): Told {
       return told(error.code, { id: error.data.id }, { entity: entityWord(error.data.entity) })
     case 'READ_ONLY':
       return told(`${error.code}.${error.data.reason}`)
+    case 'BAD_TARGET':
+      return told(`${error.code}.${error.data.reason}`)
     case 'UNDO_REFUSED':
       return told(`${error.code}.${error.data.reason}`)
     case 'BAD_INPUT': {

@@ -11,7 +11,13 @@ export type Origin = { readonly window: string; readonly author: string }
 /** What a committed write tells the views. */
 export type Committed = { readonly revision: number; readonly topics: readonly Topic[] }
 
-type LoggedChange = { readonly id: number; readonly command: Command; readonly inverse: readonly Operation[] }
+export type Direction = 'undo' | 'redo'
+
+export type LoggedChange = {
+  readonly id: number
+  readonly command: Command
+  readonly inverse: readonly Operation[]
+}
 
 /** The number of the last change: the revision of the knowledge base. */
 export const lastChange = (db: Database): number =>
@@ -24,8 +30,10 @@ export type ChangeLog = {
   finish(origin: Origin, change: number, recorder: Recorder, command: Command): Committed | null
   /** What undo and redo would reverse for a window. */
   state(window: string): { readonly undo: Command | null; readonly redo: Command | null }
-  /** Reverses the last change of a window. @throws CoreError UNDO_REFUSED */
-  reverse(direction: 'undo' | 'redo', origin: Origin): Committed & { readonly command: Command }
+  /** The change that undo or redo would reverse for a window. @throws CoreError UNDO_REFUSED nothing */
+  target(direction: Direction, window: string): LoggedChange
+  /** Reverses that change. @throws CoreError UNDO_REFUSED changed-since */
+  reverse(direction: Direction, target: LoggedChange, origin: Origin): Committed
 }
 
 /** The log of one open file. `session` names this run of the program, `now` gives the moment in ISO 8601. */
@@ -88,9 +96,13 @@ export function createChangeLog(db: Database, session: string, now: () => string
       redo: find('undone', window)?.command ?? null,
     }),
 
-    reverse: (direction, origin) => {
-      const target = find(direction === 'undo' ? 'done' : 'undone', origin.window)
+    target: (direction, window) => {
+      const target = find(direction === 'undo' ? 'done' : 'undone', window)
       if (target === null) throw new CoreError('UNDO_REFUSED', { reason: 'nothing' })
+      return target
+    },
+
+    reverse: (direction, target, origin) => {
       const { change, recorder } = begin(origin)
       try {
         recorder.reverse(target.inverse)
@@ -112,7 +124,7 @@ export function createChangeLog(db: Database, session: string, now: () => string
         target: target.id,
         inverse: pack([]),
       })
-      return { revision: change, topics: topicsOf(operations), command: target.command }
+      return { revision: change, topics: topicsOf(operations) }
     },
   }
 }

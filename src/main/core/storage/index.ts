@@ -4,11 +4,19 @@ import type { Database } from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Command, ReadOnlyReason } from '../../../shared/contract/index.ts'
 import { CoreError } from '../../../shared/contract/index.ts'
-import { type ChangeLog, type Committed, createChangeLog, lastChange, type Origin } from './change-log.ts'
+import {
+  type ChangeLog,
+  type Committed,
+  createChangeLog,
+  type Direction,
+  lastChange,
+  type Origin,
+} from './change-log.ts'
 import { closeConnections, openConnections } from './connections.ts'
 import type { CopyReason } from './copy-retention.ts'
 import { type Damage, findAllDamage } from './integrity.ts'
-import type { Recorder } from './recorder.ts'
+import { type Purged, purgeStatements } from './purge.ts'
+import type { Operation, Recorder } from './recorder.ts'
 import { makeSafetyCopy, type SafetyCopy, writeVerifiedCopy } from './safety-copy.ts'
 import { openScratch } from './snapshot.ts'
 import type { Tables } from './tables.ts'
@@ -41,11 +49,14 @@ export type Storage = {
     origin: Origin,
     body: (tx: Tx) => Promise<{ readonly command: Command; readonly result: Result }>,
   ): Promise<Result>
+  /** Removes binned statements for good; no change, and no way back. @throws CoreError READ_ONLY */
+  purge(statements: readonly string[]): Promise<Purged>
   history(window: string): ReturnType<ChangeLog['state']>
-  /** Reverses the last change of a window. @throws CoreError UNDO_REFUSED, READ_ONLY */
+  /** Reverses the last change of a window. @throws CoreError UNDO_REFUSED, READ_ONLY, or what `allow` throws */
   reverse(
-    direction: 'undo' | 'redo',
+    direction: Direction,
     origin: Origin,
+    allow?: (operations: readonly Operation[], reads: Reads) => Promise<void>,
   ): Promise<{ readonly command: Command; readonly revision: number }>
   /** Calls back after every committed change; returns its undoing. */
   onCommitted(listener: (committed: Committed) => void): () => void
@@ -120,20 +131,31 @@ export function openStorage({ file, now, log: report = () => undefined }: Storag
         return result
       }),
 
+    purge: (statements) =>
+      exclusively(async (writer) => {
+        const purged = await inTransaction(writer, report, async () => purgeStatements(writer, statements))
+        // The log beside the file still holds the old pages.
+        writer.pragma('wal_checkpoint(TRUNCATE)')
+        announce({ revision: lastChange(writer), topics: ['statements', 'sources', 'links', 'history'] })
+        return purged
+      }),
+
     history: (window) => log.state(window),
 
-    reverse: (direction, origin) =>
+    reverse: (direction, origin, allow = async () => undefined) =>
       exclusively(async (writer) => {
-        const committed = await inTransaction(writer, report, () =>
-          Promise.resolve(log.reverse(direction, origin)),
-        ).catch((error: unknown) => {
+        const { committed, command } = await inTransaction(writer, report, async () => {
+          const target = log.target(direction, origin.window)
+          await allow(target.inverse, typedReads(writer))
+          return { committed: log.reverse(direction, target, origin), command: target.command }
+        }).catch((error: unknown) => {
           // Rows of a later change hang on what would go: the constraint speaks only at the end.
           if (isConstraint(error))
             throw new CoreError('UNDO_REFUSED', { reason: 'changed-since' }, { cause: error })
           throw error
         })
         announce(committed)
-        return { command: committed.command, revision: committed.revision }
+        return { command, revision: committed.revision }
       }),
 
     onCommitted: (listener) => {
@@ -204,7 +226,8 @@ const isConstraint = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
 
 export { restoreFrom } from './restore.ts'
-export type { Committed, Origin } from './change-log.ts'
+export type { Committed, Direction, Origin } from './change-log.ts'
+export type { Operation } from './recorder.ts'
 export { OpenError, type OpenFailure } from './open-error.ts'
 export type { CopyReason } from './copy-retention.ts'
 export type { BrokenRule, Damage } from './integrity.ts'

@@ -70,3 +70,5 @@ export function importTaxonomy(
     return { command: { type: 'import-tags', tags }, result: tags }
   })
 }
+
+export { applyTags, changeTag, createTag, mergeTags, moveTag, removeTag } from './editing.ts'

@@ -32,6 +32,18 @@ export const errors: Like<typeof nl> = {
       'Bloemlezing cannot read this kind of file yet: {{file}}. Nothing was imported. Save it as text (.txt) and try again.',
   },
   ALREADY_EXISTS: '{{entity}} {{id}} exists already. Nothing was changed. Choose another identifier.',
+  BAD_TARGET: {
+    itself: 'This cannot be done with itself. Nothing was changed. Choose something else.',
+    'below-itself': 'A section cannot stand inside itself. Nothing was changed. Choose another place.',
+    'other-edition':
+      'This is only possible within one edition. Nothing was changed. Choose a place in this edition.',
+    'other-programme':
+      'This is only possible within one programme. Nothing was changed. Choose something of this programme.',
+    'last-place':
+      'This is the only place of the statement. Nothing was changed. Put the statement in the bin to take it away.',
+    'not-in-bin': 'Only what is in the bin can be deleted for good. Nothing was changed.',
+    'in-bin': 'This statement is in the bin. Nothing was changed. Bring it back first.',
+  },
   UNDO_REFUSED: {
     nothing: 'There is nothing to undo.',
     'changed-since': 'This can no longer be undone: the text was changed again since. Nothing was changed.',

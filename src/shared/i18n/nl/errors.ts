@@ -31,6 +31,20 @@ export const errors = {
       'Dit soort bestand kan Bloemlezing nog niet lezen: {{file}}. Er is niets geïmporteerd. Sla het op als tekst (.txt) en probeer het opnieuw.',
   },
   ALREADY_EXISTS: '{{entity}} {{id}} bestaat al. Er is niets gewijzigd. Kies een ander kenmerk.',
+  BAD_TARGET: {
+    itself: 'Dit kan niet met zichzelf. Er is niets gewijzigd. Kies een ander onderdeel.',
+    'below-itself':
+      'Een onderdeel kan niet in zichzelf staan. Er is niets gewijzigd. Kies een andere plaats.',
+    'other-edition':
+      'Dit kan alleen binnen dezelfde editie. Er is niets gewijzigd. Kies een plaats in deze editie.',
+    'other-programme':
+      'Dit kan alleen binnen hetzelfde programma. Er is niets gewijzigd. Kies iets uit dit programma.',
+    'last-place':
+      'Dit is de enige plaats van de uitspraak. Er is niets gewijzigd. Zet de uitspraak in de prullenbak als u haar weg wilt halen.',
+    'not-in-bin':
+      'Alleen wat in de prullenbak staat, kan definitief verwijderd worden. Er is niets gewijzigd.',
+    'in-bin': 'Deze uitspraak staat in de prullenbak. Er is niets gewijzigd. Zet haar eerst terug.',
+  },
   UNDO_REFUSED: {
     nothing: 'Er is niets om ongedaan te maken.',
     'changed-since':

@@ -1,0 +1,260 @@
+/** Actions on sections. */
+import { isPlain, type RichText, type SectionKind, toPlainText } from '../../../../shared/domain/index.ts'
+import type { Tx } from '../../storage/index.ts'
+import { flattenSections, loadSections, requireEdition, type SectionNode } from '../outline.ts'
+import {
+  type Done,
+  badTarget,
+  type Making,
+  requireDraft,
+  requirePlacement,
+  requireSection,
+  sectionName,
+} from './guards.ts'
+import { roomBelow, roomInSection } from './positions.ts'
+import { binWithoutPlace } from './statements.ts'
+
+export type NewSection = {
+  readonly edition: string
+  readonly parent: string | null
+  readonly before: string | null
+  readonly kind: SectionKind
+  readonly title: string
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL, BAD_TARGET other-edition */
+export async function createSection(
+  tx: Tx,
+  section: NewSection,
+  { newId }: Making,
+): Promise<Done<{ id: string }>> {
+  const { edition, parent, before, kind, title } = section
+  await requireEdition(tx.reads, edition)
+  await requireDraft(tx.reads, edition)
+  if (parent !== null && (await requireSection(tx.reads, parent)).edition_id !== edition) {
+    throw badTarget('other-edition')
+  }
+  const id = newId()
+  tx.insert('section', {
+    ...emptySection,
+    id,
+    edition_id: edition,
+    parent_id: parent,
+    position: await roomBelow(tx, edition, parent, before),
+    kind,
+    title,
+  })
+  return { command: { type: 'create-section', name: title }, result: { id } }
+}
+
+export type SectionChange = {
+  readonly id: string
+  readonly title?: string | undefined
+  readonly intro?: RichText | null | undefined
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL */
+export async function changeSection(tx: Tx, { id, title, intro }: SectionChange): Promise<Done<null>> {
+  const section = await requireSection(tx.reads, id)
+  await requireDraft(tx.reads, section.edition_id)
+  if (title !== undefined) tx.update('section', id, { title, continued: 0 })
+  if (intro !== undefined) {
+    tx.update('section', id, {
+      intro: intro === null ? null : toPlainText(intro),
+      intro_rich: intro === null || isPlain(intro) ? null : JSON.stringify(intro),
+    })
+  }
+  return { command: { type: 'change-section', name: title ?? sectionName(section) }, result: null }
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL, BAD_TARGET itself, below-itself or other-edition */
+export async function moveSection(
+  tx: Tx,
+  {
+    id,
+    parent,
+    before,
+  }: { readonly id: string; readonly parent: string | null; readonly before: string | null },
+): Promise<Done<null>> {
+  const section = await requireSection(tx.reads, id)
+  await requireDraft(tx.reads, section.edition_id)
+  if (parent === id || before === id) throw badTarget('itself')
+  if (parent !== null) {
+    if ((await requireSection(tx.reads, parent)).edition_id !== section.edition_id)
+      throw badTarget('other-edition')
+    if ((await subtree(tx, section.edition_id, id)).some((below) => below.id === parent)) {
+      throw badTarget('below-itself')
+    }
+  }
+  const position = await roomBelow(tx, section.edition_id, parent, before, id)
+  tx.update('section', id, { parent_id: parent, position })
+  return { command: { type: 'move-section', name: sectionName(section) }, result: null }
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL, BAD_TARGET itself, below-itself or other-edition */
+export async function mergeSections(
+  tx: Tx,
+  { into, from }: { readonly into: string; readonly from: string },
+): Promise<Done<null>> {
+  if (into === from) throw badTarget('itself')
+  const target = await requireSection(tx.reads, into)
+  const source = await requireSection(tx.reads, from)
+  if (target.edition_id !== source.edition_id) throw badTarget('other-edition')
+  await requireDraft(tx.reads, target.edition_id)
+  if ((await subtree(tx, source.edition_id, from)).some((below) => below.id === into))
+    throw badTarget('below-itself')
+  await movePlacements(tx, from, into)
+  const children = await tx.reads
+    .selectFrom('section')
+    .select('id')
+    .where('parent_id', '=', from)
+    .orderBy('position')
+    .execute()
+  for (const child of children) {
+    const position = await roomBelow(tx, target.edition_id, into, null)
+    tx.update('section', child.id, { parent_id: into, position })
+  }
+  await removeSectionRow(tx, from, into)
+  return { command: { type: 'merge-sections', name: sectionName(target) }, result: null }
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL */
+export async function splitSection(
+  tx: Tx,
+  { placement, title }: { readonly placement: string; readonly title: string },
+  { newId }: Making,
+): Promise<Done<{ id: string }>> {
+  const first = await requirePlacement(tx.reads, placement)
+  const section = await requireSection(tx.reads, first.section_id)
+  await requireDraft(tx.reads, section.edition_id)
+  const siblings = await tx.reads
+    .selectFrom('section')
+    .select(['id', 'position'])
+    .where('edition_id', '=', section.edition_id)
+    .where('parent_id', section.parent_id === null ? 'is' : '=', section.parent_id)
+    .orderBy('position')
+    .execute()
+  const next = siblings[siblings.findIndex((sibling) => sibling.id === section.id) + 1]
+  const id = newId()
+  tx.insert('section', {
+    ...emptySection,
+    id,
+    edition_id: section.edition_id,
+    parent_id: section.parent_id,
+    position: await roomBelow(tx, section.edition_id, section.parent_id, next?.id ?? null),
+    kind: section.kind,
+    title,
+  })
+  const moving = await tx.reads
+    .selectFrom('placement')
+    .select('id')
+    .where('section_id', '=', section.id)
+    .where((eb) =>
+      eb.or([
+        eb('position', '>', first.position),
+        eb.and([eb('position', '=', first.position), eb('id', '>=', first.id)]),
+      ]),
+    )
+    .execute()
+  for (const row of moving) tx.update('placement', row.id, { section_id: id })
+  return { command: { type: 'split-section', name: title }, result: { id } }
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL */
+export async function removeSection(
+  tx: Tx,
+  { id }: { readonly id: string },
+): Promise<Done<{ binned: number }>> {
+  const section = await requireSection(tx.reads, id)
+  await requireDraft(tx.reads, section.edition_id)
+  const going = [...(await subtree(tx, section.edition_id, id))]
+  let binned = 0
+  // From the leaves up, so that no section loses its parent first.
+  for (const one of going.toReversed()) {
+    const placements = await tx.reads
+      .selectFrom('placement')
+      .selectAll()
+      .where('section_id', '=', one.id)
+      .execute()
+    for (const placement of placements) tx.remove('placement', placement.id)
+    binned += await binWithoutPlace(tx, placements)
+    await removeSectionRow(tx, one.id, null)
+  }
+  return { command: { type: 'remove-section', name: sectionName(section) }, result: { binned } }
+}
+
+const emptySection = {
+  external_id: null,
+  intro: null,
+  intro_rich: null,
+  start: null,
+  fixed_number: null,
+  continued: 0,
+} as const
+
+/** A section and all below it, a parent before its children. */
+async function subtree(tx: Tx, edition: string, id: string): Promise<readonly { readonly id: string }[]> {
+  const find = (nodes: readonly SectionNode[]): SectionNode | undefined => {
+    for (const node of nodes) {
+      const found = node.section.id === id ? node : find(node.children)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  const node = find(await loadSections(tx.reads, edition))
+  return node === undefined ? [] : flattenSections([node])
+}
+
+async function movePlacements(tx: Tx, from: string, into: string): Promise<void> {
+  const placements = await tx.reads
+    .selectFrom('placement')
+    .selectAll()
+    .where('section_id', '=', from)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const already = await tx.reads
+    .selectFrom('placement')
+    .select('statement_id')
+    .where('section_id', '=', into)
+    .execute()
+  const present = new Set(already.map((row) => row.statement_id))
+  const moving = placements.filter((row) => !present.has(row.statement_id))
+  const positions = await roomInSection(tx, into, null, moving.length)
+  for (const [index, row] of moving.entries()) {
+    tx.update('placement', row.id, { section_id: into, position: positions[index] ?? index })
+  }
+  for (const row of placements) if (present.has(row.statement_id)) tx.remove('placement', row.id)
+}
+
+/** What hung on a section goes with it, or to the section that takes its place. */
+async function removeSectionRow(tx: Tx, id: string, heir: string | null): Promise<void> {
+  const notes = await tx.reads.selectFrom('note').select('id').where('section_id', '=', id).execute()
+  for (const note of notes) {
+    if (heir === null) tx.remove('note', note.id)
+    else tx.update('note', note.id, { section_id: heir })
+  }
+  const links = await tx.reads
+    .selectFrom('link')
+    .selectAll()
+    .where((eb) => eb.or([eb('from_section', '=', id), eb('to_section', '=', id)]))
+    .execute()
+  for (const link of links) {
+    const from = link.from_section === id ? heir : link.from_section
+    const to = link.to_section === id ? heir : link.to_section
+    const lost = (link.from_section === id || link.to_section === id) && heir === null
+    if (lost || (from !== null && from === to)) tx.remove('link', link.id)
+    else tx.update('link', link.id, { from_section: from, to_section: to })
+  }
+  const lineage = await tx.reads
+    .selectFrom('lineage')
+    .selectAll()
+    .where((eb) => eb.or([eb('from_section', '=', id), eb('to_section', '=', id)]))
+    .execute()
+  for (const row of lineage) {
+    if (heir === null) tx.remove('lineage', row.id)
+    else if (row.to_section === id) tx.update('lineage', row.id, { to_section: heir })
+    else tx.update('lineage', row.id, { from_section: heir })
+  }
+  tx.remove('section', id)
+}

@@ -1,0 +1,237 @@
+/** Actions on statements and their places. */
+import { CoreError } from '../../../../shared/contract/index.ts'
+import { isPlain, type RichText, type StatementKind, toPlainText } from '../../../../shared/domain/index.ts'
+import type { Reads, Row, Tx } from '../../storage/index.ts'
+import {
+  type Done,
+  badTarget,
+  type Making,
+  requireDraft,
+  requirePlacement,
+  requireSection,
+  requireStatements,
+} from './guards.ts'
+import { roomInSection } from './positions.ts'
+
+type Origin = { readonly section: string; readonly position: number }
+
+export type NewStatement = {
+  readonly section: string
+  readonly before: string | null
+  readonly kind: StatementKind
+  readonly rich: RichText
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL */
+export async function createStatement(
+  tx: Tx,
+  { section: sectionId, before, kind, rich }: NewStatement,
+  { newId, now }: Making,
+): Promise<Done<{ id: string }>> {
+  const section = await requireSection(tx.reads, sectionId)
+  await requireDraft(tx.reads, section.edition_id)
+  const id = newId()
+  tx.insert('statement', {
+    id,
+    external_id: null,
+    edition_id: section.edition_id,
+    kind,
+    ...textColumns(rich),
+    confidence: null,
+    proposed_section: null,
+    state: 'active',
+    bin_origin: null,
+    created_at: now,
+  })
+  const [position = 0] = await roomInSection(tx, sectionId, before, 1)
+  tx.insert('placement', { id: newId(), statement_id: id, section_id: sectionId, position })
+  return { command: { type: 'create-statement', count: 1 }, result: { id } }
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL */
+export async function changeKind(
+  tx: Tx,
+  { ids, kind }: { readonly ids: readonly string[]; readonly kind: StatementKind },
+): Promise<Done<null>> {
+  const statements = await requireStatements(tx.reads, ids)
+  await requireDraft(tx.reads, ...editionsOf(statements))
+  for (const { id } of statements) tx.update('statement', id, { kind })
+  return { command: { type: 'change-kind', count: statements.length }, result: null }
+}
+
+/**
+ * Gives statements a place: those of the inbox become part of the edition, those of it get a further place.
+ * @throws CoreError NOT_FOUND, EDITION_FINAL, BAD_TARGET other-edition or in-bin
+ */
+export async function placeStatements(
+  tx: Tx,
+  {
+    ids,
+    section: sectionId,
+    before,
+  }: { readonly ids: readonly string[]; readonly section: string; readonly before: string | null },
+  { newId }: Making,
+): Promise<Done<null>> {
+  const section = await requireSection(tx.reads, sectionId)
+  await requireDraft(tx.reads, section.edition_id)
+  const statements = await requireStatements(tx.reads, ids)
+  if (statements.some((row) => row.state === 'binned')) throw badTarget('in-bin')
+  if (statements.some((row) => row.edition_id !== null && row.edition_id !== section.edition_id)) {
+    throw badTarget('other-edition')
+  }
+  const present = await tx.reads
+    .selectFrom('placement')
+    .select('statement_id')
+    .where('section_id', '=', sectionId)
+    .where('statement_id', 'in', ids)
+    .execute()
+  const already = new Set(present.map((row) => row.statement_id))
+  const added = statements.filter((row) => !already.has(row.id))
+  const positions = await roomInSection(tx, sectionId, before, added.length)
+  for (const [index, statement] of added.entries()) {
+    tx.update('statement', statement.id, { edition_id: section.edition_id })
+    tx.insert('placement', {
+      id: newId(),
+      statement_id: statement.id,
+      section_id: sectionId,
+      position: positions[index] ?? index,
+    })
+  }
+  return { command: { type: 'place-statements', count: added.length }, result: null }
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL, BAD_TARGET other-edition */
+export async function moveStatements(
+  tx: Tx,
+  {
+    placements: ids,
+    section: sectionId,
+    before,
+  }: { readonly placements: readonly string[]; readonly section: string; readonly before: string | null },
+): Promise<Done<null>> {
+  const section = await requireSection(tx.reads, sectionId)
+  await requireDraft(tx.reads, section.edition_id)
+  const moving: Row<'placement'>[] = []
+  for (const id of ids) {
+    const placement = await requirePlacement(tx.reads, id)
+    const from = await requireSection(tx.reads, placement.section_id)
+    if (from.edition_id !== section.edition_id) throw badTarget('other-edition')
+    moving.push(placement)
+  }
+  const positions = await roomInSection(tx, sectionId, before, moving.length, new Set(ids))
+  for (const [index, { id }] of moving.entries()) {
+    tx.update('placement', id, { section_id: sectionId, position: positions[index] ?? index })
+  }
+  return { command: { type: 'move-statements', count: moving.length }, result: null }
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL, BAD_TARGET last-place */
+export async function removePlace(
+  tx: Tx,
+  { placement: id }: { readonly placement: string },
+): Promise<Done<null>> {
+  const placement = await requirePlacement(tx.reads, id)
+  const section = await requireSection(tx.reads, placement.section_id)
+  await requireDraft(tx.reads, section.edition_id)
+  const places = await placesOf(tx.reads, [placement.statement_id])
+  if (places.length < 2) throw badTarget('last-place')
+  tx.remove('placement', id)
+  return { command: { type: 'remove-place', count: 1 }, result: null }
+}
+
+/** Puts statements in the bin and remembers where they stood. @throws CoreError NOT_FOUND, EDITION_FINAL */
+export async function binStatements(
+  tx: Tx,
+  { ids }: { readonly ids: readonly string[] },
+): Promise<Done<null>> {
+  const statements = await requireStatements(tx.reads, ids)
+  await requireDraft(tx.reads, ...editionsOf(statements))
+  const places = await placesOf(tx.reads, ids)
+  for (const place of places) tx.remove('placement', place.id)
+  const active = statements.filter((row) => row.state === 'active')
+  for (const { id } of active) binOne(tx, id, places)
+  return { command: { type: 'bin-statements', count: active.length }, result: null }
+}
+
+/** Puts those in the bin that have no place left after `removed` went; gives how many. */
+export async function binWithoutPlace(tx: Tx, removed: readonly Row<'placement'>[]): Promise<number> {
+  if (removed.length === 0) return 0
+  const ids = [...new Set(removed.map((row) => row.statement_id))]
+  const left = new Set((await placesOf(tx.reads, ids)).map((row) => row.statement_id))
+  const going = ids.filter((id) => !left.has(id))
+  for (const id of going) binOne(tx, id, removed)
+  return going.length
+}
+
+/** @throws CoreError NOT_FOUND, EDITION_FINAL */
+export async function restoreStatements(
+  tx: Tx,
+  { ids }: { readonly ids: readonly string[] },
+  { newId }: Making,
+): Promise<Done<null>> {
+  const statements = (await requireStatements(tx.reads, ids)).filter((row) => row.state === 'binned')
+  await requireDraft(tx.reads, ...editionsOf(statements))
+  for (const statement of statements) {
+    const origins = JSON.parse(statement.bin_origin ?? '[]') as readonly Origin[]
+    const sections = await tx.reads
+      .selectFrom('section')
+      .select(['id', 'edition_id'])
+      .where('id', 'in', ['', ...origins.map((origin) => origin.section)])
+      .execute()
+    const there = origins.filter((origin) => sections.some((section) => section.id === origin.section))
+    for (const { section, position } of there) {
+      tx.insert('placement', { id: newId(), statement_id: statement.id, section_id: section, position })
+    }
+    tx.update('statement', statement.id, {
+      state: 'active',
+      bin_origin: null,
+      // What has no place in an edition waits in the inbox.
+      edition_id: there.length === 0 ? null : statement.edition_id,
+    })
+  }
+  return { command: { type: 'restore-statements', count: statements.length }, result: null }
+}
+
+/** What is in the bin, the last binned first. */
+export async function listBinned(
+  reads: Reads,
+): Promise<{ id: string; text: string; edition: string | null; kind: StatementKind }[]> {
+  return reads
+    .selectFrom('statement')
+    .where('state', '=', 'binned')
+    .orderBy('change_id', 'desc')
+    .select(['id', 'text', 'edition_id as edition', 'kind'])
+    .execute()
+}
+
+/** A rich text as it is stored: nothing beside the plain text where that says it all. */
+export const textColumns = (rich: RichText): { text: string; rich: string | null } => ({
+  text: toPlainText(rich),
+  rich: isPlain(rich) ? null : JSON.stringify(rich),
+})
+
+/** All places of some statements, in order. */
+export const placesOf = (reads: Reads, statements: readonly string[]): Promise<Row<'placement'>[]> =>
+  reads
+    .selectFrom('placement')
+    .selectAll()
+    .where('statement_id', 'in', statements)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+
+export const editionsOf = (statements: readonly Row<'statement'>[]): readonly (string | null)[] =>
+  statements.map((row) => row.edition_id)
+
+function binOne(tx: Tx, id: string, places: readonly Row<'placement'>[]): void {
+  const origins: Origin[] = places
+    .filter((place) => place.statement_id === id)
+    .map((place) => ({ section: place.section_id, position: place.position }))
+  tx.update('statement', id, { state: 'binned', bin_origin: JSON.stringify(origins) })
+}
+
+/** @throws CoreError CONFLICT when the text changed since `revision` */
+export function requireRevision(statement: Row<'statement'>, revision: number): void {
+  if (statement.change_id === revision) return
+  throw new CoreError('CONFLICT', { id: statement.id, revision: statement.change_id })
+}
