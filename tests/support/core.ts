@@ -32,9 +32,11 @@ export async function openCoreForTest(
     workerFile,
     log: () => undefined,
   })
-  onTestFinished(() => core.close())
+  let closed: Promise<void> | null = null
+  const close = (): Promise<void> => (closed ??= core.close())
+  onTestFinished(close)
   const window = (name: string): CoreClient => createRouterClient(core.router, { context: { window: name } })
-  return { core, file, window, client: window('a') }
+  return { core: { ...core, close }, file, window, client: window('a') }
 }
 
 /** A file as a page hands it over. */
@@ -56,3 +58,23 @@ export function contentsOf({ file }: OpenedCore): Readonly<Record<string, readon
     db.close()
   }
 }
+
+/** Takes one text into the inbox. */
+export const takeIntoInbox = (client: CoreClient, text: string, file = 'brief.txt') =>
+  client.intake.accept({
+    ...fileOf(file, text),
+    proposal: {
+      sections: [
+        {
+          number: null,
+          title: null,
+          kind: 'problem-area',
+          continued: false,
+          statements: [{ text, confidence: 0.9, page: 1, quote: text, lines: [] }],
+        },
+      ],
+      furniture: [],
+      warnings: [],
+    },
+    target: { kind: 'inbox' },
+  })

@@ -19,7 +19,7 @@ export function parseQuery(query: string): readonly Term[] {
     }
   }
   const last = terms.at(-1)
-  const stillTyping = /[\p{L}\p{N}*]$/u.test(query)
+  const stillTyping = /[\p{L}\p{N}\p{M}*]$/u.test(query)
   if (last?.kind === 'word' && stillTyping) terms.splice(-1, 1, { kind: 'prefix', word: last.word })
   return terms
 }

@@ -11,4 +11,5 @@ export function foldedWords(text: string): readonly FoundWord[] {
   })).filter((word) => word.folded !== '')
 }
 
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const fold = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase()
