@@ -291,6 +291,15 @@ describe('desktop link', () => {
     expect(await client.library.inboxCount()).toBe(6)
   })
 
+  it('does not let a port that nobody asked for take the place of a connection', () => {
+    const { page, bridge, post } = desktop()
+    const link = connectDesktop(bridge, page)
+    post({})
+    const first = link.connection()
+    post({})
+    expect(link.connection()).toBe(first)
+  })
+
   it('does not ask twice for one core', () => {
     const { page, requestPort, bridge, tell } = desktop()
     connectDesktop(bridge, page)

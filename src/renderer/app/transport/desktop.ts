@@ -29,7 +29,8 @@ export function connectDesktop(bridge: PortBridge, page: PortWindow = window): C
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== page || event.origin !== page.location.origin || event.data !== portMessage) return
     const [port] = event.ports
-    if (port === undefined) return
+    // One that nobody waits for would take the place of a connection that is still followed.
+    if (port === undefined || !isAsked) return
     isAsked = false
     const connection = fromMessagePort(port)
     set('running', connection)
