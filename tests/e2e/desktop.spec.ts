@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { callStatus } from './desktop/core-call.ts'
 import { type Desktop, hosts, isAvailable, launchDesktop } from './desktop/launch.ts'
+import { windowPage } from './pages/index.ts'
 
 for (const host of hosts) {
   test.describe(`desktop under ${host}`, () => {
@@ -159,15 +160,22 @@ for (const host of hosts) {
       await desktop.windows(1)
     })
 
-    test('starts a killed core again; text in the page stays', async () => {
-      const field = await typeInPage(page, 'onvoldoende opvang')
+    test('starts a killed core again; the call in flight fails, and the text stays until it is saved', async () => {
+      const window = windowPage(page)
+      await window.openSample()
+      await window.chooseSection(/^1\.2 /)
+      await window.chooseStatement(/Slachtoffers hebben te weinig vertrouwen/)
       const states = await collect(page, 'onCoreState')
       const core = await desktop.corePid()
+      // A core that stands still lets no answer slip out before it is killed.
+      process.kill(core, 'SIGSTOP')
+      await window.text.fill('Slachtoffers vertrouwen de politie te weinig.')
+      await expect(window.saved).toHaveText('bezig met opslaan')
       process.kill(core, 'SIGKILL')
       await expect.poll(async () => (await states()).slice(0, 2)).toEqual(['restarting', 'running'])
       expect(await desktop.corePid()).not.toBe(core)
-      expect((await callStatus(page)).name).toBe('kennisbank.bloemlezing')
-      await expect(field).toHaveValue('onvoldoende opvang')
+      await expect(window.text).toHaveValue('Slachtoffers vertrouwen de politie te weinig.')
+      await expect(window.saved).toHaveText('opgeslagen')
     })
 
     test('says in Dutch why a knowledge base does not open, and opens another one instead', async () => {
@@ -235,13 +243,6 @@ async function collect(page: Page, listener: 'onCommand' | 'onCoreState'): Promi
     window.bloemlezing[name]((told) => collected.push(told))
   }, listener)
   return () => page.evaluate(() => ('collected' in window ? (window.collected as string[]) : []))
-}
-
-/** A text field of the page itself where it has one; the first is the search box. */
-async function typeInPage(page: Page, text: string): Promise<ReturnType<Page['locator']>> {
-  const field = page.locator('input').first()
-  await field.fill(text)
-  return field
 }
 
 /** Clicks through the native menu by its labels. */

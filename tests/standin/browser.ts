@@ -25,7 +25,7 @@ export async function startBrowser(dataFolder: string): Promise<Browser> {
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     ...chromiumOptions(),
     args: ['--remote-debugging-port=0'],
-    viewport: null,
+    viewport: { width: 1280, height: 800 },
   })
   const [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')
   const unused = context.pages()
