@@ -254,6 +254,7 @@ const columns: { readonly [Name in keyof Tables]: { readonly [Column in keyof Ta
     command: true,
     state: true,
     target: true,
+    latest: true,
     inverse: true,
   },
 }

@@ -39,11 +39,10 @@ export type ChangeLog = {
 /** The log of one open file. `session` names this run of the program, `now` gives the moment in ISO 8601. */
 export function createChangeLog(db: Database, session: string, now: () => string): ChangeLog {
   const find = (state: 'done' | 'undone', window: string): LoggedChange | null => {
-    const order = state === 'done' ? 'DESC' : 'ASC'
     const row = db
       .prepare(
         `SELECT id, command, inverse FROM change
-         WHERE kind = 'do' AND state = ? AND (window = ? OR session <> ?) ORDER BY id ${order} LIMIT 1`,
+         WHERE kind = 'do' AND state = ? AND (window = ? OR session <> ?) ORDER BY latest DESC LIMIT 1`,
       )
       .get(state, window, session) as { id: number; command: string; inverse: Uint8Array } | undefined
     if (row === undefined) return null
@@ -61,8 +60,8 @@ export function createChangeLog(db: Database, session: string, now: () => string
     entry: { kind: 'do' | 'undo' | 'redo'; command: Command; target: number | null; inverse: Uint8Array },
   ): void => {
     db.prepare(
-      `INSERT INTO change (id, kind, at, author, session, window, command, state, target, inverse)
-       VALUES (?, ?, ?, ?, ?, ?, ?, 'done', ?, ?)`,
+      `INSERT INTO change (id, kind, at, author, session, window, command, state, target, latest, inverse)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 'done', ?, ?, ?)`,
     ).run(
       id,
       entry.kind,
@@ -72,6 +71,7 @@ export function createChangeLog(db: Database, session: string, now: () => string
       origin.window,
       JSON.stringify(entry.command),
       entry.target,
+      id,
       entry.inverse,
     )
   }
@@ -113,8 +113,9 @@ export function createChangeLog(db: Database, session: string, now: () => string
         throw error
       }
       const operations = recorder.operations()
-      db.prepare('UPDATE change SET state = ?, inverse = ? WHERE id = ?').run(
+      db.prepare('UPDATE change SET state = ?, latest = ?, inverse = ? WHERE id = ?').run(
         direction === 'undo' ? 'undone' : 'done',
+        change,
         pack(operations),
         target.id,
       )

@@ -145,6 +145,7 @@ export type Tables = {
     command: string
     state: 'done' | 'undone' | 'discarded'
     target: number | null
+    latest: number
     inverse: Uint8Array
   }
 }

@@ -194,12 +194,14 @@ CREATE TABLE revision (
 CREATE INDEX revision_entity ON revision (entity_id, id);
 
 -- The log. 'kind' do is an action; undo and redo point to the action they reversed, whose 'inverse' always leads from its present state to the other.
+-- 'latest' is the change that last did, undid or redid an action: what is undone or redone first.
 CREATE TABLE change (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
   at TEXT NOT NULL, author TEXT NOT NULL, session TEXT NOT NULL, window TEXT NOT NULL, command TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'discarded')), target INTEGER, inverse BLOB NOT NULL
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'discarded')), target INTEGER, latest INTEGER NOT NULL,
+  inverse BLOB NOT NULL
 ) STRICT;
-CREATE INDEX change_state ON change (kind, state, id);
+CREATE INDEX change_state ON change (kind, state, latest);
 
 -- Settings that belong to the file, such as the name under which an account writes; not part of any change.
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
