@@ -16,7 +16,10 @@ type RowAction = {
   readonly pick: number
 }
 export type RandomWrite = { readonly window: Window; readonly actions: readonly RowAction[] }
-export type RandomStep = RandomWrite | { readonly window: Window; readonly reverse: 'undo' | 'redo' }
+export type RandomStep =
+  | RandomWrite
+  | { readonly window: Window; readonly reverse: 'undo' | 'redo' }
+  | { readonly restart: true }
 
 const window = fc.constantFrom(...windows)
 
@@ -35,6 +38,7 @@ export const randomWrite: fc.Arbitrary<RandomWrite> = fc.record({
 export const randomStep: fc.Arbitrary<RandomStep> = fc.oneof(
   { weight: 3, arbitrary: randomWrite },
   { weight: 2, arbitrary: fc.record({ window, reverse: fc.constantFrom('undo', 'redo') }) },
+  { weight: 1, arbitrary: fc.constant({ restart: true }) },
 )
 
 const originOf = (step: { readonly window: Window }): Origin => ({
@@ -43,7 +47,16 @@ const originOf = (step: { readonly window: Window }): Origin => ({
 })
 
 /** Undoing all in the order back gives the start; redoing all in the order of the writes gives the end. */
-export async function checkThereAndBack(storage: Storage, writes: readonly RandomWrite[]): Promise<void> {
+export async function checkThereAndBack(open: () => Storage, writes: readonly RandomWrite[]): Promise<void> {
+  const storage = open()
+  try {
+    await goThereAndBack(storage, writes)
+  } finally {
+    await storage.close()
+  }
+}
+
+async function goThereAndBack(storage: Storage, writes: readonly RandomWrite[]): Promise<void> {
   await write(storage, insertSampleRows, { window: 'first', author: 'Anne' })
   const start = contents(storage.reader)
   const done: RandomWrite[] = []
@@ -56,27 +69,35 @@ export async function checkThereAndBack(storage: Storage, writes: readonly Rando
   expectWhole(storage)
 }
 
-/** Whatever is done, undone and redone by whom: a refusal changes nothing, undo and redo cancel out, the file stays whole. */
-export async function checkAnyOrder(storage: Storage, steps: readonly RandomStep[]): Promise<void> {
-  await write(storage, insertSampleRows, { window: 'first', author: 'Anne' })
-  for (const [index, step] of steps.entries()) {
-    if (!('reverse' in step)) {
-      await perform(storage, step, index)
-      continue
+/** Whatever is done, undone and redone by whom, restarts between: a refusal changes nothing, undo and redo cancel out, the file stays whole. */
+export async function checkAnyOrder(open: () => Storage, steps: readonly RandomStep[]): Promise<void> {
+  let storage = open()
+  try {
+    await write(storage, insertSampleRows, { window: 'first', author: 'Anne' })
+    for (const [index, step] of steps.entries()) {
+      if ('restart' in step) {
+        await storage.close()
+        storage = open()
+      } else if ('reverse' in step) await checkReversal(storage, step.reverse, originOf(step))
+      else await perform(storage, step, index)
     }
-    const before = contents(storage.reader)
-    if (!(await reverseUnlessRefused(storage, step.reverse, originOf(step)))) {
-      expect(contents(storage.reader)).toEqual(before)
-      continue
-    }
-    const between = contents(storage.reader)
-    const back = step.reverse === 'undo' ? 'redo' : 'undo'
-    await storage.reverse(back, originOf(step))
-    expect(contents(storage.reader)).toEqual(before)
-    await storage.reverse(step.reverse, originOf(step))
-    expect(contents(storage.reader)).toEqual(between)
+    expectWhole(storage)
+  } finally {
+    await storage.close()
   }
-  expectWhole(storage)
+}
+
+async function checkReversal(storage: Storage, direction: 'undo' | 'redo', origin: Origin): Promise<void> {
+  const before = contents(storage.reader)
+  if (!(await reverseUnlessRefused(storage, direction, origin))) {
+    expect(contents(storage.reader)).toEqual(before)
+    return
+  }
+  const between = contents(storage.reader)
+  await storage.reverse(direction === 'undo' ? 'redo' : 'undo', origin)
+  expect(contents(storage.reader)).toEqual(before)
+  await storage.reverse(direction, origin)
+  expect(contents(storage.reader)).toEqual(between)
 }
 
 /** Random rows break rules of the product, but never the file: its references and its index hold. */

@@ -11,7 +11,7 @@ type Runs = { readonly numRuns: number; readonly seed: number }
 export const thereAndBack = (runs: Runs): Promise<void> =>
   fc.assert(
     fc.asyncProperty(fc.array(randomWrite, { maxLength: 25 }), (writes) =>
-      onFreshStorage((storage) => checkThereAndBack(storage, writes)),
+      onFreshFile((open) => checkThereAndBack(open, writes)),
     ),
     runs,
   )
@@ -19,21 +19,17 @@ export const thereAndBack = (runs: Runs): Promise<void> =>
 export const anyOrder = (runs: Runs): Promise<void> =>
   fc.assert(
     fc.asyncProperty(fc.array(randomStep, { maxLength: 40 }), (steps) =>
-      onFreshStorage((storage) => checkAnyOrder(storage, steps)),
+      onFreshFile((open) => checkAnyOrder(open, steps)),
     ),
     runs,
   )
 
-async function onFreshStorage(check: (storage: Storage) => Promise<void>): Promise<void> {
+async function onFreshFile(check: (open: () => Storage) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bloemlezing-'))
-  const storage = openStorage({
-    file: join(folder, 'kb.bloemlezing'),
-    now: () => new Date('2026-11-24T10:00:00Z'),
-  })
+  const file = join(folder, 'kb.bloemlezing')
   try {
-    await check(storage)
+    await check(() => openStorage({ file, now: () => new Date('2026-11-24T10:00:00Z') }))
   } finally {
-    await storage.close()
     rmSync(folder, { recursive: true })
   }
 }
