@@ -70,7 +70,8 @@ export function handOn(script, command) {
     stdio: 'inherit',
   })
   // Whoever ends this half ends the other too; a terminal's Ctrl C reaches both by itself.
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal))
   process.on('SIGINT', () => undefined)
   // npm passes a signal only to the shell between it and this; when that shell is gone, so is whoever asked for the program.
   const shell = process.ppid
