@@ -61,7 +61,7 @@ test('moves through the list with arrows and letters, opens with Enter, leaves w
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox')).toBeFocused()
   await expect(window.saved).toHaveText('opgeslagen')
-  expect(await activeStatement(page)).toContain('Getypt.')
+  await expect.poll(() => activeStatement(page)).toContain('Getypt.')
 })
 
 test('takes back and does again with the keys', async () => {

@@ -23,9 +23,15 @@ export function useOutline(edition: string | null): UseQueryResult<readonly Outl
   return useQuery(queries.library.outline.queryOptions({ input: edition === null ? skipToken : { edition } }))
 }
 
+/** A statement with all that hangs on it; the last one stays in sight until the next is there, and says by its id which it is. */
 export function useStatement(id: string | null): UseQueryResult<StatementDetails> {
   const { queries } = useServices()
-  return useQuery(queries.library.statement.queryOptions({ input: id === null ? skipToken : { id } }))
+  return useQuery(
+    queries.library.statement.queryOptions({
+      input: id === null ? skipToken : { id },
+      placeholderData: keepPreviousData,
+    }),
+  )
 }
 
 export function useInboxCount(): UseQueryResult<number> {

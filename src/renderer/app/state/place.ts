@@ -7,8 +7,8 @@ export type View = (typeof views)[number]
 export const panes = ['side', 'list', 'details'] as const
 export type PaneName = (typeof panes)[number]
 
-/** A row chosen in a list. Its index helps to find it again before its page is loaded. */
-export type Choice = { readonly key: string; readonly statement: string; readonly index: number }
+/** A row chosen in a list, by its index; `statement` is null until the page it is on has come. */
+export type Choice = { readonly index: number; readonly statement: string | null }
 
 export type ListView = 'library' | 'search' | 'inbox'
 
@@ -48,9 +48,9 @@ export function parsePlace(found: unknown): Place {
 }
 
 function parseChoice(found: unknown): Choice | null {
-  const { key, statement, index } = asRecord(found)
-  return typeof key === 'string' && typeof statement === 'string' && typeof index === 'number'
-    ? { key, statement, index: Math.max(0, Math.floor(index)) }
+  const { statement, index } = asRecord(found)
+  return typeof index === 'number' && index >= 0
+    ? { index: Math.floor(index), statement: asTextOrNull(statement) }
     : null
 }
 

@@ -3,15 +3,15 @@ import type { ReactNode } from 'react'
 import { useText } from '../../app/i18n/index.ts'
 import { useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
-import { goTo, useStore } from '../../app/state/index.ts'
+import { goTo } from '../../app/state/index.ts'
 import { Button, EmptyState, SplitPanes } from '../../components/index.ts'
-import { DetailsPane, StatementList } from '../statement/index.ts'
+import { DetailsPane, StatementList, useOpening } from '../statement/index.ts'
 
 export function InboxView(): ReactNode {
   const text = useText()
   const { place } = useServices()
-  const { split, enterPane } = useSplit()
-  const choice = useStore(place, (now) => now.choices.inbox)
+  const { split } = useSplit()
+  const opening = useOpening()
   return (
     <SplitPanes
       {...split}
@@ -26,7 +26,7 @@ export function InboxView(): ReactNode {
               scope={{ kind: 'inbox' }}
               list="inbox"
               title={text('inbox.title')}
-              onOpen={() => enterPane('details')}
+              onOpen={opening.ask}
               empty={
                 <EmptyState
                   icon="inbox"
@@ -46,7 +46,7 @@ export function InboxView(): ReactNode {
           id: 'details',
           label: text('library.details'),
           size: { min: 260, max: 640, initial: 384 },
-          content: <DetailsPane statement={choice?.statement ?? null} onLeave={() => enterPane('list')} />,
+          content: <DetailsPane list="inbox" opening={opening} />,
         },
       ]}
     />

@@ -7,7 +7,7 @@ import { useSideFolding, useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { useStore } from '../../app/state/index.ts'
 import { EmptyState, SplitPanes } from '../../components/index.ts'
-import { DetailsPane, StatementList } from '../statement/index.ts'
+import { DetailsPane, StatementList, useOpening } from '../statement/index.ts'
 import { EmptyLibrary } from './empty-library.tsx'
 import { Outline } from './outline.tsx'
 
@@ -22,10 +22,10 @@ export function LibraryView(): ReactNode {
 function FilledLibrary(): ReactNode {
   const text = useText()
   const { place } = useServices()
-  const { split, enterPane } = useSplit()
+  const { split } = useSplit()
+  const opening = useOpening()
   const { edition } = useWhere()
   const section = useStore(place, (now) => now.section)
-  const choice = useStore(place, (now) => now.choices.library)
   const outline = useOutline(edition?.id ?? null)
   const folding = useSideFolding(text('library.outline'))
   if (edition === null) return null
@@ -60,7 +60,7 @@ function FilledLibrary(): ReactNode {
               list="library"
               title={title}
               actions={folding.button}
-              onOpen={() => enterPane('details')}
+              onOpen={opening.ask}
               empty={
                 <EmptyState
                   icon="library"
@@ -75,7 +75,7 @@ function FilledLibrary(): ReactNode {
           id: 'details',
           label: text('library.details'),
           size: { min: 260, max: 640, initial: 384 },
-          content: <DetailsPane statement={choice?.statement ?? null} onLeave={() => enterPane('list')} />,
+          content: <DetailsPane list="library" opening={opening} />,
         },
       ]}
     />

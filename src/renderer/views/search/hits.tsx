@@ -37,7 +37,7 @@ export function Hits({ result, actions, onOpen }: HitsProps): ReactNode {
         onOpen={onOpen}
         onActivate={(index) => {
           const hit = hits[index]
-          if (hit !== undefined) place.set(choose('search', { key: hit.id, statement: hit.id, index }))
+          if (hit !== undefined) place.set(choose('search', { statement: hit.id, index }))
         }}
       >
         {(index) => {

@@ -7,7 +7,7 @@ import { useSideFolding, useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { choose, useStore } from '../../app/state/index.ts'
 import { Button, EmptyState, SplitPanes } from '../../components/index.ts'
-import { DetailsPane } from '../statement/index.ts'
+import { DetailsPane, useOpening } from '../statement/index.ts'
 import { Facets } from './facets.tsx'
 import { Hits } from './hits.tsx'
 import { useSettled } from './use-settled.ts'
@@ -18,13 +18,13 @@ const mostHits = 200
 export function SearchView(): ReactNode {
   const text = useText()
   const { place } = useServices()
-  const { split, enterPane } = useSplit()
+  const { split } = useSplit()
+  const opening = useOpening()
   const folding = useSideFolding(text('search.facets'))
   const query = useSettled(
     useStore(place, (now) => now.query.trim()),
     typingPauseMs,
   )
-  const choice = useStore(place, (now) => now.choices.search)
   const found = useSearch(query, mostHits)
   const reset = (): void => place.set((now) => choose('search', null)({ ...now, query: '' }))
 
@@ -45,7 +45,7 @@ export function SearchView(): ReactNode {
         }
       />
     ) : (
-      <Hits result={result} actions={folding.button} onOpen={() => enterPane('details')} />
+      <Hits result={result} actions={folding.button} onOpen={opening.ask} />
     )
 
   const told =
@@ -78,7 +78,7 @@ export function SearchView(): ReactNode {
             id: 'details',
             label: text('library.details'),
             size: { min: 260, max: 640, initial: 384 },
-            content: <DetailsPane statement={choice?.statement ?? null} onLeave={() => enterPane('list')} />,
+            content: <DetailsPane list="search" opening={opening} />,
           },
         ]}
       />

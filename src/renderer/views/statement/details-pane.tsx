@@ -1,24 +1,35 @@
 /** All there is to know of the chosen statement. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import type { StatementDetails } from '../../../shared/contract/index.ts'
 import { Answer, useStatement } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { type ListView, useStore } from '../../app/state/index.ts'
 import { EmptyState, PaneHeader, Tabs } from '../../components/index.ts'
 import './details-pane.css'
 import { KindBadge } from './kind-badge.tsx'
 import { Links, Revisions, Sources, Tags } from './facts.tsx'
 import { StatementText } from './statement-text.tsx'
+import type { Opening } from './use-opening.ts'
 
 export type DetailsPaneProps = {
-  readonly statement: string | null
-  /** Back to the list. */
-  readonly onLeave: () => void
+  /** The list whose chosen statement is shown. */
+  readonly list: ListView
+  readonly opening: Opening
 }
 
-export function DetailsPane({ statement, onLeave }: DetailsPaneProps): ReactNode {
+export function DetailsPane({ list, opening }: DetailsPaneProps): ReactNode {
   const text = useText()
-  const query = useStatement(statement)
-  if (statement === null)
+  const { place } = useServices()
+  const chosen = useStore(place, (now) => now.choices[list]?.statement ?? null)
+  // The list goes first: whoever runs through it does not wait for details in between.
+  const query = useStatement(useDeferredValue(chosen))
+  const isArrived = chosen !== null && query.data?.id === chosen
+  const enter = useEffectEvent(opening.enter)
+  useEffect(() => {
+    if (opening.isAsked && isArrived) enter()
+  }, [opening.isAsked, isArrived])
+  if (chosen === null)
     return (
       <EmptyState
         icon="document"
@@ -28,7 +39,7 @@ export function DetailsPane({ statement, onLeave }: DetailsPaneProps): ReactNode
     )
   return (
     <Answer query={query}>
-      {(details) => <Details key={details.id} details={details} onLeave={onLeave} />}
+      {(details) => <Details key={details.id} details={details} onLeave={opening.leave} />}
     </Answer>
   )
 }

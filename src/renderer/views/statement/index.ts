@@ -1,5 +1,6 @@
 /** One statement, as a row in a list and with all its details. */
 export { DetailsPane } from './details-pane.tsx'
 export { KindBadge } from './kind-badge.tsx'
+export { useOpening, type Opening } from './use-opening.ts'
 export { StatementItem } from './statement-item.tsx'
 export { StatementList, type StatementListProps } from './statement-list.tsx'

@@ -1,5 +1,5 @@
 /** The statements of a scope, in reading order. */
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useEffect } from 'react'
 import type { StatementRow, StatementScope } from '../../../shared/contract/index.ts'
 import { Answer, type StatementPages, useStatementPages } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
@@ -51,36 +51,41 @@ function Rows({ pages, total, list, label, onOpen }: RowsProps): ReactNode {
   const { place } = useServices()
   const layout = usePaneLayout()
   const choice = useStore(place, (now) => now.choices[list])
+  const active = choice === null || choice.index >= total ? null : choice.index
+  const arrived = choice?.statement === null && active !== null ? pages.row(active)?.id : undefined
+  useEffect(() => {
+    if (active !== null && arrived !== undefined)
+      place.set(choose(list, { index: active, statement: arrived }))
+  }, [active, arrived, list, place])
   return (
     <VirtualList
       label={label}
       count={total}
       typicalHeight={72}
       keyOf={(index) => keyOf(pages.row(index), index)}
-      active={choice === null || choice.index >= total ? null : choice.index}
+      active={active}
       onRange={pages.onRange}
       opensOn={layout === 'single' ? 'click' : 'double-click'}
       onOpen={onOpen}
-      onActivate={(index) => {
-        const row = pages.row(index)
-        if (row !== undefined) place.set(choose(list, { key: keyOf(row, index), statement: row.id, index }))
-      }}
+      onActivate={(index) => place.set(choose(list, { index, statement: pages.row(index)?.id ?? null }))}
     >
-      {(index) => {
-        const row = pages.row(index)
-        return row === undefined ? (
-          <StatementItem place={null} tags={[]}>
-            …
-          </StatementItem>
-        ) : (
-          <StatementItem place={row.place} kind={row.kind} tags={row.tags} source={row.source}>
-            {row.text}
-          </StatementItem>
-        )
-      }}
+      {(index) => <Row row={pages.row(index)} />}
     </VirtualList>
   )
 }
+
+/** Drawn again only when its own statement changed, so that moving through the list stays quick. */
+const Row = memo(function Row({ row }: { readonly row: StatementRow | undefined }): ReactNode {
+  return row === undefined ? (
+    <StatementItem place={null} tags={[]}>
+      …
+    </StatementItem>
+  ) : (
+    <StatementItem place={row.place} kind={row.kind} tags={row.tags} source={row.source}>
+      {row.text}
+    </StatementItem>
+  )
+})
 
 const keyOf = (row: StatementRow | undefined, index: number): string =>
   row === undefined ? `at-${index}` : (row.placement ?? row.id)
