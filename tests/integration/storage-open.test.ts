@@ -249,6 +249,22 @@ describe('one writer', () => {
     await other.kill()
   })
 
+  test('of two processes that make the same file at once one writes, and the other reads or hears that it is in use', async () => {
+    const file = join(temporaryFolder(), 'kb.bloemlezing')
+    const both = [startProcess('open.ts', [file]), startProcess('open.ts', [file])]
+    const outcomes = await Promise.all(
+      both.map(async (other) => {
+        const { access, failure } = JSON.parse((await other.line()) ?? '') as {
+          readonly access?: { readonly mode: string; readonly reason?: string }
+          readonly failure?: string
+        }
+        return failure ?? access?.reason ?? access?.mode
+      }),
+    )
+    expect(new Set(outcomes)).toEqual(new Set(['in-use', 'write']))
+    for (const other of both) await other.finish()
+  })
+
   test('the lock of a killed process is free at once', async () => {
     const file = join(temporaryFolder(), 'kb.bloemlezing')
     const other = startProcess('open.ts', [file])
