@@ -8,7 +8,7 @@ import { createWorkPool } from './work/index.ts'
 export type Core = {
   readonly router: CoreRouter
   /** What only the command line and the menus ask for: it takes paths, and no path ever comes from a page. */
-  readonly maintenance: Pick<Storage, 'access' | 'check' | 'copyTo'>
+  readonly maintenance: Pick<Storage, 'access' | 'check' | 'copyTo' | 'dailyCopy'>
   /** Finishes what is being written, then lets go of file and lock. */
   close(): Promise<void>
 }

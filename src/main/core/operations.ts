@@ -19,6 +19,7 @@ import {
   type Making,
   parseEdition,
   parseTaxonomy,
+  refuseKnown,
   type SourceFile,
   takeIn,
   type TakenIn,
@@ -70,6 +71,9 @@ export function createOperations({ storage, pool, file, author, version, corpusF
     })
   }
 
+  const authorKey = `author:${author}`
+  const authorName = (): string => storage.settings.get(authorKey) ?? author
+
   return {
     /** What an action makes rows with. */
     making: (): Making => ({ newId, now: now() }),
@@ -79,7 +83,19 @@ export function createOperations({ storage, pool, file, author, version, corpusF
       name: basename(file),
       access: storage.access,
       revision: storage.revision(),
-      author,
+      author: authorName(),
+    }),
+
+    /** The name under which this account writes. */
+    author: authorName,
+
+    setAuthor: async (input: { readonly name: string }): Promise<null> => {
+      await storage.settings.set(authorKey, input.name)
+      return null
+    },
+
+    makeSafetyCopy: async (): Promise<{ muchSmaller: boolean }> => ({
+      muchSmaller: storage.safetyCopy('op-verzoek').muchSmaller,
     }),
 
     propose: async function* (input: NamedFile, signal?: AbortSignal): AsyncGenerator<ProposalStep, void> {
@@ -113,11 +129,13 @@ export function createOperations({ storage, pool, file, author, version, corpusF
     },
 
     openSample: async (origin: Origin): Promise<{ editions: string[] }> => {
-      const editions: string[] = []
-      for (const name of sampleEditions) {
-        const json = await readFile(join(corpusFolder, name))
-        editions.push((await importJson(json, name, (id) => id, origin)).edition)
-      }
+      const files = await Promise.all(
+        sampleEditions.map(async (name) => ({ name, json: await readFile(join(corpusFolder, name)) })),
+      )
+      // Both or none: one that is there already is seen before the first is written.
+      const editions = files.map(({ name, json }) => parseEdition(json, name).edition.id)
+      await refuseKnown(storage.reads, editions)
+      for (const { name, json } of files) await importJson(json, name, (id) => id, origin)
       return { editions }
     },
   }

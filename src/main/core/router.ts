@@ -4,7 +4,7 @@ import { type Contract, contract, progressIntervalMs } from '../../shared/contra
 import { type Capabilities, createOperations } from './operations.ts'
 import { type CallContext, changeStream } from './transport/index.ts'
 import * as library from './library/index.ts'
-import { search } from './search/index.ts'
+import { findNearDuplicates, search } from './search/index.ts'
 import type { Tx } from './storage/index.ts'
 import * as tagging from './tagging/index.ts'
 
@@ -15,11 +15,11 @@ export type CoreClient = RouterClient<CoreRouter>
 
 /** A router over one open knowledge base. */
 export function createRouter(capabilities: Capabilities): CoreRouter {
-  const { storage, author, changes, clock } = capabilities
+  const { storage, changes, clock } = capabilities
   const { reads, reader } = storage
   const os = implement(contract).$context<CallContext>()
   const operations = createOperations(capabilities)
-  const origin = (context: CallContext) => ({ window: context.window, author })
+  const origin = (context: CallContext) => ({ window: context.window, author: operations.author() })
   /** A procedure that is one action on rows: it runs in a transaction of its own and becomes one change. */
   const action =
     <Input, Result>(work: (tx: Tx, input: Input, making: library.Making) => Promise<library.Done<Result>>) =>
@@ -32,6 +32,9 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
       watch: os.knowledgeBase.watch.handler(({ signal }) =>
         changeStream(changes, progressIntervalMs, signal ?? new AbortController().signal),
       ),
+      setAuthor: os.knowledgeBase.setAuthor.handler(({ input }) => operations.setAuthor(input)),
+      safetyCopies: os.knowledgeBase.safetyCopies.handler(() => [...storage.safetyCopies()]),
+      makeSafetyCopy: os.knowledgeBase.makeSafetyCopy.handler(() => operations.makeSafetyCopy()),
       history: os.knowledgeBase.history.handler(({ context }) => storage.history(context.window)),
       undo: os.knowledgeBase.undo.handler(({ context }) => library.reverse(storage, 'undo', origin(context))),
       redo: os.knowledgeBase.redo.handler(({ context }) => library.reverse(storage, 'redo', origin(context))),
@@ -43,6 +46,8 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
         library.listStatements(reads, input.scope, input),
       ),
       statement: os.library.statement.handler(({ input }) => library.statementDetails(reads, input.id)),
+      section: os.library.section.handler(({ input }) => library.sectionDetails(reads, input.id)),
+      locate: os.library.locate.handler(({ input }) => library.locateStatement(reads, input.statement)),
       exportEdition: os.library.exportEdition.handler(({ input }) =>
         library.exportEdition(reads, input.edition, input.section),
       ),
@@ -91,7 +96,7 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
     notes: {
       add: os.notes.add.handler(
         action((tx, input: Omit<library.NewNote, 'author'>, making) =>
-          library.addNote(tx, { ...input, author }, making),
+          library.addNote(tx, { ...input, author: operations.author() }, making),
         ),
       ),
       change: os.notes.change.handler(action(library.changeNote)),
@@ -108,6 +113,9 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
     },
     intake: {
       propose: os.intake.propose.handler(({ input, signal }) => operations.propose(input, signal)),
+      findKnown: os.intake.findKnown.handler(({ input }) =>
+        input.texts.map((text) => [...findNearDuplicates(reader, text)]),
+      ),
       accept: os.intake.accept.handler(({ input, context, signal }) =>
         operations.accept(input, origin(context), signal),
       ),

@@ -44,6 +44,7 @@ async function connect(window: string, port: MessagePortMain): Promise<void> {
 
 async function stop(): Promise<void> {
   const { core } = await opened.promise
+  core.maintenance.dailyCopy()
   await core.close()
   process.exit(0)
 }

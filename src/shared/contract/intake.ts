@@ -1,7 +1,7 @@
 /** Taking in material: first a proposal that stores nothing, then what the officer accepts. */
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { sectionKinds } from '../domain/index.ts'
+import { editionIdSchema, sectionKinds } from '../domain/index.ts'
 import { contractErrors } from './errors.ts'
 import { fileSchema } from './file.ts'
 
@@ -54,7 +54,12 @@ const progress = z.object({ type: z.literal('progress'), done: z.number().min(0)
 export const intakeTargetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('inbox') }),
   z.object({ kind: z.literal('edition'), edition: z.string() }),
-  z.object({ kind: z.literal('new-edition'), edition: z.string(), title: z.string(), programme: z.string() }),
+  z.object({
+    kind: z.literal('new-edition'),
+    edition: editionIdSchema,
+    title: z.string(),
+    programme: z.string(),
+  }),
 ])
 export type IntakeTarget = z.infer<typeof intakeTargetSchema>
 
@@ -78,6 +83,10 @@ export const intakeContract = {
         ]),
       ),
     ),
+  /** For each text the statements that say nearly the same, best first. */
+  findKnown: oc
+    .input(z.object({ texts: z.array(z.string()).max(5_000) }))
+    .output(z.array(z.array(z.object({ id: z.string(), text: z.string(), similarity: z.number() })))),
   /** Takes in a proposal as the officer accepted it, with the file it was read from. */
   accept: oc
     .errors({ BAD_INPUT, ALREADY_EXISTS, NOT_FOUND, EDITION_FINAL, READ_ONLY })
@@ -86,7 +95,7 @@ export const intakeContract = {
   /** Takes in a file in the exchange format as an edition; `edition` gives it another id. */
   importEdition: oc
     .errors({ BAD_INPUT, ALREADY_EXISTS, READ_ONLY })
-    .input(fileSchema.extend({ edition: z.string().nullable().default(null) }))
+    .input(fileSchema.extend({ edition: editionIdSchema.nullable().default(null) }))
     .output(takenInSchema.extend({ edition: z.string() })),
   /** Opens the sample anthology: an editable copy of both sample editions and the thesaurus. */
   openSample: oc

@@ -74,6 +74,21 @@ const linkedEnd = z.object({
   text: z.string(),
 })
 
+const linksSchema = z.array(
+  z.object({
+    id: z.string(),
+    type: z.enum(linkTypes),
+    direction: z.enum(['from', 'to', 'both']),
+    other: linkedEnd,
+  }),
+)
+const notesSchema = z.array(
+  z.object({ id: z.string(), text: z.string(), author: z.string().nullable(), at: z.string().nullable() }),
+)
+const revisionsSchema = z.array(
+  z.object({ id: z.int(), text: z.string(), author: z.string(), at: z.string() }),
+)
+
 /** Everything the details pane shows of a statement. `revision` goes back with an edit, so that nobody overwrites unseen text. */
 export const statementDetailsSchema = z.object({
   id: z.string(),
@@ -89,23 +104,40 @@ export const statementDetailsSchema = z.object({
   ),
   tags: z.array(z.object({ id: z.string(), path: z.string() })),
   citations: z.array(citationSchema),
-  links: z.array(
-    z.object({
-      id: z.string(),
-      type: z.enum(linkTypes),
-      direction: z.enum(['from', 'to', 'both']),
-      other: linkedEnd,
-    }),
-  ),
+  links: linksSchema,
   lineage: z.array(
     z.object({ edition: z.string(), statement: z.string().nullable(), text: z.string().nullable() }),
   ),
-  notes: z.array(
-    z.object({ id: z.string(), text: z.string(), author: z.string().nullable(), at: z.string().nullable() }),
-  ),
-  revisions: z.array(z.object({ id: z.int(), text: z.string(), author: z.string(), at: z.string() })),
+  notes: notesSchema,
+  revisions: revisionsSchema,
 })
 export type StatementDetails = z.infer<typeof statementDetailsSchema>
+
+/** Everything the details pane shows of a section. */
+export const sectionDetailsSchema = z.object({
+  id: z.string(),
+  edition: z.string(),
+  editionStatus: z.enum(editionStatuses),
+  kind: z.enum(sectionKinds),
+  number: z.string(),
+  /** Whether the number was kept from an import instead of following from the place. */
+  fixedNumber: z.boolean(),
+  title: z.string().nullable(),
+  continued: z.boolean(),
+  intro: richTextSchema.nullable(),
+  links: linksSchema,
+  notes: notesSchema,
+  revisions: revisionsSchema,
+})
+export type SectionDetails = z.infer<typeof sectionDetailsSchema>
+
+/** Where a statement is to be found: the list it is in and its index there. */
+export const statementLocationSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('section'), edition: z.string(), section: z.string(), index: z.int() }),
+  z.object({ kind: z.literal('inbox'), index: z.int() }),
+  z.object({ kind: z.literal('bin') }),
+])
+export type StatementLocation = z.infer<typeof statementLocationSchema>
 
 /** Where a list of statements is taken from. */
 export const statementScopeSchema = z.discriminatedUnion('kind', [
@@ -139,6 +171,16 @@ export const libraryContract = {
     .errors({ NOT_FOUND })
     .input(z.object({ id: z.string() }))
     .output(statementDetailsSchema),
+  /** One section with all that hangs on it. */
+  section: oc
+    .errors({ NOT_FOUND })
+    .input(z.object({ id: z.string() }))
+    .output(sectionDetailsSchema),
+  /** Where to find a statement. */
+  locate: oc
+    .errors({ NOT_FOUND })
+    .input(z.object({ statement: z.string() }))
+    .output(statementLocationSchema),
   /** An edition in the exchange format, or with `section` (a number) only that part of it. */
   exportEdition: oc
     .errors({ NOT_FOUND })

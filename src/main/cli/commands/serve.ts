@@ -32,6 +32,7 @@ export const serveCommand: Command = {
         await stopSignal()
         await server.close()
       } finally {
+        core.maintenance.dailyCopy()
         await core.close()
       }
     }

@@ -1,5 +1,5 @@
 /** One statement with all that hangs on it. */
-import { CoreError, type StatementDetails } from '../../../shared/contract/index.ts'
+import { CoreError, type LinkEnd, type StatementDetails } from '../../../shared/contract/index.ts'
 import { fromPlainText, isSymmetrical, placeNumber, type RichText } from '../../../shared/domain/index.ts'
 import type { Reads, Row } from '../storage/index.ts'
 import { loadSections, numberSections, requireEdition } from './outline.ts'
@@ -22,7 +22,7 @@ export async function statementDetails(reads: Reads, id: string): Promise<Statem
     places: edition === null ? [] : await loadPlaces(reads, edition, id),
     tags: [...(tags.get(id) ?? [])],
     citations: await loadCitations(reads, id),
-    links: await loadLinks(reads, id),
+    links: await loadLinksOf(reads, { entity: 'statement', id }),
     lineage: await loadLineage(reads, id),
     notes: await reads
       .selectFrom('note')
@@ -114,16 +114,17 @@ async function loadCitations(reads: Reads, statement: string): Promise<Statement
   return rows.map((row) => ({ ...row, organisation: row.organisation === '' ? null : row.organisation }))
 }
 
-async function loadLinks(reads: Reads, statement: string): Promise<StatementDetails['links']> {
+/** The links at either end of which a statement or section stands. */
+export async function loadLinksOf(reads: Reads, { entity, id }: LinkEnd): Promise<StatementDetails['links']> {
   const rows = await reads
     .selectFrom('link')
-    .where((eb) => eb.or([eb('from_statement', '=', statement), eb('to_statement', '=', statement)]))
+    .where((eb) => eb.or([eb(`from_${entity}`, '=', id), eb(`to_${entity}`, '=', id)]))
     .orderBy('position')
     .selectAll()
     .execute()
   const links: StatementDetails['links'] = []
   for (const row of rows) {
-    const outgoing = row.from_statement === statement
+    const outgoing = row[`from_${entity}`] === id
     const other = outgoing
       ? await linkedEnd(reads, row.to_statement, row.to_section)
       : await linkedEnd(reads, row.from_statement, row.from_section)

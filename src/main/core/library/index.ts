@@ -5,12 +5,18 @@ export { statementDetails } from './details.ts'
 export { editStatement, type StatementEdit } from './edit-statement.ts'
 export * from './editing/index.ts'
 export { exportEdition } from './exchange/export-edition.ts'
-export { ensureProgramme, type ImportedEdition, importEdition } from './exchange/import-edition.ts'
+export {
+  ensureProgramme,
+  type ImportedEdition,
+  importEdition,
+  refuseKnown,
+} from './exchange/import-edition.ts'
 export { parseEdition, parseTaxonomy } from './exchange/parse.ts'
 export { createTagFinder, exportTags, importTags } from './exchange/taxonomy.ts'
 export { listEditions, loadSections, numberSections, outline, requireEdition } from './outline.ts'
 export { purgeStatements } from './purge.ts'
 export { reverse } from './reverse.ts'
+export { locateStatement, sectionDetails } from './sections.ts'
 export { countInbox, listStatements } from './statements.ts'
 export { type SourceFile, takeIn, type TakenIn } from './take-in.ts'
 export { loadAllTagPaths, loadTagPaths } from './tag-paths.ts'

@@ -131,3 +131,5 @@ async function loadSectionNumbers(
     ]),
   )
 }
+
+export { findNearDuplicates } from './near-duplicates.ts'

@@ -17,7 +17,7 @@ import type { CopyReason } from './copy-retention.ts'
 import { type Damage, findAllDamage } from './integrity.ts'
 import { type Purged, purgeStatements } from './purge.ts'
 import type { Operation, Recorder } from './recorder.ts'
-import { makeSafetyCopy, type SafetyCopy, writeVerifiedCopy } from './safety-copy.ts'
+import { listSafetyCopies, makeSafetyCopy, type SafetyCopy, writeVerifiedCopy } from './safety-copy.ts'
 import { openScratch } from './snapshot.ts'
 import type { Tables } from './tables.ts'
 
@@ -60,6 +60,15 @@ export type Storage = {
   ): Promise<{ readonly command: Command; readonly revision: number }>
   /** Calls back after every committed change; returns its undoing. */
   onCommitted(listener: (committed: Committed) => void): () => void
+  /** Settings of the file; not part of any change. @throws CoreError READ_ONLY when set */
+  readonly settings: {
+    get(key: string): string | null
+    set(key: string, value: string): Promise<void>
+  }
+  /** The safety copy of the day, when something was written since the last copy; null when none is due. */
+  dailyCopy(): SafetyCopy | null
+  /** The automatic safety copies, the newest first. */
+  safetyCopies(): readonly { readonly name: string; readonly at: string; readonly bytes: number }[]
   /** Everything that is wrong with the file; empty when all is well. */
   check(): readonly Damage[]
   /** A verified copy at `target`. */
@@ -68,6 +77,8 @@ export type Storage = {
   safetyCopy(reason: CopyReason): SafetyCopy
   close(): Promise<void>
 }
+
+const dayLength = 86_400_000
 
 export type StorageOptions = {
   readonly file: string
@@ -157,6 +168,28 @@ export function openStorage({ file, now, log: report = () => undefined }: Storag
         announce(committed)
         return { command, revision: committed.revision }
       }),
+
+    settings: {
+      get: (key) =>
+        reader.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck().get(key) ?? null,
+      set: (key, value) =>
+        exclusively(async (writer) => {
+          writer
+            .prepare(
+              'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+            )
+            .run(key, value)
+        }),
+    },
+
+    dailyCopy: () => {
+      if (connections.mode === 'read-only' || lastChange(reader) === 0) return null
+      const [last] = listSafetyCopies(file)
+      const isDue = last === undefined || now().getTime() - Date.parse(last.at) > dayLength
+      return isDue ? makeSafetyCopy(reader, file, 'dagelijks', now()) : null
+    },
+
+    safetyCopies: () => listSafetyCopies(file),
 
     onCommitted: (listener) => {
       listeners.add(listener)

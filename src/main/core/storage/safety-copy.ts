@@ -57,6 +57,18 @@ export function makeSafetyCopy(db: Database, file: string, reason: CopyReason, a
   return { path, muchSmaller }
 }
 
+/** The safety copies of a knowledge base, the newest first; `at` is in ISO 8601. */
+export function listSafetyCopies(
+  file: string,
+): readonly { readonly name: string; readonly at: string; readonly bytes: number }[] {
+  const folder = safetyFolder(file)
+  if (!existsSync(folder)) return []
+  return ownCopies(readdirSync(folder)).map((name) => {
+    const { mtime, size } = statSync(join(folder, name))
+    return { name, at: mtime.toISOString(), bytes: size }
+  })
+}
+
 function verify(original: Database, copy: string): void {
   readWithoutTrace(copy, (db) => {
     const [damage] = findDamage(db)

@@ -1,7 +1,7 @@
 /** An edition in the exchange format becomes rows, without loss. */
 import { CoreError } from '../../../../shared/contract/index.ts'
 import type { ExchangeEdition } from '../../../../shared/domain/index.ts'
-import type { Tx } from '../../storage/index.ts'
+import type { Reads, Tx } from '../../storage/index.ts'
 import { resolveWaitingLineage, writeLineage, writeLinks } from './link-rows.ts'
 import { readNumbering } from './numbers.ts'
 import { createResolver } from './resolver.ts'
@@ -42,7 +42,7 @@ export async function importEdition(
   options: ImportOptions,
 ): Promise<ImportedEdition> {
   const { id, newId } = options
-  await refuseKnown(tx, id)
+  await refuseKnown(tx.reads, [id])
   const programme = await ensureProgramme(tx, file.programme ?? untitledProgramme, newId)
   const numbering = readNumbering(file)
   const title = file.edition.title ?? id
@@ -80,7 +80,8 @@ export async function ensureProgramme(tx: Tx, title: string, newId: NewId): Prom
   return id
 }
 
-async function refuseKnown(tx: Tx, id: string): Promise<void> {
-  const known = await tx.reads.selectFrom('edition').select('id').where('id', '=', id).executeTakeFirst()
-  if (known !== undefined) throw new CoreError('ALREADY_EXISTS', { entity: 'edition', id })
+/** @throws CoreError ALREADY_EXISTS when one of the editions is there already */
+export async function refuseKnown(reads: Reads, ids: readonly string[]): Promise<void> {
+  const known = await reads.selectFrom('edition').select('id').where('id', 'in', ids).executeTakeFirst()
+  if (known !== undefined) throw new CoreError('ALREADY_EXISTS', { entity: 'edition', id: known.id })
 }
