@@ -28,6 +28,13 @@ export function explain(error: unknown): CommandFailure {
   return new CommandFailure('system', fill(nl.cli.failed, { detail: detail ?? '' }))
 }
 
+/** The same, naming the file it is about where the sentence does not. */
+export function explainAbout(file: string, error: unknown): CommandFailure {
+  const failure = explain(error)
+  if (failure.message.includes(file)) return failure
+  return new CommandFailure(failure.kind, `${file}: ${failure.message}`, { cause: error })
+}
+
 const badFiles: ReadonlySet<string> = new Set(['foreign', 'newer', 'damaged', 'missing-folder'])
 
 function kindOf(error: CoreError): FailureKind {
@@ -59,7 +66,8 @@ function coreMessage(error: CoreError): string {
   const named = Object.entries(words).map(([name, word]) => [name, lookUp(word)])
   const text = fill(lookUp(key), { ...values, ...Object.fromEntries(named) })
   const detail = error.code === 'BAD_INPUT' && 'detail' in error.data ? error.data.detail : null
-  return detail === null || text.includes(detail) ? text : `${text} (${detail})`
+  // A detail may quote the file, with its line ends.
+  return detail === null || text.includes(detail) ? text : `${text} (${detail.replaceAll(/\s+/g, ' ')})`
 }
 
 function lookUp(key: MessageKey): string {

@@ -1,10 +1,14 @@
 /** Opens the knowledge base for one command and closes it after. */
 import { mkdirSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { type Core, type CoreClient, type CoreOptions, openCore } from '../core/index.ts'
 import { dataFolder, type Machine, ownKnowledgeBase } from './data-folder.ts'
+import { CoreError } from '../../shared/contract/index.ts'
+import { fill, nl } from '../../shared/i18n/index.ts'
+import { wrongUsage } from './arguments.ts'
+import { explainAbout } from './explain.ts'
 import type { Console } from './console.ts'
 import { version } from './version.ts'
 
@@ -18,6 +22,8 @@ const machine: Machine = { platform: process.platform, home: homedir(), environm
 
 /** The file that `--db` names, or the app's own with its folder made. */
 export function knowledgeBaseFile(given: string | null): string {
+  // SQLite would take an empty name for a file that goes away.
+  if (given === '') throw wrongUsage(fill(nl.cli.missingValue, { what: '--db' }))
   if (given !== null) return given
   const own = ownKnowledgeBase(machine)
   mkdirSync(dirname(own), { recursive: true })
@@ -51,7 +57,13 @@ export async function withKnowledgeBase<Result>(
   const core = await openCore(coreOptions(surroundings))
   try {
     const client = createRouterClient(core.router, { context: { window: 'cli' } })
-    return await work({ client, maintenance: core.maintenance })
+    const result = await work({ client, maintenance: core.maintenance })
+    const { access } = core.maintenance
+    if (access.mode === 'read-only') surroundings.console.note(nl.cli.readOnly[access.reason])
+    return result
+  } catch (error) {
+    const isReadOnly = error instanceof CoreError && error.code === 'READ_ONLY'
+    throw isReadOnly ? explainAbout(basename(surroundings.file), error) : error
   } finally {
     await core.close()
   }

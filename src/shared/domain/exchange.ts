@@ -74,6 +74,9 @@ export const exchangeLinkSchema = z.object({ from: linkEnd, to: linkEnd, type: z
 export type ExchangeLink = z.infer<typeof exchangeLinkSchema>
 export type ExchangeLinkEnd = z.infer<typeof linkEnd>
 
+/** Unique in a knowledge base, and a word on the command line. */
+export const editionIdSchema = z.string().min(1).max(200)
+
 export const exchangeSchemeSchema = z.object({
   levels: z.array(z.enum(numberStyles)).min(1).max(maxNumberLevels).optional(),
   start: z.record(z.string(), z.int().min(1).max(999_999)).optional(),
@@ -84,7 +87,7 @@ export const exchangeEditionSchema = z.object({
   version: z.literal(exchangeVersion),
   programme: nullableText,
   edition: z.object({
-    id: z.string().min(1).max(200),
+    id: editionIdSchema,
     title: nullableText,
     year: z.int().min(0).max(9999).nullable().optional(),
     status: z.enum(editionStatuses).optional(),

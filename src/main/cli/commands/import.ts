@@ -1,8 +1,10 @@
 /** `import`: reads material and proposes sections and statements, or takes in an edition in the exchange format. */
 import { basename } from 'node:path'
+import { editionIdSchema } from '../../../shared/domain/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
 import { wrongUsage } from '../arguments.ts'
 import { asJson } from '../console.ts'
+import { explainAbout } from '../explain.ts'
 import { type Session, withKnowledgeBase } from '../session.ts'
 import type { Command, Surroundings } from './command.ts'
 import { readInput } from './files.ts'
@@ -16,7 +18,7 @@ export const importCommand: Command = {
     const paths = words.positionals
     if (paths.length === 0) throw wrongUsage(fill(nl.cli.missing, { what: 'BESTAND' }))
     const format = chooseFormat(words.value('format') ?? 'auto')
-    const edition = words.value('edition')
+    const edition = chooseEdition(words.value('edition'))
     const landing = words.has('accept') ? 'edition' : 'inbox'
     const form = words.has('json') ? 'json' : 'text'
     return async (surroundings) => {
@@ -60,7 +62,14 @@ function store(
   return withKnowledgeBase(surroundings, async (session) => {
     const stored: Stored[] = []
     try {
-      for (const material of materials) stored.push(await storeOne(session, material, where))
+      for (const material of materials) {
+        const storing = storeOne(session, material, where)
+        stored.push(
+          await storing.catch((error: unknown) => {
+            throw explainAbout(material.source.name, error)
+          }),
+        )
+      }
       return stored
     } catch (error) {
       // What the earlier files brought is taken back: the import is all or nothing.
@@ -103,6 +112,11 @@ async function storeOne(
       }
     }
   }
+}
+
+function chooseEdition(id: string | null): string | null {
+  if (id === null || editionIdSchema.safeParse(id).success) return id
+  throw wrongUsage(fill(nl.cli.badEditionId, { what: id }))
 }
 
 function chooseFormat(word: string): Format | 'auto' {

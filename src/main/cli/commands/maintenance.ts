@@ -6,6 +6,7 @@ import { asJson } from '../console.ts'
 import { CommandFailure } from '../failure.ts'
 import { withKnowledgeBase } from '../session.ts'
 import type { Command } from './command.ts'
+import { refuseOwnFile } from './own-file.ts'
 
 export const checkCommand: Command = {
   options: { json: 'flag' },
@@ -30,7 +31,8 @@ export const backupCommand: Command = {
     const target = words.value('output')
     if (target === null) throw wrongUsage(fill(nl.cli.missing, { what: '-o BESTAND' }))
     return async (surroundings) => {
-      const { console } = surroundings
+      const { console, file } = surroundings
+      refuseOwnFile(target, file)
       await withKnowledgeBase(surroundings, async ({ maintenance }) => maintenance.copyTo(target))
       console.note(fill(nl.cli.backedUp, { file: target }))
     }
@@ -42,8 +44,9 @@ export const restoreCommand: Command = {
   prepare: (words) => {
     const [copy = ''] = expectPositionals(words.positionals, ['BESTAND'])
     return async (surroundings) => {
-      const { console } = surroundings
-      const kept = restoreFrom(copy, surroundings.file, new Date())
+      const { console, file } = surroundings
+      refuseOwnFile(copy, file)
+      const kept = restoreFrom(copy, file, new Date())
       console.note(fill(nl.cli.restored, { file: copy }))
       if (kept !== null) console.note(fill(nl.cli.restoredKept, { file: kept }))
     }

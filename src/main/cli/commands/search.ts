@@ -1,6 +1,7 @@
 /** `search`: full-text search. */
+import { maxQueryLength } from '../../../shared/contract/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
-import { expectPositionals, wholeNumber } from '../arguments.ts'
+import { expectPositionals, wholeNumber, wrongUsage } from '../arguments.ts'
 import { asJson } from '../console.ts'
 import { withKnowledgeBase } from '../session.ts'
 import type { Command } from './command.ts'
@@ -9,6 +10,7 @@ export const searchCommand: Command = {
   options: { edition: 'value', limit: 'value', json: 'flag' },
   prepare: (words) => {
     const [query = ''] = expectPositionals(words.positionals, ['ZOEKVRAAG'])
+    if (query.length > maxQueryLength) throw wrongUsage(fill(nl.cli.queryTooLong, { most: maxQueryLength }))
     const limit = wholeNumber(words.value('limit') ?? '20', 1, 500)
     const edition = words.value('edition')
     return async (surroundings) => {

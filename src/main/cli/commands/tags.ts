@@ -6,6 +6,7 @@ import { asJson } from '../console.ts'
 import { withKnowledgeBase } from '../session.ts'
 import type { Command, Surroundings } from './command.ts'
 import { readInput, writeOutput } from './files.ts'
+import { refuseOwnFile } from './own-file.ts'
 
 export const tagsCommand: Command = {
   options: { output: 'value', json: 'flag' },
@@ -52,7 +53,8 @@ async function importTags(surroundings: Surroundings, path: string, form: Form):
 }
 
 async function exportTags(surroundings: Surroundings, target: string): Promise<void> {
-  const { console } = surroundings
+  const { console, file } = surroundings
+  refuseOwnFile(target, file)
   const taxonomy = await withKnowledgeBase(surroundings, ({ client }) => client.tagging.exportTags())
   writeOutput(target, `${asJson(taxonomy)}\n`)
   console.note(fill(nl.cli.tagsExported, { count: taxonomy.tags.length, file: target }))

@@ -32,49 +32,71 @@ export type WorkPool = {
 
 /** A pool of at most `size` workers of the built `workerFile`; further work waits its turn. */
 export function createWorkPool(workerFile: URL, size: number): WorkPool {
-  const running = new Set<Worker>()
-  const waiting: (() => void)[] = []
-  let taken = 0
+  const takeTurn = createTurns(size)
+  const closing = new AbortController()
+  const running = new Set<Promise<unknown>>()
 
-  const takeTurn = async (signal: AbortSignal): Promise<void> => {
-    if (taken >= size) {
-      await new Promise<void>((resolve, reject) => {
-        waiting.push(resolve)
-        signal.addEventListener('abort', () => {
-          const at = waiting.indexOf(resolve)
-          if (at === -1) return
-          waiting.splice(at, 1)
-          reject(signal.reason)
-        })
-      })
-      return
-    }
-    taken += 1
-  }
-  /** The turn goes straight to the next in line, so that nobody can slip in between. */
-  const passTurn = (): void => {
-    const next = waiting.shift()
-    if (next === undefined) taken -= 1
-    else next()
-  }
-
-  return {
-    run: async (name, input, { signal, onProgress }) => {
+  const runWorker: WorkPool['run'] = async (name, input, { signal, onProgress }) => {
+    const passTurn = await takeTurn(signal)
+    try {
       signal.throwIfAborted()
-      await takeTurn(signal)
       const worker = new Worker(workerFile, { workerData: { name, input } })
-      running.add(worker)
       try {
         return await answerOf(worker, signal, onProgress)
       } finally {
-        running.delete(worker)
         await worker.terminate()
-        passTurn()
       }
+    } finally {
+      passTurn()
+    }
+  }
+
+  return {
+    run: (name, input, { signal, onProgress }) => {
+      const work = runWorker(name, input, { signal: AbortSignal.any([signal, closing.signal]), onProgress })
+      const ended = work.then(
+        () => undefined,
+        () => undefined,
+      )
+      running.add(ended)
+      void ended.then(() => running.delete(ended))
+      return work
     },
     close: async () => {
-      await Promise.all([...running].map((worker) => worker.terminate()))
+      closing.abort()
+      await Promise.all(running)
     },
+  }
+}
+
+/** Lets `size` callers go at a time, the others in the order of their asking. Gives what ends a turn. */
+function createTurns(size: number): (signal: AbortSignal) => Promise<() => void> {
+  const waiting = new Set<() => void>()
+  let taken = 0
+  /** The turn goes straight to the next in line, so that nobody can slip in between. */
+  const passTurn = (): void => {
+    const [next] = waiting
+    if (next === undefined) {
+      taken -= 1
+      return
+    }
+    waiting.delete(next)
+    next()
+  }
+  return async (signal) => {
+    signal.throwIfAborted()
+    if (taken < size) {
+      taken += 1
+      return passTurn
+    }
+    const turn = Promise.withResolvers<void>()
+    const giveUp = (): void => {
+      if (waiting.delete(turn.resolve)) turn.reject(signal.reason)
+    }
+    waiting.add(turn.resolve)
+    signal.addEventListener('abort', giveUp, { once: true })
+    await turn.promise.finally(() => signal.removeEventListener('abort', giveUp))
+    return passTurn
   }
 }
 

@@ -28,6 +28,13 @@ Without --db your own knowledge base is used. --help shows this, --version the v
   unknownOption: 'there is no such option here: {{what}}',
   missingValue: '{{what}} needs a value',
   notANumber: '{{what}} is not a valid number',
+  badEditionId: '{{what}} cannot be the id of an edition; it has 1 to 200 characters',
+  queryTooLong: 'the query is longer than {{most}} characters',
+  ownFile: '{{file}} is the knowledge base itself',
+  readOnly: {
+    'in-use': 'The knowledge base is open elsewhere as well and was only read here.',
+    'read-only-disk': 'The knowledge base is on a disk that cannot be written to and was only read.',
+  },
   unknownFormat: '{{what}} is not a known kind of file',
   needsNode: 'Bloemlezing needs Node 22 or newer; this is {{version}}. Start it with npx bloemlezing.',
   notRead: '{{file}} cannot be read. Nothing was imported. Check the name and your access.',

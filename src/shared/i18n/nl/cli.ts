@@ -25,6 +25,14 @@ Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --ve
   unknownOption: 'deze optie bestaat hier niet: {{what}}',
   missingValue: 'achter {{what}} ontbreekt een waarde',
   notANumber: '{{what}} is geen geldig getal',
+  badEditionId: '{{what}} kan geen kenmerk van een editie zijn; het heeft 1 tot 200 tekens',
+  queryTooLong: 'de zoekvraag is langer dan {{most}} tekens',
+  ownFile: '{{file}} is de kennisbank zelf',
+  readOnly: {
+    'in-use': 'De kennisbank is ook elders geopend en is hier alleen gelezen.',
+    'read-only-disk':
+      'De kennisbank staat op een schijf die niet beschreven kan worden en is alleen gelezen.',
+  },
   unknownFormat: '{{what}} is geen bekende soort bestand',
   needsNode: 'Bloemlezing heeft Node 22 of nieuwer nodig; dit is {{version}}. Start het met npx bloemlezing.',
   notRead: '{{file}} kan niet worden gelezen. Er is niets geïmporteerd. Controleer de naam en uw toegang.',
