@@ -38,6 +38,17 @@ for (const host of hosts) {
       ])
     })
 
+    test('loads without a complaint of the browser', async () => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      await page.reload()
+      await expect(page.getByRole('searchbox')).toBeVisible()
+      expect(complaints).toEqual([])
+    })
+
     test('makes windows that are sandboxed and isolated, with nothing loosened', async () => {
       test.skip(host === 'electron', 'Electron tells nobody what a window was made with.')
       const [options] = await desktop.evaluateStandIn(({ BrowserWindow }) =>
@@ -178,6 +189,23 @@ for (const host of hosts) {
       await expect(window.saved).toHaveText('opgeslagen')
     })
 
+    test('gives up after three new starts, says so, and starts again when asked', async () => {
+      const states = await collect(page, 'onCoreState')
+      const latest = async (): Promise<string | undefined> => (await states()).at(-1)
+      for (let kills = 0; kills < 4 && (await latest()) !== 'failed'; kills += 1) {
+        const core = await desktop.corePid()
+        process.kill(core, 'SIGKILL')
+        await expect
+          .poll(async () => (await latest()) === 'failed' || !(await desktop.corePids()).includes(core))
+          .toBe(true)
+      }
+      await expect.poll(latest).toBe('failed')
+      expect(await desktop.corePids()).toEqual([])
+      await page.getByRole('button', { name: 'Kennisbank opnieuw starten' }).click()
+      await expect.poll(latest).toBe('running')
+      expect((await callStatus(page)).name).toBe('kennisbank.bloemlezing')
+    })
+
     test('says in Dutch why a knowledge base does not open, and opens another one instead', async () => {
       const foreign = join(desktop.dataFolder, 'brief.bloemlezing')
       const other = join(desktop.dataFolder, 'ander.bloemlezing')
@@ -215,6 +243,14 @@ for (const host of hosts) {
         .poll(async () => (await asked()).map((question) => question.split('|')[0]))
         .toEqual(['Niet alle tekst is opgeslagen.'])
       expect(await desktop.windows(1)).toHaveLength(1)
+    })
+
+    test('ends with its last window, and the core with it', async () => {
+      await answerDialogs(desktop, 1)
+      const core = await desktop.corePid()
+      await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+      await desktop.ended
+      expect(() => process.kill(core, 0)).toThrow('ESRCH')
     })
   })
 }

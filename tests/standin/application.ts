@@ -45,6 +45,7 @@ export const app = Object.assign(new EventEmitter(), {
   quit: () => {
     if (closing.closeWindows()) void end()
   },
+  exit: () => void end(),
 })
 
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => void end())

@@ -98,6 +98,7 @@ const unexpected = (name: string) => (): never => {
   throw new Error(`nobody answers ${name}`)
 }
 export const dialog = {
+  showErrorBox: unexpected('showErrorBox'),
   showMessageBox: unexpected('showMessageBox'),
   showOpenDialog: unexpected('showOpenDialog'),
   showSaveDialog: unexpected('showSaveDialog'),

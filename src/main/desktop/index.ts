@@ -1,10 +1,11 @@
 /** Entry of the desktop: what must be set before Electron is ready, then the program itself. */
 import { join } from 'node:path'
-import { app, protocol } from 'electron'
+import { app, dialog, protocol } from 'electron'
 import { type DesktopApp, startDesktop } from './app.ts'
 import { fileFromArguments } from './files.ts'
 import { createLog, describeError, prepareLog } from './log.ts'
 import { appScheme } from './security/index.ts'
+import { fill, texts } from './texts.ts'
 
 /** Found from here, because only an entry is sure to lie where the build puts it. */
 const built = join(import.meta.dirname, '..')
@@ -41,6 +42,11 @@ function main(): void {
 
   const file = fileFromArguments(process.argv, process.cwd())
   const running = app.whenReady().then(() => startDesktop({ built, logFile, log, file }))
+  running.catch((error: unknown) => {
+    log(`not started: ${describeError(error)}`)
+    dialog.showErrorBox(texts.notStarted, fill(texts.notStartedDetail, { log: logFile }))
+    app.exit(1)
+  })
   app.on('second-instance', (_event, argumentList, workingFolder) => {
     void handOver(running, fileFromArguments(argumentList, workingFolder))
   })

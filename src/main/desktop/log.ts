@@ -7,9 +7,13 @@ const maxLogBytes = 1024 * 1024
 
 /** Puts a full log aside; called once, when the program starts. */
 export function prepareLog(file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
-  if (size > maxLogBytes) renameSync(file, `${file}.old`)
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+    if (size > maxLogBytes) renameSync(file, `${file}.old`)
+  } catch {
+    // What the folder lacks, the officer hears when the knowledge base opens.
+  }
 }
 
 /** Makes a function that adds a line; a log that cannot be written stops nothing. */

@@ -30,9 +30,13 @@ export type Desktop = {
   ) => Promise<Result>
   /** The pages of all windows, once there are exactly this many. */
   readonly windows: (count: number) => Promise<readonly Page[]>
+  /** Processes of the core now: one, or none while it is dead. */
+  readonly corePids: () => Promise<number[]>
   /** Process of the core; waits until it runs. */
   readonly corePid: () => Promise<number>
   readonly dataFolder: string
+  /** Settles when the program has ended by itself. */
+  readonly ended: Promise<unknown>
   readonly end: () => Promise<void>
 }
 
@@ -42,7 +46,7 @@ const launchDeadlineMs = 60_000
 /** Whether this host can be used here: a real Electron only where its runtime was fetched. */
 export const isAvailable = (host: Host): boolean => host === 'stand-in' || electronExecutable() !== null
 
-type Started = Pick<Desktop, 'evaluate' | 'evaluateStandIn' | 'end'> & {
+type Started = Pick<Desktop, 'evaluate' | 'evaluateStandIn' | 'ended' | 'end'> & {
   readonly pages: () => readonly Page[]
 }
 
@@ -53,11 +57,13 @@ export async function launchDesktop(host: Host): Promise<Desktop> {
   return {
     evaluate: started.evaluate,
     evaluateStandIn: started.evaluateStandIn,
+    ended: started.ended,
     dataFolder,
     windows: async (count) => {
       await expect.poll(() => started.pages().length, { timeout: launchDeadlineMs }).toBe(count)
       return started.pages()
     },
+    corePids: () => utilityPids(started),
     corePid: async () => {
       await expect.poll(async () => (await utilityPids(started)).length).toBe(1)
       return (await utilityPids(started))[0] ?? 0
@@ -88,6 +94,7 @@ async function startElectron(dataFolder: string): Promise<Started> {
     evaluate: (run, argument) => electron.evaluate(run as never, argument as never),
     evaluateStandIn: () => Promise.reject(new Error('this is a real Electron')),
     pages: () => electron.windows(),
+    ended: electron.waitForEvent('close', { timeout: 0 }),
     end: () => electron.close(),
   }
 }
@@ -98,6 +105,7 @@ async function startStandin(dataFolder: string): Promise<Started> {
     execArgv: ['--import', join(project, 'tests/standin/register.ts')],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
+  const exited = once(child, 'exit')
   const browser = await chromium.connectOverCDP(await endpointOf(child))
   let asked = 0
   const evaluate = <Result>(run: (...args: never[]) => unknown, argument: unknown): Promise<Result> => {
@@ -109,8 +117,8 @@ async function startStandin(dataFolder: string): Promise<Started> {
     evaluateStandIn: evaluate,
     pages: () =>
       browser.contexts().flatMap((context) => context.pages().filter((page) => page.url() !== 'about:blank')),
+    ended: exited,
     end: async () => {
-      const exited = once(child, 'exit')
       child.kill('SIGTERM')
       await exited
     },

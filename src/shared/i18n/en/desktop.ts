@@ -9,6 +9,8 @@ export const desktop = {
   allFiles: 'All files',
   exists: 'A file {{file}} exists already.',
   existsDetail: 'Nothing was overwritten. Choose another name, or open the knowledge base with Open….',
+  notStarted: 'Bloemlezing cannot start.',
+  notStartedDetail: 'What was saved is safe. Restart your computer and try again. Details are in {{log}}.',
   notOpened: 'The knowledge base {{file}} cannot be opened.',
   openAnother: 'Open another knowledge base',
   quit: 'Quit',

@@ -9,6 +9,9 @@ export const desktop = {
   allFiles: 'Alle bestanden',
   exists: 'Er bestaat al een bestand {{file}}.',
   existsDetail: 'Er is niets overschreven. Kies een andere naam, of open de kennisbank met Openen….',
+  notStarted: 'Bloemlezing kan niet starten.',
+  notStartedDetail:
+    'Wat opgeslagen was, is bewaard. Start uw computer opnieuw op en probeer het nog eens. Bijzonderheden staan in {{log}}.',
   notOpened: 'De kennisbank {{file}} kan niet worden geopend.',
   openAnother: 'Andere kennisbank openen',
   quit: 'Afsluiten',
