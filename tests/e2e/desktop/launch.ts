@@ -63,10 +63,10 @@ export async function launchDesktop(host: Host): Promise<Desktop> {
       await expect.poll(() => started.pages().length, { timeout: launchDeadlineMs }).toBe(count)
       return started.pages()
     },
-    corePids: () => utilityPids(started),
+    corePids: () => corePidsOf(started),
     corePid: async () => {
-      await expect.poll(async () => (await utilityPids(started)).length).toBe(1)
-      return (await utilityPids(started))[0] ?? 0
+      await expect.poll(async () => (await corePidsOf(started)).length).toBe(1)
+      return (await corePidsOf(started))[0] ?? 0
     },
     end: async () => {
       await started.end()
@@ -75,9 +75,9 @@ export async function launchDesktop(host: Host): Promise<Desktop> {
   }
 }
 
-const utilityPids = (started: Started): Promise<number[]> =>
+const corePidsOf = (started: Started): Promise<number[]> =>
   started.evaluate(({ app }) =>
-    app.getAppMetrics().flatMap(({ type, pid }) => (type === 'Utility' ? [pid] : [])),
+    app.getAppMetrics().flatMap(({ name, pid }) => (name === 'Bloemlezing kern' ? [pid] : [])),
   )
 
 const argumentsFor = (dataFolder: string): string[] => [`--user-data-dir=${dataFolder}`]
