@@ -39,18 +39,19 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
 export const f1 = (right: number, produced: number, expected: number): number =>
   produced + expected === 0 ? 1 : (2 * right) / (produced + expected)
 
-const key = (text: string): string =>
+/** Texts with equal keys count as the same statement. */
+export const textKey = (text: string): string =>
   normalise(text)
     .replace(/\s*\/\s*/g, '/')
     .replace(/[.;,]$/, '')
 
 const sectionKey = (number: string | null, title: string | null): string =>
-  `${number?.replace(/^Knelpunt (\d+):$/, '$1') ?? ''} ${key(title ?? '')}`
+  `${number?.replace(/^Knelpunt (\d+):$/, '$1') ?? ''} ${textKey(title ?? '')}`
 
 /** Compares whole texts, case, quotes and the last full stop apart; a text may occur more than once. */
 export function scoreSample(proposal: Proposal, sample: Sample): Tally {
   const open = sample.sections.flatMap(({ number, title, statements }) =>
-    statements.map((text) => ({ text: key(text), section: sectionKey(number, title) })),
+    statements.map((text) => ({ text: textKey(text), section: sectionKey(number, title) })),
   )
   const expected = open.length
   const judged: { confidence: number; exact: boolean }[] = []
@@ -58,7 +59,7 @@ export function scoreSample(proposal: Proposal, sample: Sample): Tally {
   for (const section of proposal.sections) {
     const name = sectionKey(section.number, section.title)
     for (const { text, confidence } of section.statements) {
-      const at = open.findIndex((statement) => statement.text === key(text))
+      const at = open.findIndex((statement) => statement.text === textKey(text))
       const [found] = at === -1 ? [] : open.splice(at, 1)
       judged.push({ confidence, exact: found !== undefined })
       if (found?.section === name) joint += 1

@@ -48,7 +48,7 @@ function walk(
   let state = emptyState(frame.widths.length)
   for (const choice of rows) {
     let gain = 0
-    visitRow(sheet, frame, state, choice, (_scope, _key, features) => {
+    visitRow(sheet, frame, state, choice, (_scope, _slot, _key, features) => {
       for (const index of features()) gain += weights[index] ?? 0
     })
     state = advance(state, choice, gain)
@@ -59,7 +59,7 @@ function walk(
 
 /** Adds the features of a state's way back, times a factor. */
 function collect(sheet: Sheet, frame: Frame, state: State, into: Map<number, number>, factor: number): void {
-  const add: Visit = (_scope, _key, features) => {
+  const add: Visit = (_scope, _slot, _key, features) => {
     for (const index of features()) into.set(index, (into.get(index) ?? 0) + factor)
   }
   for (let at = state; at.before !== null; at = at.before) visitRow(sheet, frame, at.before, at.choice, add)
@@ -70,7 +70,7 @@ const sum = (weights: Float64Array, vector: Vector): number =>
 
 function endVector(state: State, continues: (column: number) => number): Vector {
   const vector = new Map<number, number>()
-  visitEnd(state, continues, (_scope, _key, features) => {
+  visitEnd(state, continues, (_scope, _slot, _key, features) => {
     for (const index of features()) vector.set(index, (vector.get(index) ?? 0) + 1)
   })
   return vector
@@ -125,17 +125,35 @@ function rivalsOf(truth: TrueLayout, random: Random): readonly Frame[] {
   return []
 }
 
+const FACTORS = [0.93, 0.95, 0.97, 0.985, 1, 1.015]
+
+/** The truth with the column widths that suit it best: an odd wide line must not set the width. */
+function fitted(truth: TrueLayout, weights: Float64Array): TrueLayout {
+  const scoreOf = (frame: Frame): number => walk(truth.sheet, frame, truth.rows, weights).at(-1)?.score ?? 0
+  let { frame } = truth
+  for (const column of frame.widths.keys()) {
+    const { widths } = frame
+    const scored = FACTORS.map((factor) => {
+      const rival = { ...frame, widths: widths.map((width, at) => (at === column ? width * factor : width)) }
+      return { rival, score: scoreOf(rival) }
+    })
+    frame = scored.reduce((best, other) => (other.score > best.score ? other : best)).rival
+  }
+  return { ...truth, frame }
+}
+
 function train(pages: number, rounds: number): void {
   const random = randomFrom(7)
-  const truths = Array.from({ length: pages }, (_, index) => generate(1000 + index, tuning)).flatMap(
-    trueLayouts,
-  )
+  let truths: readonly TrueLayout[] = Array.from({ length: pages }, (_, index) =>
+    generate(1000 + index, tuning),
+  ).flatMap(trueLayouts)
   console.error(`${truths.length} pages`)
   const weights = new Float64Array(FEATURE_COUNT)
   const weighted = new Float64Array(FEATURE_COUNT)
   let step = 1
   for (let round = 0; round < rounds; round += 1) {
     let wrong = 0
+    if (round === 1 || round === 3) truths = truths.map((truth) => fitted(truth, weights))
     for (const truth of truths) {
       for (const frame of [truth.frame, ...rivalsOf(truth, random)]) {
         const predicted = searchLayout(truth.sheet, frame, scaleFor(weights), BEAM)

@@ -10,16 +10,22 @@ export type Face = {
 const NARROW = /[iljtfrI.,:;'’!()[\]/-]/
 const WIDE = /[mwMW@%—]/
 
-/** A face like Arial in which every letter class is somewhat wider or narrower. */
+/** A face like Arial in which every letter class, and every letter, is somewhat wider or narrower. */
 export function randomFace(random: Random, measure: (text: string) => number): Face {
   const narrow = random.between(0.88, 1.15)
   const wide = random.between(0.92, 1.08)
   const upper = random.between(0.9, 1.08)
-  const base = random.between(0.97, 1.03)
-  const factor = (char: string): number =>
-    base * (NARROW.test(char) ? narrow : WIDE.test(char) ? wide : /\p{Lu}/u.test(char) ? upper : 1)
-  const width = (text: string): number =>
-    Array.from(text).reduce((sum, char) => sum + measure(char) * factor(char), 0)
+  const spread = random.between(0, 0.14)
+  const letters = new Map<string, number>()
+  const widthOf = (char: string): number => {
+    const known = letters.get(char)
+    if (known !== undefined) return known
+    const factor = NARROW.test(char) ? narrow : WIDE.test(char) ? wide : /\p{Lu}/u.test(char) ? upper : 1
+    const width = measure(char) * factor * random.between(1 - spread, 1 + spread)
+    letters.set(char, width)
+    return width
+  }
+  const width = (text: string): number => Array.from(text).reduce((sum, char) => sum + widthOf(char), 0)
   return { width, space: measure(' ') * random.between(0.85, 1.1) }
 }
 

@@ -1,4 +1,7 @@
-/** Fictional programmes: one half for tuning, one kept untouched to measure with. */
+/**
+ * Fictional programmes: one part for tuning, one kept untouched to measure with. The last five for tuning are chapters of
+ * the example edition, without the statements that go back to the real page, so that the page stays a fair test.
+ */
 import type { Programme } from '../generate.ts'
 import heldOutTexts from './held-out.json' with { type: 'json' }
 import tuningTexts from './tuning.json' with { type: 'json' }

@@ -2,10 +2,11 @@
 import { isSuspended } from '../../../../shared/dutch/index.ts'
 import type { HeadingStart } from './headings.ts'
 import { compareNumbers } from './headings.ts'
-import type { Frame, Layout, Scale } from './search.ts'
+import type { Scale } from './groups.ts'
 import { searchLayout } from './search.ts'
 import type { Row } from './pages.ts'
 import type { Sheet } from './segments.ts'
+import type { Frame, Layout } from './state.ts'
 import { SPACE_WIDTH } from './widths.ts'
 import { startsLower } from './words.ts'
 
@@ -29,12 +30,20 @@ const SLACKS_OF_THREE = [0.97, 1.03, 1.1, 1.2]
 export function layOut(sheet: Sheet, scale: Scale, hint: readonly number[] | null): PageLayout {
   const single = oneColumn(sheet, scale)
   if (!mayHaveColumns(sheet) || readsStraightOn(sheet)) return single
-  const coarse = framesToTry(sheet, hint)
-    .flatMap((frame) => withFrame(sheet, frame, scale, COARSE_BEAM))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, MAX_FINE)
-  const refined = coarse.map((layout) => climb(sheet, layout, scale))
+  const refined = bestTrials(sheet, scale, framesToTry(sheet, hint)).map((layout) =>
+    climb(sheet, layout, scale),
+  )
   return [single, ...refined].reduce((best, layout) => (layout.score > best.score ? layout : best))
+}
+
+/** Quick layouts within each frame; the best few, best first. */
+function bestTrials(sheet: Sheet, scale: Scale, frames: readonly Frame[]): readonly PageLayout[] {
+  let best: readonly PageLayout[] = []
+  for (const frame of frames) {
+    const trial = withFrame(sheet, frame, scale, COARSE_BEAM, best[0] ?? null)
+    best = [...best, ...trial].toSorted((a, b) => b.score - a.score).slice(0, MAX_FINE)
+  }
+  return best
 }
 
 /** Moves one column edge at a time, in ever smaller steps, as long as the layout gets better. */
@@ -44,7 +53,7 @@ function climb(sheet: Sheet, start: PageLayout, scale: Scale): PageLayout {
     for (let improved = true; improved;) {
       improved = false
       for (const frame of neighbours(best.frame, step)) {
-        const [layout] = withFrame(sheet, frame, scale, COARSE_BEAM)
+        const [layout] = withFrame(sheet, frame, scale, COARSE_BEAM, best)
         if (layout !== undefined && layout.score > best.score + 1e-9) {
           best = layout
           improved = true
@@ -52,7 +61,7 @@ function climb(sheet: Sheet, start: PageLayout, scale: Scale): PageLayout {
       }
     }
   }
-  return withFrame(sheet, best.frame, scale, FINE_BEAM)[0] ?? best
+  return withFrame(sheet, best.frame, scale, FINE_BEAM, null)[0] ?? best
 }
 
 /** Frames of several columns worth a trial. */
@@ -69,8 +78,14 @@ const neighbours = (frame: Frame, step: number): readonly Frame[] =>
     })),
   ])
 
-const withFrame = (sheet: Sheet, frame: Frame, scale: Scale, beam: number): readonly PageLayout[] => {
-  const layout = searchLayout(sheet, frame, scale, beam)
+const withFrame = (
+  sheet: Sheet,
+  frame: Frame,
+  scale: Scale,
+  beam: number,
+  rival: Layout | null,
+): readonly PageLayout[] => {
+  const layout = searchLayout(sheet, frame, scale, beam, rival)
   return layout === null ? [] : [{ ...layout, frame }]
 }
 

@@ -1,5 +1,6 @@
 /** What the column search weighs: small closed features of two successive lines of a column and of a row. */
-import type { Segment } from './segments.ts'
+import { functionClass } from '../../../../shared/dutch/index.ts'
+import type { Segment, Sheet } from './segments.ts'
 import { SPACE_WIDTH } from './widths.ts'
 import type { LineEnd, LineStart } from './words.ts'
 import { LINE_ENDS, LINE_STARTS } from './words.ts'
@@ -25,6 +26,8 @@ export const TEMPLATES = {
   words: [LABEL_COUNT, LINE_ENDS.length, LINE_STARTS.length],
   slack: [LABEL_COUNT, SLACKS, 4],
   fill: [LABEL_COUNT, FILLS],
+  ragged: [LABEL_COUNT, FILLS, 2, 2],
+  join: [LABEL_COUNT, 2],
   rows: [LABEL_COUNT, 5, 2, 2, 2],
   rowsAtEnd: [LABEL_COUNT, 5, 4, 4],
   bullets: [LABEL_COUNT, 2, 2, 2],
@@ -162,14 +165,13 @@ const labelIndex = (label: Label, afterHeading: boolean): number =>
 /**
  * Features of line `next` after line `line` in one column, whatever its width.
  * @param afterHeading true when `line` belongs to a heading.
- * @param bulleted true when list items are common on the page.
  */
 export function pairFeatures(
   line: Segment,
   next: Segment,
   label: Label,
   afterHeading: boolean,
-  bulleted: boolean,
+  sheet: Sheet,
 ): readonly number[] {
   const l = labelIndex(label, afterHeading)
   const end = endKind(line.last.end)
@@ -180,13 +182,22 @@ export function pairFeatures(
     feature('rows', l, distance, flag(line.merged), flag(next.merged), flag(afterHeading)),
     feature('blank', l, flag(next.afterBlank)),
   ]
-  if (afterHeading) return [...common, feature('afterHeading', l, flag(bulleted), end, start)]
+  if (afterHeading) return [...common, feature('afterHeading', l, flag(sheet.bulleted), end, start)]
   return [
     ...common,
     feature('rowsAtEnd', l, distance, end, start),
-    feature('bullets', l, flag(bulleted), flag(next.bulleted), flag(line.bulleted)),
+    feature('bullets', l, flag(sheet.bulleted), flag(next.bulleted), flag(line.bulleted)),
     feature('balance', l, line.balance + 1, next.balance + 1),
+    ...(line.last.end === 'hyphen' ? [feature('join', l, flag(joinsToKnownWord(line, next, sheet)))] : []),
   ]
+}
+
+/** True when a word broken at the line end is a function word or stands elsewhere on the page. */
+function joinsToKnownWord(line: Segment, next: Segment, sheet: Sheet): boolean {
+  const head = /\p{L}+(?=.$)/u.exec(line.last.text)?.[0] ?? ''
+  const tail = /^\p{L}+/u.exec(next.first.text)?.[0] ?? ''
+  const word = (head + tail).toLowerCase()
+  return sheet.vocabulary.has(word) || functionClass(word) !== null
 }
 
 /** Features of how two successive lines fill their column; `width` in thousandths of an em. */
@@ -196,12 +207,15 @@ export function fitFeatures(
   label: Label,
   afterHeading: boolean,
   width: number,
+  hyphenated: boolean,
 ): readonly number[] {
   const l = labelIndex(label, afterHeading)
+  const sentence = endKind(line.last.end) === END_KINDS.sentence
   const slack = (width - line.width - SPACE_WIDTH - next.firstWidth) / width
   return [
     feature('slack', l, bin(SLACK_LIMITS, slack), endKind(line.last.end)),
     feature('fill', l, bin(FILL_LIMITS, next.width / width)),
+    feature('ragged', l, bin(FILL_LIMITS, line.width / width), flag(hyphenated), flag(sentence)),
   ]
 }
 

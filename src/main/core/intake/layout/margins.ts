@@ -1,7 +1,10 @@
 /** How sure each line of a layout is: what the next best reading of its row would cost. */
-import type { Frame, Layout, RowChoice, Scale, State } from './search.ts'
-import { advance, choicesFor, emptyState, gainOf } from './search.ts'
+import { choicesFor } from './deals.ts'
+import type { Scale, Weighed } from './groups.ts'
+import { gainOf } from './groups.ts'
 import type { Sheet } from './segments.ts'
+import type { Frame, Layout, RowChoice, State } from './state.ts'
+import { advance, emptyState } from './state.ts'
 
 // A change in one row is felt by the next lines of its columns only, so a few rows tell its cost.
 const WINDOW = 6
@@ -16,7 +19,7 @@ export function marginsOf(
   scale: Scale,
   layout: Layout,
 ): readonly (readonly number[])[] {
-  const inFrame = new Map<number, number>()
+  const inFrame: Weighed = []
   const gain = (state: State, choice: RowChoice): number =>
     gainOf(sheet, frame, scale, inFrame, state, choice)
   const scoreOfRows = (from: State, choices: readonly RowChoice[]): number => {

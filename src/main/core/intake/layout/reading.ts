@@ -6,7 +6,7 @@ import { flattenWeights } from './features.ts'
 import { findHeadings } from './headings.ts'
 import type { Page, Row } from './pages.ts'
 import { marginsOf } from './margins.ts'
-import { scaleFor, turnsOver } from './search.ts'
+import { scaleFor, turnsOver } from './groups.ts'
 import type { Segment } from './segments.ts'
 import { sheetOf } from './segments.ts'
 import table from './weights.json' with { type: 'json' }

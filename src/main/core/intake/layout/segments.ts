@@ -34,6 +34,10 @@ export type Sheet = {
   readonly headings: readonly HeadingStart[]
   /** True when list items are common, so that a statement without bullet is rare. */
   readonly bulleted: boolean
+  /** True when words are broken at line ends, so that lines are nearly full. */
+  readonly hyphenated: boolean
+  /** Words of the page in lower case, without those that may be broken at the edge of a row. */
+  readonly vocabulary: ReadonlySet<string>
   /** The segment of words [from, to) of a row. */
   readonly segment: (row: number, from: number, to: number) => Segment
   /** True when a segment may not hold these words: a heading would begin inside. */
@@ -68,8 +72,28 @@ export function sheetOf(page: Page, headings: readonly HeadingStart[]): Sheet {
   const breaksHeading = (row: number, from: number, to: number): boolean =>
     headingsByRow.get(row)?.some(({ word }) => word > from && word < to) ?? false
 
-  return { page, headings, bulleted: bullets >= Math.max(2, page.rows.length * 0.08), segment, breaksHeading }
+  return {
+    page,
+    headings,
+    bulleted: bullets >= Math.max(2, page.rows.length * 0.08),
+    hyphenated: brokenWords(page) >= Math.max(2, page.rows.length * 0.06),
+    vocabulary: vocabularyOf(page),
+    segment,
+    breaksHeading,
+  }
 }
+
+const brokenWords = (page: Page): number =>
+  page.rows.reduce((sum, row) => sum + row.words.filter((word) => word.end === 'hyphen').length, 0)
+
+const vocabularyOf = (page: Page): ReadonlySet<string> =>
+  new Set(
+    page.rows.flatMap((row) =>
+      row.words
+        .slice(1, -1)
+        .flatMap(({ text }) => /\p{L}[\p{L}\p{N}-]*\p{L}/u.exec(text)?.[0].toLowerCase() ?? []),
+    ),
+  )
 
 function makeSegment(
   page: Page,

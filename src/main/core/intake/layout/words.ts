@@ -59,6 +59,9 @@ const LIST_MARK = /^(?:[a-z][.)]|\(?\d{1,2}\)|\d{1,2}\.|[ivx]{1,4}[.)])$/
 /** True for a sign that opens a list item. */
 export const isBullet = (word: string): boolean => BULLET.test(word)
 
+/** True for a bullet that may as well be a dash in a sentence. */
+export const isDash = (word: string): boolean => /^[-–—o]$/.test(word)
+
 /** True for a letter or number that opens a list item: 'a)', '3.', '(3)', 'iv.'. */
 export const isListMark = (word: string): boolean => LIST_MARK.test(word)
 

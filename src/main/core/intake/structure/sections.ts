@@ -4,7 +4,7 @@ import { compareNumbers, startsLower } from '../layout/index.ts'
 import type { ProposalWarning, ProposedSection, ProposedStatement } from '../proposal.ts'
 import type { Block, BlockHeading } from './blocks.ts'
 import { blocksOf, isMendedSurely, quoteOf, sourceLines, textOf, vocabularyOf } from './blocks.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, evidenceOf } from './confidence.ts'
 import { markTitles } from './titles.ts'
 
 const DOUBTFUL = 0.7
@@ -23,14 +23,14 @@ export function sectionsOf(reading: Reading): {
     readonly section: Omit<ProposedSection, 'statements'>
     readonly statements: ProposedStatement[]
   }[] = []
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.heading !== null) {
       sections.push({ section: headedSection(block, block.heading, headings, known), statements: [] })
       continue
     }
     const current = sections.at(-1) ?? { section: openSection(block, headings), statements: [] }
     if (sections.length === 0) sections.push(current)
-    current.statements.push(statementOf(block, known))
+    current.statements.push(statementOf(block, blocks[index + 1] ?? null, known))
   }
   const proposed = sections.map(({ section, statements }): ProposedSection => ({ ...section, statements }))
   return { sections: proposed, warnings: warningsOf(proposed, headings, reading) }
@@ -67,12 +67,12 @@ function openSection(first: Block, headings: readonly BlockHeading[]): Omit<Prop
   return { number: null, title: null, kind: 'problem-area', continued }
 }
 
-function statementOf(block: Block, known: ReadonlySet<string>): ProposedStatement {
+function statementOf(block: Block, next: Block | null, known: ReadonlySet<string>): ProposedStatement {
   const first = block.lines[0]
   const page: Page | undefined = first?.page
   return {
     text: textOf(block, first?.segment.bulleted === true ? 1 : 0, known),
-    confidence: confidenceOf(block, isMendedSurely(block, known)),
+    confidence: confidenceOf(evidenceOf(block, next), isMendedSurely(block, known)),
     lines: sourceLines(block),
     page: page?.printed ?? 1,
     quote: quoteOf(block),
