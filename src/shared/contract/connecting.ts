@@ -89,22 +89,35 @@ export const registerContract = {
     .output(z.array(z.object({ id: z.string(), name: z.string(), statements: z.int() }))),
 }
 
+/** A slash parts the labels of a path, so that no label has one and no path is only slashes. */
+const label = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^/]*$/)
+const path = z
+  .string()
+  .trim()
+  .max(500)
+  .regex(/[^/\s]/)
+
 export const tagEditingContract = {
   /** Gives and takes tags by path; a path that does not exist yet is made. Programme of the statements' editions, else the first. */
   apply: oc
     .errors({ NOT_FOUND, READ_ONLY })
-    .input(z.object({ ids, add: z.array(z.string().trim().min(1).max(500)), remove: z.array(id) }))
+    .input(z.object({ ids, add: z.array(path), remove: z.array(id) }))
     .output(nothing),
   create: oc
     .errors({ NOT_FOUND, READ_ONLY })
-    .input(z.object({ programme: id, path: z.string().trim().min(1).max(500) }))
+    .input(z.object({ programme: id, path }))
     .output(z.object({ id: z.string() })),
   change: oc
     .errors({ NOT_FOUND, ALREADY_EXISTS, READ_ONLY })
     .input(
       z.object({
         id,
-        label: z.string().trim().min(1).max(200).optional(),
+        label: label.optional(),
         description: z.string().max(2_000).nullable().optional(),
         colour: z.string().max(40).nullable().optional(),
         synonyms: z.array(z.string().trim().min(1).max(200)).optional(),

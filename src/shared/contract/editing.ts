@@ -24,6 +24,8 @@ export const programmesContract = {
   rename: oc.errors({ NOT_FOUND, ALREADY_EXISTS, READ_ONLY }).input(z.object({ id, title })).output(nothing),
 }
 
+const placing = oc.errors({ NOT_FOUND, BAD_TARGET, EDITION_FINAL, READ_ONLY })
+
 export const editionsContract = {
   /** An empty draft edition; `id` is its short name, unique in the knowledge base. */
   create: oc
@@ -37,7 +39,7 @@ export const editionsContract = {
       }),
     )
     .output(made),
-  change: writing
+  change: writingText
     .input(
       z.object({
         id,
@@ -56,22 +58,16 @@ export const editionsContract = {
 }
 
 export const sectionsContract = {
-  create: writingText
+  create: placing
     .input(z.object({ edition: id, parent: id.nullable(), before, kind: z.enum(sectionKinds), title }))
     .output(made),
   change: writingText
     .input(z.object({ id, title: title.optional(), intro: richTextSchema.nullable().optional() }))
     .output(nothing),
   /** Moves a section with all below it; not into itself. */
-  move: oc
-    .errors({ NOT_FOUND, BAD_TARGET, EDITION_FINAL, READ_ONLY })
-    .input(z.object({ id, parent: id.nullable(), before }))
-    .output(nothing),
-  /** Statements and subsections of `from` follow those of `into`; `from` goes. */
-  merge: oc
-    .errors({ NOT_FOUND, BAD_TARGET, EDITION_FINAL, READ_ONLY })
-    .input(z.object({ into: id, from: id }))
-    .output(nothing),
+  move: placing.input(z.object({ id, parent: id.nullable(), before })).output(nothing),
+  /** Statements, subsections and introduction of `from` follow those of `into`; `from` goes. */
+  merge: placing.input(z.object({ into: id, from: id })).output(nothing),
   /** From this placement on the statements go to a new section right behind. */
   split: writingText.input(z.object({ placement: id, title })).output(made),
   /** Removes a section with all below it; statements without another place go to the bin. */
@@ -91,20 +87,11 @@ export const statementsContract = {
     .output(made),
   changeKind: writingText.input(z.object({ ids, kind: z.enum(statementKinds) })).output(nothing),
   /** Puts statements from the inbox in a section, or gives placed ones a further place in their own edition. */
-  place: oc
-    .errors({ NOT_FOUND, BAD_TARGET, EDITION_FINAL, READ_ONLY })
-    .input(z.object({ ids, section: id, before }))
-    .output(nothing),
-  /** Moves placements within their edition. */
-  move: oc
-    .errors({ NOT_FOUND, BAD_TARGET, EDITION_FINAL, READ_ONLY })
-    .input(z.object({ placements: ids, section: id, before }))
-    .output(nothing),
+  place: placing.input(z.object({ ids, section: id, before })).output(nothing),
+  /** Moves placements within their edition; a statement that stands there already keeps only the place it is moved to. */
+  move: placing.input(z.object({ placements: ids, section: id, before })).output(nothing),
   /** Takes away one of several places. The last place goes only with the statement. */
-  removePlace: oc
-    .errors({ NOT_FOUND, BAD_TARGET, EDITION_FINAL, READ_ONLY })
-    .input(z.object({ placement: id }))
-    .output(nothing),
+  removePlace: placing.input(z.object({ placement: id })).output(nothing),
   bin: writingText.input(z.object({ ids })).output(nothing),
   /** Brings statements back to where they stood, or to the inbox where that is gone. */
   restore: writingText.input(z.object({ ids })).output(nothing),
@@ -120,13 +107,10 @@ export const statementsContract = {
     ),
   ),
   /** The first keeps its id and takes tags, citations, links, notes and places of the second, which goes to the bin. */
-  merge: oc
-    .errors({ NOT_FOUND, BAD_TARGET, CONFLICT, EDITION_FINAL, READ_ONLY })
-    .input(z.object({ first: id, second: id, rich: richTextSchema }))
-    .output(nothing),
+  merge: placing.input(z.object({ first: id, second: id, rich: richTextSchema })).output(nothing),
   /** The first part keeps the id; the second gets the same tags and citations and stands right behind in every place. */
   split: oc
-    .errors({ NOT_FOUND, CONFLICT, EDITION_FINAL, READ_ONLY })
+    .errors({ NOT_FOUND, CONFLICT, BAD_TARGET, EDITION_FINAL, READ_ONLY })
     .input(z.object({ id, revision: z.int(), first: richTextSchema, second: richTextSchema }))
     .output(made),
   /** Removes the text of binned statements for good, everywhere in this file; cannot be undone. Safety copies still hold it. */

@@ -258,6 +258,7 @@ async function inTransaction<Result>(
 const isConstraint = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
 
+export { among } from './among.ts'
 export { restoreFrom } from './restore.ts'
 export type { Committed, Direction, Origin } from './change-log.ts'
 export type { Operation } from './recorder.ts'

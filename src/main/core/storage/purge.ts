@@ -7,6 +7,13 @@ import type { Operation } from './recorder.ts'
 export type Purged = { readonly keptSources: readonly string[] }
 
 const childTables = ['placement', 'citation', 'statement_tag', 'note', 'comparison_review'] as const
+const edgeTables = ['link', 'lineage'] as const
+
+/** Which columns of which tables name the statement that a row hangs on. */
+const owners = [
+  { tables: childTables, columns: ['statement_id'] },
+  { tables: edgeTables, columns: ['from_statement', 'to_statement'] },
+] as const
 
 /** Runs inside a transaction, with `secure_delete` on. */
 export function purgeStatements(db: Database, ids: readonly string[]): Purged {
@@ -20,8 +27,9 @@ export function purgeStatements(db: Database, ids: readonly string[]): Purged {
     .all(list)
   const traces = traceIds(db, ids)
   for (const table of childTables) db.prepare(`DELETE FROM ${table} WHERE statement_id ${among}`).run(list)
-  db.prepare(`DELETE FROM link WHERE from_statement ${among} OR to_statement ${among}`).run(list, list)
-  db.prepare(`DELETE FROM lineage WHERE from_statement ${among} OR to_statement ${among}`).run(list, list)
+  for (const table of edgeTables) {
+    db.prepare(`DELETE FROM ${table} WHERE from_statement ${among} OR to_statement ${among}`).run(list, list)
+  }
   db.prepare(`DELETE FROM reference WHERE from_statement ${among} OR target ${among}`).run(list, list)
   db.prepare(`DELETE FROM revision WHERE entity_id ${among}`).run(list)
   db.prepare(`DELETE FROM statement WHERE id ${among}`).run(list)
@@ -44,27 +52,31 @@ function dropSource(db: Database, id: string): readonly string[] {
   return []
 }
 
-/** Ids under which the log may hold words of the statements: their own, and those of their citations and notes, present or gone. */
+/** Ids under which the log may know of the statements: their own, and those of all that hung on them, present or gone. */
 function traceIds(db: Database, ids: readonly string[]): ReadonlySet<string> {
-  const own = new Set(ids)
-  const find = (table: 'citation' | 'note'): readonly string[] =>
-    db
-      .prepare<[string], string>(
-        `SELECT id FROM ${table} WHERE statement_id IN (SELECT value FROM json_each(?))`,
-      )
-      .pluck()
-      .all(JSON.stringify(ids))
+  const own = new Set<unknown>(ids)
+  const list = JSON.stringify(ids)
+  const present = owners.flatMap(({ tables, columns }) =>
+    tables.flatMap((table) => {
+      const belongs = columns.map((column) => `${column} IN (SELECT value FROM json_each(:list))`)
+      return db
+        .prepare<[{ list: string }], string>(`SELECT id FROM ${table} WHERE ${belongs.join(' OR ')}`)
+        .pluck()
+        .all({ list })
+    }),
+  )
+  const columns = owners.flatMap((owner) => owner.columns)
   const gone = logRows(db).flatMap(({ operations }) =>
     operations.flatMap((operation) =>
-      operation.type === 'delete' && own.has(String(operation.row['statement_id']))
+      operation.type === 'delete' && columns.some((column) => own.has(operation.row[column]))
         ? [String(operation.row['id'])]
         : [],
     ),
   )
-  return new Set([...ids, ...find('citation'), ...find('note'), ...gone])
+  return new Set([...ids, ...present, ...gone])
 }
 
-/** Changes that hold a purged text lose their inverse: they stay in the history by name, but can no longer be undone. */
+/** Changes that hold a purged text, or wrote what hung on it, lose their inverse: they stay in the history by name, but can no longer be undone. */
 function redactLog(db: Database, ids: ReadonlySet<string>): void {
   const redact = db.prepare(`UPDATE change SET inverse = ?, state = 'discarded' WHERE id = ?`)
   const empty = deflateRawSync('[]')

@@ -160,11 +160,12 @@ async function mergeOne(tx: Tx, target: Row<'tag'>, source: Row<'tag'>, newId: (
   }
   const synonyms = await synonymsOf(tx.reads, target.id)
   const inherited = await synonymsOf(tx.reads, source.id)
-  await replaceSynonyms(tx, target.id, [...synonyms, source.label, ...inherited], newId)
+  const labels = [...synonyms, source.label, ...inherited].filter((label) => label !== target.label)
+  await replaceSynonyms(tx, target.id, labels, newId)
   const children = await tx.reads.selectFrom('tag').selectAll().where('parent_id', '=', source.id).execute()
   for (const child of children) {
     const twin = await findChild(tx.reads, target, child.label)
-    if (twin === undefined) tx.update('tag', child.id, { parent_id: target.id })
+    if (twin === undefined || twin.id === source.id) tx.update('tag', child.id, { parent_id: target.id })
     else await mergeOne(tx, twin, child, newId)
   }
   await takeRelations(tx, source.id, target.id)

@@ -43,7 +43,7 @@ export async function mergeStakeholders(
   { into, from }: { readonly into: string; readonly from: readonly string[] },
 ): Promise<Done<null>> {
   const target = await requireStakeholder(tx.reads, into)
-  for (const id of from) {
+  for (const id of new Set(from)) {
     if (id === into) throw badTarget('itself')
     const source = await requireStakeholder(tx.reads, id)
     if (source.programme_id !== target.programme_id) throw badTarget('other-programme')

@@ -1,6 +1,6 @@
 /** Finds what an action names, and refuses what a final edition forbids. */
 import { type BadTarget, type Command, CoreError } from '../../../../shared/contract/index.ts'
-import type { Reads, Row } from '../../storage/index.ts'
+import { among, type Reads, type Row } from '../../storage/index.ts'
 import { requireEdition } from '../outline.ts'
 
 /** What an action gives back: its name for undo and history, and its result. */
@@ -23,14 +23,28 @@ export async function requirePlacement(reads: Reads, id: string): Promise<Row<'p
   return row
 }
 
-/** Rows of several statements in the order of their ids. @throws CoreError NOT_FOUND for the first that is not there */
+/** Rows of several placements in the order of their ids, each once. @throws CoreError NOT_FOUND for the first that is not there */
+export async function requirePlacements(
+  reads: Reads,
+  ids: readonly string[],
+): Promise<readonly Row<'placement'>[]> {
+  const rows = await reads.selectFrom('placement').selectAll().where('id', 'in', among(ids)).execute()
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return [...new Set(ids)].map((id) => {
+    const row = found.get(id)
+    if (row === undefined) throw new CoreError('NOT_FOUND', { entity: 'placement', id })
+    return row
+  })
+}
+
+/** Rows of several statements in the order of their ids, each once. @throws CoreError NOT_FOUND for the first that is not there */
 export async function requireStatements(
   reads: Reads,
   ids: readonly string[],
 ): Promise<readonly Row<'statement'>[]> {
-  const rows = await reads.selectFrom('statement').selectAll().where('id', 'in', ids).execute()
+  const rows = await reads.selectFrom('statement').selectAll().where('id', 'in', among(ids)).execute()
   const found = new Map(rows.map((row) => [row.id, row]))
-  return ids.map((id) => {
+  return [...new Set(ids)].map((id) => {
     const row = found.get(id)
     if (row === undefined) throw new CoreError('NOT_FOUND', { entity: 'statement', id })
     return row

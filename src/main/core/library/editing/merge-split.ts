@@ -2,6 +2,7 @@
 import type { RichText } from '../../../../shared/domain/index.ts'
 import type { Tx } from '../../storage/index.ts'
 import { type Done, badTarget, type Making, requireDraft, requireStatements } from './guards.ts'
+import { takeHanging } from './hanging.ts'
 import { roomInSection } from './positions.ts'
 import { binStatements, editionsOf, placesOf, requireRevision, textColumns } from './statements.ts'
 
@@ -27,9 +28,7 @@ export async function mergeStatements(
   tx.update('statement', firstId, textColumns(rich))
   await takeTags(tx, secondId, firstId, newId)
   await takeCitations(tx, secondId, firstId, newId)
-  await takeLinks(tx, secondId, firstId)
-  await takeNotes(tx, secondId, firstId)
-  await takeLineage(tx, secondId, firstId)
+  await takeHanging(tx, 'statement', secondId, firstId)
   await takePlaces(tx, secondId, firstId, newId)
   await binStatements(tx, { ids: [secondId] })
   return { command: { type: 'merge-statements', count: 2 }, result: null }
@@ -42,13 +41,14 @@ export type StatementSplit = {
   readonly second: RichText
 }
 
-/** @throws CoreError NOT_FOUND, CONFLICT, EDITION_FINAL */
+/** @throws CoreError NOT_FOUND, CONFLICT, EDITION_FINAL, BAD_TARGET in-bin */
 export async function splitStatement(
   tx: Tx,
   { id, revision, first, second }: StatementSplit,
   { newId, now }: Making,
 ): Promise<Done<{ id: string }>> {
   const statements = await requireStatements(tx.reads, [id])
+  if (statements.some((row) => row.state === 'binned')) throw badTarget('in-bin')
   await requireDraft(tx.reads, ...editionsOf(statements))
   const made = newId()
   for (const statement of statements) {
@@ -117,58 +117,6 @@ async function takeCitations(tx: Tx, from: string, to: string, newId: () => stri
     const { change_id: _, ...citation } = row
     tx.insert('citation', { ...citation, id: newId(), statement_id: to, position })
     position += 1
-  }
-}
-
-/** Links go over; one between the two, or one that the first has already, would say nothing more. */
-async function takeLinks(tx: Tx, from: string, to: string): Promise<void> {
-  const rows = await tx.reads
-    .selectFrom('link')
-    .selectAll()
-    .where((eb) => eb.or([eb('from_statement', 'in', [from, to]), eb('to_statement', 'in', [from, to])]))
-    .execute()
-  const redirect = (id: string | null): string | null => (id === from ? to : id)
-  const key = (row: (typeof rows)[number]): string =>
-    JSON.stringify([
-      row.type,
-      redirect(row.from_statement),
-      row.from_section,
-      redirect(row.to_statement),
-      row.to_section,
-    ])
-  const touches = (row: (typeof rows)[number]): boolean =>
-    row.from_statement === from || row.to_statement === from
-  const present = new Set(rows.filter((row) => !touches(row)).map(key))
-  for (const row of rows.filter(touches)) {
-    const fromStatement = redirect(row.from_statement)
-    const toStatement = redirect(row.to_statement)
-    if (present.has(key(row)) || (fromStatement !== null && fromStatement === toStatement)) {
-      tx.remove('link', row.id)
-      continue
-    }
-    present.add(key(row))
-    tx.update('link', row.id, { from_statement: fromStatement, to_statement: toStatement })
-  }
-}
-
-async function takeNotes(tx: Tx, from: string, to: string): Promise<void> {
-  const rows = await tx.reads.selectFrom('note').selectAll().where('statement_id', 'in', [from, to]).execute()
-  let position = rows.filter((row) => row.statement_id === to).length
-  for (const row of rows.filter((one) => one.statement_id === from)) {
-    tx.update('note', row.id, { statement_id: to, position })
-    position += 1
-  }
-}
-
-async function takeLineage(tx: Tx, from: string, to: string): Promise<void> {
-  const rows = await tx.reads
-    .selectFrom('lineage')
-    .selectAll()
-    .where((eb) => eb.or([eb('to_statement', '=', from), eb('from_statement', '=', from)]))
-    .execute()
-  for (const row of rows) {
-    if (row.to_statement === from) tx.update('lineage', row.id, { to_statement: to })
-    else tx.update('lineage', row.id, { from_statement: to })
   }
 }
 

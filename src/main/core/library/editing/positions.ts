@@ -53,7 +53,10 @@ export async function roomInSection(
     .orderBy('id')
     .execute()
   const siblings = rows.filter((row) => !moving.has(row.id))
-  const { positions, respaced } = makeRoom(siblings, before, count)
+  // Where the named sibling moves itself, the next that stays marks the place.
+  const at = rows.findIndex((row) => row.id === before)
+  const next = at === -1 ? undefined : rows.slice(at).find((row) => !moving.has(row.id))
+  const { positions, respaced } = makeRoom(siblings, next?.id ?? null, count)
   for (const { id, position } of respaced) tx.update('placement', id, { position })
   return positions
 }

@@ -1,6 +1,12 @@
 /** Actions on sections. */
-import { isPlain, type RichText, type SectionKind, toPlainText } from '../../../../shared/domain/index.ts'
-import type { Tx } from '../../storage/index.ts'
+import {
+  fromPlainText,
+  isPlain,
+  type RichText,
+  type SectionKind,
+  toPlainText,
+} from '../../../../shared/domain/index.ts'
+import type { Row, Tx } from '../../storage/index.ts'
 import { flattenSections, loadSections, requireEdition, type SectionNode } from '../outline.ts'
 import {
   type Done,
@@ -11,6 +17,7 @@ import {
   requireSection,
   sectionName,
 } from './guards.ts'
+import { removeHanging, takeHanging } from './hanging.ts'
 import { roomBelow, roomInSection } from './positions.ts'
 import { binWithoutPlace } from './statements.ts'
 
@@ -59,10 +66,7 @@ export async function changeSection(tx: Tx, { id, title, intro }: SectionChange)
   await requireDraft(tx.reads, section.edition_id)
   if (title !== undefined) tx.update('section', id, { title, continued: 0 })
   if (intro !== undefined) {
-    tx.update('section', id, {
-      intro: intro === null ? null : toPlainText(intro),
-      intro_rich: intro === null || isPlain(intro) ? null : JSON.stringify(intro),
-    })
+    tx.update('section', id, intro === null ? { intro: null, intro_rich: null } : introColumns(intro))
   }
   return { command: { type: 'change-section', name: title ?? sectionName(section) }, result: null }
 }
@@ -114,7 +118,9 @@ export async function mergeSections(
     const position = await roomBelow(tx, target.edition_id, into, null)
     tx.update('section', child.id, { parent_id: into, position })
   }
-  await removeSectionRow(tx, from, into)
+  await takeHanging(tx, 'section', from, into)
+  if (source.intro !== null) tx.update('section', into, introColumns(joinIntros(target, source)))
+  tx.remove('section', from)
   return { command: { type: 'merge-sections', name: sectionName(target) }, result: null }
 }
 
@@ -178,10 +184,26 @@ export async function removeSection(
       .execute()
     for (const placement of placements) tx.remove('placement', placement.id)
     binned += await binWithoutPlace(tx, placements)
-    await removeSectionRow(tx, one.id, null)
+    await removeHanging(tx, 'section', one.id)
+    tx.remove('section', one.id)
   }
   return { command: { type: 'remove-section', name: sectionName(section) }, result: { binned } }
 }
+
+/** An introduction as it is stored: nothing beside the plain text where that says it all. */
+const introColumns = (intro: RichText): { intro: string; intro_rich: string | null } => ({
+  intro: toPlainText(intro),
+  intro_rich: isPlain(intro) ? null : JSON.stringify(intro),
+})
+
+/** Both introductions one after the other, so that no text is lost. */
+const joinIntros = (...sections: readonly Row<'section'>[]): RichText => ({
+  version: 1,
+  blocks: sections.flatMap(({ intro, intro_rich: rich }) => {
+    if (rich !== null) return (JSON.parse(rich) as RichText).blocks
+    return intro === null ? [] : fromPlainText(intro).blocks
+  }),
+})
 
 const emptySection = {
   external_id: null,
@@ -225,36 +247,4 @@ async function movePlacements(tx: Tx, from: string, into: string): Promise<void>
     tx.update('placement', row.id, { section_id: into, position: positions[index] ?? index })
   }
   for (const row of placements) if (present.has(row.statement_id)) tx.remove('placement', row.id)
-}
-
-/** What hung on a section goes with it, or to the section that takes its place. */
-async function removeSectionRow(tx: Tx, id: string, heir: string | null): Promise<void> {
-  const notes = await tx.reads.selectFrom('note').select('id').where('section_id', '=', id).execute()
-  for (const note of notes) {
-    if (heir === null) tx.remove('note', note.id)
-    else tx.update('note', note.id, { section_id: heir })
-  }
-  const links = await tx.reads
-    .selectFrom('link')
-    .selectAll()
-    .where((eb) => eb.or([eb('from_section', '=', id), eb('to_section', '=', id)]))
-    .execute()
-  for (const link of links) {
-    const from = link.from_section === id ? heir : link.from_section
-    const to = link.to_section === id ? heir : link.to_section
-    const lost = (link.from_section === id || link.to_section === id) && heir === null
-    if (lost || (from !== null && from === to)) tx.remove('link', link.id)
-    else tx.update('link', link.id, { from_section: from, to_section: to })
-  }
-  const lineage = await tx.reads
-    .selectFrom('lineage')
-    .selectAll()
-    .where((eb) => eb.or([eb('from_section', '=', id), eb('to_section', '=', id)]))
-    .execute()
-  for (const row of lineage) {
-    if (heir === null) tx.remove('lineage', row.id)
-    else if (row.to_section === id) tx.update('lineage', row.id, { to_section: heir })
-    else tx.update('lineage', row.id, { from_section: heir })
-  }
-  tx.remove('section', id)
 }

@@ -1,13 +1,16 @@
 /** Actions on statements and their places. */
 import { CoreError } from '../../../../shared/contract/index.ts'
 import { isPlain, type RichText, type StatementKind, toPlainText } from '../../../../shared/domain/index.ts'
-import type { Reads, Row, Tx } from '../../storage/index.ts'
+import { among, type Reads, type Row, type Tx } from '../../storage/index.ts'
+import { adoptStatements } from '../adopt.ts'
+import { requireEdition } from '../outline.ts'
 import {
   type Done,
   badTarget,
   type Making,
   requireDraft,
   requirePlacement,
+  requirePlacements,
   requireSection,
   requireStatements,
 } from './guards.ts'
@@ -83,10 +86,13 @@ export async function placeStatements(
     .selectFrom('placement')
     .select('statement_id')
     .where('section_id', '=', sectionId)
-    .where('statement_id', 'in', ids)
+    .where('statement_id', 'in', among(ids))
     .execute()
   const already = new Set(present.map((row) => row.statement_id))
   const added = statements.filter((row) => !already.has(row.id))
+  const arriving = added.filter((row) => row.edition_id === null).map((row) => row.id)
+  const { programme_id: programme } = await requireEdition(tx.reads, section.edition_id)
+  await adoptStatements(tx, arriving, programme, newId)
   const positions = await roomInSection(tx, sectionId, before, added.length)
   for (const [index, statement] of added.entries()) {
     tx.update('statement', statement.id, { edition_id: section.edition_id })
@@ -111,18 +117,24 @@ export async function moveStatements(
 ): Promise<Done<null>> {
   const section = await requireSection(tx.reads, sectionId)
   await requireDraft(tx.reads, section.edition_id)
-  const moving: Row<'placement'>[] = []
-  for (const id of ids) {
-    const placement = await requirePlacement(tx.reads, id)
-    const from = await requireSection(tx.reads, placement.section_id)
-    if (from.edition_id !== section.edition_id) throw badTarget('other-edition')
-    moving.push(placement)
+  const moving = await requirePlacements(tx.reads, ids)
+  for (const id of new Set(moving.map((row) => row.section_id))) {
+    if ((await requireSection(tx.reads, id)).edition_id !== section.edition_id)
+      throw badTarget('other-edition')
   }
-  const positions = await roomInSection(tx, sectionId, before, moving.length, new Set(ids))
-  for (const [index, { id }] of moving.entries()) {
+  const byStatement = Map.groupBy(moving, (row) => row.statement_id)
+  const kept = [...byStatement.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+  const positions = await roomInSection(tx, sectionId, before, kept.length, new Set(ids))
+  for (const [index, { id }] of kept.entries()) {
     tx.update('placement', id, { section_id: sectionId, position: positions[index] ?? index })
   }
-  return { command: { type: 'move-statements', count: moving.length }, result: null }
+  // A statement stands in a section once: where it was moved to.
+  const staying = new Set(kept.map((row) => row.id))
+  const gone = new Set(ids)
+  for (const { id, section_id: at } of await placesOf(tx.reads, [...byStatement.keys()])) {
+    if (!staying.has(id) && (gone.has(id) || at === sectionId)) tx.remove('placement', id)
+  }
+  return { command: { type: 'move-statements', count: kept.length }, result: null }
 }
 
 /** @throws CoreError NOT_FOUND, EDITION_FINAL, BAD_TARGET last-place */
@@ -215,7 +227,7 @@ export const placesOf = (reads: Reads, statements: readonly string[]): Promise<R
   reads
     .selectFrom('placement')
     .selectAll()
-    .where('statement_id', 'in', statements)
+    .where('statement_id', 'in', among(statements))
     .orderBy('position')
     .orderBy('id')
     .execute()
