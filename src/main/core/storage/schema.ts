@@ -4,9 +4,8 @@ import { userVersion } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 
 /**
- * Whether the file has the tables, columns, indexes and triggers of its version: a damaged page of definitions is seen so.
- * Names and types are compared, not the texts of definitions: SQLite may word what it rewrites or makes itself otherwise
- * in another release, and a sound file must never be refused for that.
+ * Whether the definitions in the file are, to the letter, those of its version: any damage to them is seen so.
+ * The fixture of every version proves that another release of SQLite still words them the same.
  */
 export function hasSchemaOfItsVersion(db: Database): boolean {
   const expected = new Sqlite(':memory:')
@@ -21,15 +20,15 @@ export function hasSchemaOfItsVersion(db: Database): boolean {
 const upTo = (version: number): readonly Migration[] =>
   migrations.filter((migration) => migration.version <= version)
 
+/** Without what SQLite makes for itself: its own tables and those behind the full-text index. */
 const definitions = (db: Database): string =>
   JSON.stringify(
     db
       .prepare(
-        `SELECT part.type, part.name, part.tbl_name, field.name AS field, field.type AS field_type
-         FROM sqlite_schema AS part LEFT JOIN pragma_table_info(part.name) AS field
-         WHERE part.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-           AND part.name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
-         ORDER BY part.type, part.name, field.cid`,
+        `SELECT type, name, tbl_name, sql FROM sqlite_schema
+         WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+           AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+         ORDER BY type, name`,
       )
       .all(),
   )
