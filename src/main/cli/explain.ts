@@ -35,6 +35,10 @@ export function explainAbout(file: string, error: unknown): CommandFailure {
   return new CommandFailure(failure.kind, `${file}: ${failure.message}`, { cause: error })
 }
 
+/** Whether it says something of the knowledge base, and nothing of what a command was given. */
+export const isAboutKnowledgeBase = (error: unknown): boolean =>
+  error instanceof CoreError && error.code === 'READ_ONLY'
+
 const badFiles: ReadonlySet<string> = new Set(['foreign', 'newer', 'damaged', 'missing-folder'])
 
 function kindOf(error: CoreError): FailureKind {

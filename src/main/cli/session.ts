@@ -5,10 +5,9 @@ import { basename, dirname } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { type Core, type CoreClient, type CoreOptions, openCore } from '../core/index.ts'
 import { dataFolder, type Machine, ownKnowledgeBase } from './data-folder.ts'
-import { CoreError } from '../../shared/contract/index.ts'
 import { fill, nl } from '../../shared/i18n/index.ts'
 import { wrongUsage } from './arguments.ts'
-import { explainAbout } from './explain.ts'
+import { explainAbout, isAboutKnowledgeBase } from './explain.ts'
 import type { Console } from './console.ts'
 import { version } from './version.ts'
 
@@ -62,8 +61,7 @@ export async function withKnowledgeBase<Result>(
     if (access.mode === 'read-only') surroundings.console.note(nl.cli.readOnly[access.reason])
     return result
   } catch (error) {
-    const isReadOnly = error instanceof CoreError && error.code === 'READ_ONLY'
-    throw isReadOnly ? explainAbout(basename(surroundings.file), error) : error
+    throw isAboutKnowledgeBase(error) ? explainAbout(basename(surroundings.file), error) : error
   } finally {
     await core.close()
   }

@@ -4,7 +4,7 @@ import { editionIdSchema } from '../../../shared/domain/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
 import { wrongUsage } from '../arguments.ts'
 import { asJson } from '../console.ts'
-import { explainAbout } from '../explain.ts'
+import { explainAbout, isAboutKnowledgeBase } from '../explain.ts'
 import { type Session, withKnowledgeBase } from '../session.ts'
 import type { Command, Surroundings } from './command.ts'
 import { readInput } from './files.ts'
@@ -66,7 +66,7 @@ function store(
         const storing = storeOne(session, material, where)
         stored.push(
           await storing.catch((error: unknown) => {
-            throw explainAbout(material.source.name, error)
+            throw isAboutKnowledgeBase(error) ? error : explainAbout(material.source.name, error)
           }),
         )
       }

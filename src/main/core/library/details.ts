@@ -83,7 +83,11 @@ export async function loadPlaces(
   const numbers = numberSections(await loadSections(reads, edition.id), edition)
   const order = [...numbers.keys()]
   return rows
-    .toSorted((one, other) => order.indexOf(one.section_id) - order.indexOf(other.section_id))
+    .toSorted(
+      (one, other) =>
+        order.indexOf(one.section_id) - order.indexOf(other.section_id) ||
+        (one.ordinal ?? 0) - (other.ordinal ?? 0),
+    )
     .map((row) => ({
       placement: row.id,
       section: row.section_id,
