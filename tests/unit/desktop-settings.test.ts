@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fileFromArguments } from '../../src/main/desktop/files.ts'
@@ -9,7 +9,7 @@ import {
   maxRecent,
   readSettings,
   withRecent,
-  writeSettings,
+  createSettingsWriter,
 } from '../../src/main/desktop/settings.ts'
 
 const letters = Array.from('abcdefghijklm')
@@ -27,13 +27,17 @@ describe('withRecent', () => {
   })
 })
 
+const fail = (error: unknown): never => {
+  throw error
+}
+
 const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'bloemlezing-settings-'))
 
 describe('the settings file', () => {
   it('gives back what was written, and leaves nothing else', async () => {
     const folder = await freshFolder()
     const settings = withRecent({ ...emptySettings, folder: '/documenten' }, '/a.bloemlezing')
-    await writeSettings(join(folder, 'desktop.json'), settings)
+    await createSettingsWriter(join(folder, 'desktop.json'), fail)(settings)
     expect(await readSettings(join(folder, 'desktop.json'))).toEqual(settings)
     expect(await readdir(folder)).toEqual(['desktop.json'])
   })
@@ -45,6 +49,24 @@ describe('the settings file', () => {
       expect(await readSettings(file)).toEqual(emptySettings)
     },
   )
+  it('keeps the last of many that are written at once', async () => {
+    const file = join(await freshFolder(), 'desktop.json')
+    const write = createSettingsWriter(file, fail)
+    const folders = ['/a', '/b', '/c', '/d']
+    await Promise.all(folders.map((folder) => write({ ...emptySettings, folder })))
+    expect((await readSettings(file)).folder).toBe('/d')
+  })
+  it('tells of a write that fails, and writes the next one', async () => {
+    const file = join(await freshFolder(), 'in', 'desktop.json')
+    await writeFile(dirname(file), 'a file where the folder should be')
+    const failures: unknown[] = []
+    const write = createSettingsWriter(file, (error) => failures.push(error))
+    await write(emptySettings)
+    expect(failures).toHaveLength(1)
+    await rm(dirname(file))
+    await write({ ...emptySettings, folder: '/later' })
+    expect((await readSettings(file)).folder).toBe('/later')
+  })
   it('starts empty without a file', async () => {
     expect(await readSettings(join(await freshFolder(), 'desktop.json'))).toEqual(emptySettings)
   })

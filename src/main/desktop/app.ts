@@ -4,16 +4,17 @@ import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { app, BrowserWindow, Menu, type MessagePortMain, protocol, session, utilityProcess } from 'electron'
 import { type CoreProcess, createCoreHost } from './core-host.ts'
-import { offerAnother, pickImports, pickKnowledgeBase, placeKnowledgeBase, showAbout } from './dialogs.ts'
+import { offerAnother, pickImports } from './dialogs.ts'
 import { exists, fileExtension } from './files.ts'
 import { createGrants } from './grants.ts'
 import { createKnowledgeBases, dialogFolder } from './knowledge-bases.ts'
 import { describeError } from './log.ts'
-import { developerItems, type MenuAction, menuTemplate } from './menu.ts'
+import { createMenuActions } from './menu-actions.ts'
+import { developerItems, menuTemplate } from './menu.ts'
 import { listenToPages } from './page-requests.ts'
 import { createAppProtocol } from './protocol.ts'
 import { appScheme, hardenSession } from './security/index.ts'
-import { readSettings, writeSettings } from './settings.ts'
+import { createSettingsWriter, readSettings } from './settings.ts'
 import { createWindows } from './windows.ts'
 
 export type DesktopApp = {
@@ -55,6 +56,9 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
   const ownFile = join(dataFolder, `kennisbank${fileExtension}`)
   const settingsFile = join(dataFolder, 'desktop.json')
   const settings = await readSettings(settingsFile)
+  const writeSettings = createSettingsWriter(settingsFile, (error) => {
+    log(`settings not written: ${describeError(error)}`)
+  })
 
   const grants = createGrants()
   hardenSession(session.defaultSession)
@@ -87,50 +91,14 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
     reloadAll: windows.reloadAll,
     onSettings: (next) => {
       showMenu()
-      writeSettings(settingsFile, next).catch((error: unknown) => {
-        log(`settings not written: ${describeError(error)}`)
-      })
+      void writeSettings(next)
     },
     quit: () => {
       app.quit()
     },
   })
   const folder = (): string => dialogFolder(knowledgeBases.settings(), ownFile)
-  const openPicked = async (
-    pick: (folder: string) => Promise<string | null>,
-    open: (file: string) => Promise<void>,
-  ): Promise<void> => {
-    const picked = await pick(folder())
-    if (picked === null) return
-    knowledgeBases.rememberFolder(dirname(picked))
-    await open(picked)
-  }
-
-  const run = (action: MenuAction): void => {
-    switch (action.type) {
-      case 'command':
-        windows.sendCommand(action.command)
-        break
-      case 'new-knowledge-base':
-        void openPicked(placeKnowledgeBase, knowledgeBases.make)
-        break
-      case 'open-knowledge-base':
-        void openPicked(pickKnowledgeBase, knowledgeBases.open)
-        break
-      case 'open-recent':
-        void knowledgeBases.open(action.file)
-        break
-      case 'clear-recent':
-        knowledgeBases.clearRecent()
-        break
-      case 'new-window':
-        windows.open()
-        break
-      case 'about':
-        void showAbout()
-        break
-    }
-  }
+  const run = createMenuActions({ windows, knowledgeBases, folder })
   const showMenu = (): void => {
     const template = menuTemplate({
       recent: knowledgeBases.settings().recent,

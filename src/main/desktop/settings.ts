@@ -33,7 +33,7 @@ export async function readSettings(path: string): Promise<DesktopSettings> {
 }
 
 /** Writes the settings whole or not at all: beside the old file, to the disk, then in its place. */
-export async function writeSettings(path: string, settings: DesktopSettings): Promise<void> {
+async function writeSettings(path: string, settings: DesktopSettings): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const beside = `${path}.${process.pid}.new`
   try {
@@ -48,5 +48,17 @@ export async function writeSettings(path: string, settings: DesktopSettings): Pr
   } catch (error) {
     await rm(beside, { force: true })
     throw error
+  }
+}
+
+/** Makes a function that writes settings one after the other, so that the last ones given are the ones that stay. */
+export function createSettingsWriter(
+  path: string,
+  onFailure: (error: unknown) => void,
+): (settings: DesktopSettings) => Promise<void> {
+  let queue: Promise<void> = Promise.resolve()
+  return (settings) => {
+    queue = queue.then(() => writeSettings(path, settings)).catch(onFailure)
+    return queue
   }
 }

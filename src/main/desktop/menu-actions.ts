@@ -1,0 +1,55 @@
+/** Carries out what a menu item asks for. */
+import { dirname } from 'node:path'
+import { pickKnowledgeBase, placeKnowledgeBase, showAbout } from './dialogs.ts'
+import type { KnowledgeBases } from './knowledge-bases.ts'
+import type { MenuAction } from './menu.ts'
+import type { Windows } from './windows.ts'
+
+export type MenuActionsOptions = {
+  readonly windows: Windows
+  readonly knowledgeBases: KnowledgeBases
+  /** Where a dialog opens. */
+  readonly folder: () => string
+}
+
+export function createMenuActions({
+  windows,
+  knowledgeBases,
+  folder,
+}: MenuActionsOptions): (action: MenuAction) => void {
+  const openPicked = async (
+    pick: (folder: string) => Promise<string | null>,
+    open: (file: string) => Promise<void>,
+  ): Promise<void> => {
+    const picked = await pick(folder())
+    if (picked === null) return
+    knowledgeBases.rememberFolder(dirname(picked))
+    await open(picked)
+  }
+
+  return (action) => {
+    switch (action.type) {
+      case 'command':
+        windows.sendCommand(action.command)
+        break
+      case 'new-knowledge-base':
+        void openPicked(placeKnowledgeBase, knowledgeBases.make)
+        break
+      case 'open-knowledge-base':
+        void openPicked(pickKnowledgeBase, knowledgeBases.open)
+        break
+      case 'open-recent':
+        void knowledgeBases.open(action.file)
+        break
+      case 'clear-recent':
+        knowledgeBases.clearRecent()
+        break
+      case 'new-window':
+        windows.open()
+        break
+      case 'about':
+        void showAbout()
+        break
+    }
+  }
+}
