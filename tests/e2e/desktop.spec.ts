@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { callStatus } from './desktop/core-call.ts'
 import { type Desktop, hosts, isAvailable, launchDesktop } from './desktop/launch.ts'
+import { answerDialogs, askPermission, clickMenu, collect, firstWindow } from './desktop/officer.ts'
 import { windowPage } from './pages/index.ts'
 
 for (const host of hosts) {
@@ -266,67 +267,4 @@ for (const host of hosts) {
       expect(() => process.kill(core, 0)).toThrow('ESRCH')
     })
   })
-}
-
-async function firstWindow(desktop: Desktop): Promise<Page> {
-  const [page] = await desktop.windows(1)
-  if (page === undefined) throw new Error('no window')
-  return page
-}
-
-/** What the program's two permission handlers say. */
-const askPermission = (desktop: Desktop, permission: string, url: string): Promise<(boolean | null)[]> =>
-  desktop.evaluateStandIn(
-    async ({ session }, [name, address]) => {
-      const { requested, checked } = session.defaultSession.askPermission(name, address)
-      return [await requested, checked]
-    },
-    [permission, url] as const,
-  )
-
-/** Collects what the bridge tells the page from now on; gives a function that reads it. */
-async function collect(page: Page, listener: 'onCommand' | 'onCoreState'): Promise<() => Promise<string[]>> {
-  await page.evaluate((name) => {
-    const collected: string[] = []
-    Object.assign(window, { collected })
-    window.bloemlezing[name]((told) => collected.push(told))
-  }, listener)
-  return () => page.evaluate(() => ('collected' in window ? (window.collected as string[]) : []))
-}
-
-/** Clicks through the native menu by its labels. */
-const clickMenu = (desktop: Desktop, path: readonly string[]): Promise<void> =>
-  desktop.evaluate(({ Menu }, labels) => {
-    let menu = Menu.getApplicationMenu()
-    for (const label of labels.slice(0, -1))
-      menu = menu?.items.find((item) => item.label === label)?.submenu ?? null
-    menu?.items.find((item) => item.label === labels.at(-1))?.click()
-  }, path)
-
-/**
- * Answers native dialogs: every question with the button of this number, every choice of a file with the next one.
- * @returns a function that gives the questions asked since
- */
-async function answerDialogs(
-  desktop: Desktop,
-  button: number,
-  files: readonly string[] = [],
-): Promise<() => Promise<string[]>> {
-  await desktop.evaluate(
-    ({ dialog }, [response, paths]) => {
-      const asked: string[] = []
-      const left = [...paths]
-      Object.assign(globalThis, { asked })
-      Object.assign(dialog, {
-        showMessageBox: async (...args: readonly { readonly message: string; readonly detail: string }[]) => {
-          const question = args.at(-1)
-          asked.push(`${question?.message}|${question?.detail}`)
-          return { response }
-        },
-        showOpenDialog: async () => ({ canceled: false, filePaths: left.splice(0, 1) }),
-      })
-    },
-    [button, files] as const,
-  )
-  return () => desktop.evaluate(() => (Reflect.get(globalThis, 'asked') ?? []) as string[])
 }
