@@ -7,8 +7,9 @@ import { createRememberedStore, parsePlace, parsePreferences } from '../../src/r
 import { pieces } from '../../src/renderer/components/highlighted-text.tsx'
 import { indexByKey } from '../../src/renderer/components/list-keys.ts'
 import { clampWidth, paneLayout, widthByKey } from '../../src/renderer/components/pane-sizes.ts'
+import { settleChoice } from '../../src/renderer/views/statement/settle-choice.ts'
 import { suggestEditionId } from '../../src/renderer/views/intake/proposal.ts'
-import type { EditionSummary } from '../../src/shared/contract/index.ts'
+import type { EditionSummary, StatementRow } from '../../src/shared/contract/index.ts'
 
 describe('a key in a list', () => {
   const keys = ['ArrowDown', 'ArrowUp', 'j', 'k', 'PageDown', 'PageUp', 'Home', 'End']
@@ -188,6 +189,43 @@ const edition = (id: string, programme: string): EditionSummary => ({
   sections: 0,
   statements: 0,
 })
+describe('a remembered choice', () => {
+  /** Pages of which only these statements have come, by index. */
+  const pages = (rows: Readonly<Record<number, string>>) => ({
+    row: (index: number) => {
+      const id = rows[index]
+      return id === undefined ? undefined : { ...emptyRow, id }
+    },
+    indexOf: (statement: string) => {
+      const found = Object.entries(rows).find(([, id]) => id === statement)
+      return found === undefined ? null : Number(found[0])
+    },
+  })
+
+  it.each([
+    ['stays where it is', { index: 1, statement: 'b' }, { index: 1, statement: 'b' }],
+    ['gets its statement once the row has come', { index: 1, statement: null }, { index: 1, statement: 'b' }],
+    ['waits for its row', { index: 5, statement: null }, { index: 5, statement: null }],
+    ['follows its statement to another row', { index: 0, statement: 'b' }, { index: 1, statement: 'b' }],
+    ['goes when its statement is not there', { index: 0, statement: 'weg' }, null],
+    ['goes when the list has become shorter', { index: 10, statement: 'b' }, null],
+    ['is none when there was none', null, null],
+  ])('%s', (_what, choice, settled) => {
+    expect(settleChoice(choice, 10, pages({ 0: 'a', 1: 'b' }))).toEqual(settled)
+  })
+})
+
+const emptyRow: StatementRow = {
+  placement: null,
+  id: '',
+  place: null,
+  section: null,
+  kind: 'bottleneck',
+  text: '',
+  tags: [],
+  source: null,
+}
+
 describe('where one is', () => {
   const editions = [edition('2026', 'a'), edition('2022', 'a'), edition('x', 'b')]
 

@@ -1,29 +1,16 @@
 /** A button that opens a menu of actions, or of choices of which one is current. */
 import type { ReactNode } from 'react'
-import {
-  Button as AriaButton,
-  Menu as AriaMenu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components'
-import { Icon, type IconName } from './icon.tsx'
+import { Button as AriaButton, Menu as AriaMenu, MenuTrigger, Popover } from 'react-aria-components'
+import { Icon } from './icon.tsx'
+import { disabledIds, DrawnEntries, type MenuEntries } from './menu-entries.tsx'
 import './button.css'
 import './menu.css'
-
-export type MenuEntry = {
-  readonly id: string
-  readonly label: string
-  readonly icon?: IconName
-  readonly shortcut?: string
-}
 
 export type MenuButtonProps = {
   /** The button's accessible name. */
   readonly label: string
   readonly children: ReactNode
-  readonly entries: readonly MenuEntry[]
+  readonly entries: MenuEntries
   readonly onAction: (id: string) => void
   /** Set when the entries are choices: the current one. */
   readonly chosen?: string | null
@@ -45,18 +32,10 @@ export function MenuButton({ label, children, entries, onAction, chosen }: MenuB
           className="bl-menu"
           aria-label={label}
           {...choices}
+          disabledKeys={disabledIds(entries)}
           onAction={(key) => onAction(String(key))}
         >
-          {entries.map((entry) => (
-            <MenuItem key={entry.id} id={entry.id} className="bl-menu__item" textValue={entry.label}>
-              {chosen === entry.id ? <Icon name="check" /> : null}
-              {chosen !== entry.id && entry.icon !== undefined ? <Icon name={entry.icon} /> : null}
-              <Text slot="label" className="bl-menu__label">
-                {entry.label}
-                {entry.shortcut === undefined ? null : <kbd className="bl-menu__keys">{entry.shortcut}</kbd>}
-              </Text>
-            </MenuItem>
-          ))}
+          <DrawnEntries entries={entries} {...(chosen === undefined ? {} : { chosen })} />
         </AriaMenu>
       </Popover>
     </MenuTrigger>

@@ -1,11 +1,24 @@
 /**
  * A list of any length of which only what is in sight is drawn. One tab stop; arrows, J and K, Page, Home and End move;
  * the active row is told through aria-activedescendant, its place through aria-posinset and aria-setsize.
+ * With `selection` several rows can be selected, with `drag` they can be dragged, with `onMenu` rows have a menu.
  */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
-import { indexByKey } from './list-keys.ts'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+} from 'react'
+import { indexByKey, type ListKey, selectionByKey } from './list-keys.ts'
+import type { SelectionGesture } from './list-selection.ts'
+import { asksForMenu, type MenuPoint, pointAt, pointOf } from './menu-point.ts'
+import { type RowDrag, useRowDrag } from './use-row-drag.tsx'
 import './virtual-list.css'
+import { VirtualRow } from './virtual-row.tsx'
 
 export type VirtualListProps = {
   readonly label: string
@@ -23,13 +36,30 @@ export type VirtualListProps = {
   readonly onRange?: (first: number, last: number) => void
   /** Height of a typical row in pixels; real heights are measured. */
   readonly typicalHeight: number
+  /** Set where several rows can be selected; see list-selection.ts for the rules. */
+  readonly selection?: {
+    readonly isSelected: (index: number) => boolean
+    readonly count: number
+    readonly onGesture: (gesture: SelectionGesture) => void
+  }
+  readonly drag?: RowDrag
+  /** Right click, Shift F10 or the Menu key on a row. */
+  readonly onMenu?: (index: number, at: MenuPoint) => void
+  /** A key that the list itself does nothing with, and the active row. Call `preventDefault` when it meant something. */
+  readonly onKey?: (event: KeyboardEvent, active: number | null) => void
+  /** Whether single letters do something here; an officer can switch that off. */
+  readonly letterKeys?: 'on' | 'off'
 }
 
 export function VirtualList(props: VirtualListProps): ReactNode {
-  const { label, count, keyOf, children, active, onActivate, onOpen, onRange, typicalHeight } = props
-  const { opensOn = 'double-click' } = props
+  const { label, count, keyOf, children, onActivate, onOpen, onRange, onMenu, typicalHeight, selection } = props
+  const { opensOn = 'double-click', letterKeys = 'on' } = props
+  const active = props.active !== null && props.active < count ? props.active : null
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
+  /** Where a stretch of selected rows began. */
+  const anchor = useRef<number | null>(null)
+  const drag = useRowDrag(props.drag, box)
   // No compiler memoises this component, so the rule's worry does not hold here.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
@@ -41,12 +71,9 @@ export function VirtualList(props: VirtualListProps): ReactNode {
     // The active row stays drawn when it is scrolled away, because assistive technology reads it.
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range)
-      return active === null || active >= count || drawn.includes(active)
-        ? drawn
-        : [...drawn, active].sort(ascending)
+      return active === null || drawn.includes(active) ? drawn : [...drawn, active].sort(ascending)
     },
   })
-  const items = virtualizer.getVirtualItems()
 
   const range = virtualizer.range
   const tellRange = useEffectEvent((first: number, last: number) => onRange?.(first, last))
@@ -56,64 +83,137 @@ export function VirtualList(props: VirtualListProps): ReactNode {
 
   const show = useEffectEvent((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }))
   useEffect(() => {
-    if (active !== null && active < count) show(active)
-  }, [active, count])
+    if (active !== null) show(active)
+  }, [active])
+
+  const stretchTo = (to: number): void => {
+    const from = anchor.current ?? active ?? to
+    anchor.current = from
+    selection?.onGesture({ type: 'stretch', anchor: from, previous: active ?? from, to })
+    onActivate(to)
+  }
+
+  const rowOf = (index: number): Element | null => box.current?.querySelector(`[data-index="${index}"]`) ?? null
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Enter' && active !== null) {
+    if (asksForMenu(event) && onMenu !== undefined) {
+      const row = active === null ? null : rowOf(active)
+      if (active === null || row === null) return
       event.preventDefault()
-      onOpen?.(active)
+      onMenu(active, pointAt(row))
+      return
+    }
+    const key: ListKey = {
+      key: event.key,
+      shift: event.shiftKey,
+      ctrl: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
+    }
+    if (selection !== undefined) {
+      const gesture = selectionByKey(key, active, selection.count, letterKeys)
+      if (gesture !== null) {
+        event.preventDefault()
+        anchor.current = active
+        selection.onGesture(gesture)
+        return
+      }
+    }
+    if (props.drag !== undefined && letterKeys === 'on' && isPlain(key) && key.key.toLowerCase() === 's') {
+      event.preventDefault()
+      drag.startByKey(active)
+      return
+    }
+    if (key.key === 'Enter' && active !== null && isPlain(key) && onOpen !== undefined) {
+      event.preventDefault()
+      onOpen(active)
       return
     }
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / typicalHeight) - 1)
-    const next = indexByKey(event.key, active, count, page)
-    if (next === null) return
+    const next = key.ctrl || key.alt ? null : indexByKey(key.key, active, count, page, letterKeys)
+    if (next === null) {
+      props.onKey?.(event, active)
+      return
+    }
     event.preventDefault()
+    if (key.shift && selection !== undefined && !isLetter(key.key)) {
+      stretchTo(next)
+      return
+    }
+    anchor.current = null
     onActivate(next)
   }
 
+  const onRowClick = (event: MouseEvent, index: number): void => {
+    if (selection !== undefined && event.shiftKey) {
+      stretchTo(index)
+      return
+    }
+    anchor.current = index
+    onActivate(index)
+    if (selection !== undefined && (event.ctrlKey || event.metaKey)) {
+      selection.onGesture({ type: 'toggle', index })
+      return
+    }
+    if (opensOn === 'click') onOpen?.(index)
+  }
+
+  const onContextMenu = (event: MouseEvent): void => {
+    if (onMenu === undefined) return
+    const under = event.target instanceof Element ? event.target.closest('[data-index]') : null
+    const row = under ?? (active === null ? null : rowOf(active))
+    if (row === null) return
+    event.preventDefault()
+    const index = Number(row.getAttribute('data-index'))
+    if (index !== active) onActivate(index)
+    onMenu(index, pointOf(event, row))
+  }
+
   return (
-    <div
-      ref={box}
-      className="bl-list"
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold rows like these
-      role="listbox"
-      aria-label={label}
-      tabIndex={0}
-      aria-activedescendant={active === null || active >= count ? undefined : `${id}-${active}`}
-      onKeyDown={onKeyDown}
-    >
-      <div className="bl-list__extent" role="presentation" style={{ blockSize: virtualizer.getTotalSize() }}>
-        {items.map((item) => (
-          // The listbox itself takes the keys, so a row needs none of its own.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-          <div
-            key={item.key}
-            ref={virtualizer.measureElement}
-            data-index={item.index}
-            id={`${id}-${item.index}`}
-            className="bl-list__row"
-            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-            role="option"
-            aria-selected={item.index === active}
-            aria-posinset={item.index + 1}
-            aria-setsize={count}
-            style={{ transform: `translateY(${item.start}px)` }}
-            onClick={() => {
-              onActivate(item.index)
-              if (opensOn === 'click') onOpen?.(item.index)
-            }}
-            onDoubleClick={() => {
-              if (opensOn === 'double-click') onOpen?.(item.index)
-            }}
-          >
-            {children(item.index)}
-          </div>
-        ))}
+    <>
+      <div
+        ref={box}
+        className="bl-list"
+        data-selecting={selection !== undefined && selection.count > 0 ? '' : undefined}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold rows like these
+        role="listbox"
+        aria-label={label}
+        aria-multiselectable={selection === undefined ? undefined : true}
+        tabIndex={0}
+        aria-activedescendant={active === null ? undefined : `${id}-${active}`}
+        onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
+      >
+        <div className="bl-list__extent" role="presentation" style={{ blockSize: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => (
+            <VirtualRow
+              key={item.key}
+              measure={virtualizer.measureElement}
+              id={`${id}-${item.index}`}
+              index={item.index}
+              start={item.start}
+              setSize={count}
+              isActive={item.index === active}
+              isSelected={selection?.isSelected(item.index) ?? null}
+              dragProps={drag.rowProps(item.index)}
+              onClick={(event) => onRowClick(event, item.index)}
+              onDoubleClick={() => {
+                if (opensOn === 'double-click') onOpen?.(item.index)
+              }}
+              onMark={() => {
+                anchor.current = item.index
+                selection?.onGesture({ type: 'toggle', index: item.index })
+              }}
+            >
+              {children(item.index)}
+            </VirtualRow>
+          ))}
+        </div>
       </div>
-    </div>
+      {drag.helper}
+    </>
   )
 }
 
 const ascending = (a: number, b: number): number => a - b
+const isPlain = ({ shift, ctrl, alt }: ListKey): boolean => !shift && !ctrl && !alt
+const isLetter = (key: string): boolean => key.length === 1

@@ -32,22 +32,20 @@ export type Served = WindowHost & {
   /** Ends the command as a crash would, or lets it run again on the same port. */
   readonly kill: () => Promise<void>
   readonly serveAgain: () => Promise<void>
+  /** The page of a second command on the same knowledge base. */
+  readonly newWindowBeside: () => Promise<Page>
 }
 
 /** The command in one process, its pages in a browser of their own; all data in a folder that goes at the end. */
 export async function startServed(): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'bloemlezing-serve-'))
-  let command = await serve(folder)
+  const knowledgeBase = join(folder, 'kennisbank.bloemlezing')
+  let command = await serve(knowledgeBase, folder)
+  const beside: Command[] = []
   const browser = await chromium.launch(chromiumOptions())
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   // The token is good for one page; the others share its session.
   let address = command.url
-  const kill = async (): Promise<void> => {
-    if (command.child.exitCode !== null || command.child.signalCode !== null) return
-    const exited = once(command.child, 'exit')
-    command.child.kill('SIGKILL')
-    await exited
-  }
   return {
     context,
     async newWindow() {
@@ -61,27 +59,42 @@ export async function startServed(): Promise<Served> {
       await open()
       await (await chooser).setFiles(file)
     },
-    kill,
+    kill: () => kill(command),
     async serveAgain() {
-      command = await serve(folder)
+      command = await serve(knowledgeBase, folder)
+    },
+    async newWindowBeside() {
+      const other = await serve(knowledgeBase, join(folder, `beside-${beside.length}`))
+      beside.push(other)
+      const page = await context.newPage()
+      await page.goto(other.url)
+      return page
     },
     async end() {
       await browser.close()
-      await kill()
+      await Promise.all([command, ...beside].map(kill))
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
 
-async function serve(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const file = join(folder, 'kennisbank.bloemlezing')
+type Command = { readonly child: ChildProcess; readonly url: string }
+
+async function serve(file: string, dataFolder: string): Promise<Command> {
   const child = spawn(process.execPath, [join(project, 'out/main/cli.js'), 'serve', '--db', file], {
     cwd: project,
-    env: { ...process.env, XDG_CONFIG_HOME: folder, APPDATA: folder },
+    env: { ...process.env, XDG_CONFIG_HOME: dataFolder, APPDATA: dataFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
   return { child, url }
+}
+
+async function kill({ child }: Command): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = once(child, 'exit')
+  child.kill('SIGKILL')
+  await exited
 }
 
 async function startDesktop(name: DesktopHost): Promise<WindowHost> {

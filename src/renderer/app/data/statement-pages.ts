@@ -13,6 +13,8 @@ export type StatementPages = {
   readonly refetch: () => void
   /** A row, or undefined while its page is on its way. */
   readonly row: (index: number) => StatementRow | undefined
+  /** Where a statement is among the rows that have come, or null. */
+  readonly indexOf: (statement: string) => number | null
   /** Says which rows are in sight. */
   readonly onRange: (first: number, last: number) => void
 }
@@ -34,6 +36,13 @@ export function useStatementPages(scope: StatementScope, near: number): Statemen
     error: first?.error ?? null,
     refetch: () => void Promise.all(answers.map((answer) => answer.refetch())),
     row: (index) => byPage.get(Math.floor(index / pageSize))?.data?.rows[index % pageSize],
+    indexOf(statement) {
+      for (const [page, answer] of byPage) {
+        const at = answer?.data?.rows.findIndex(({ id }) => id === statement) ?? -1
+        if (at !== -1) return page * pageSize + at
+      }
+      return null
+    },
     onRange(from, to) {
       const next = pagesOf(from, to)
       setPages((now) => (now.join() === next.join() ? now : next))

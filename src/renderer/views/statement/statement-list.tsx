@@ -6,6 +6,7 @@ import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { choose, type ListView, useStore } from '../../app/state/index.ts'
 import { PaneHeader, usePaneLayout, VirtualList } from '../../components/index.ts'
+import { settleChoice } from './settle-choice.ts'
 import { StatementItem } from './statement-item.tsx'
 
 export type StatementListProps = {
@@ -51,19 +52,17 @@ function Rows({ pages, total, list, label, onOpen }: RowsProps): ReactNode {
   const { place } = useServices()
   const layout = usePaneLayout()
   const choice = useStore(place, (now) => now.choices[list])
-  const active = choice === null || choice.index >= total ? null : choice.index
-  const arrived = choice?.statement === null && active !== null ? pages.row(active)?.id : undefined
+  const settled = settleChoice(choice, total, pages)
   useEffect(() => {
-    if (active !== null && arrived !== undefined)
-      place.set(choose(list, { index: active, statement: arrived }))
-  }, [active, arrived, list, place])
+    if (settled !== choice) place.set(choose(list, settled))
+  }, [settled, choice, list, place])
   return (
     <VirtualList
       label={label}
       count={total}
       typicalHeight={72}
       keyOf={(index) => keyOf(pages.row(index), index)}
-      active={active}
+      active={settled?.index ?? null}
       onRange={pages.onRange}
       opensOn={layout === 'single' ? 'click' : 'double-click'}
       onOpen={onOpen}

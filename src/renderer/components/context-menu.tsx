@@ -1,0 +1,49 @@
+/** The menu of a row: opens where `VirtualList` or `Tree` asked for it, and gives focus back to where it was. */
+import { type ReactNode, useRef } from 'react'
+import { Menu as AriaMenu, Popover } from 'react-aria-components'
+import './context-menu.css'
+import { disabledIds, DrawnEntries, type MenuEntries } from './menu-entries.tsx'
+import './menu.css'
+import type { MenuPoint } from './menu-point.ts'
+
+export type ContextMenuProps = {
+  /** What the menu is of, such as the words of the row. */
+  readonly label: string
+  /** Where it stands open, or null. */
+  readonly at: MenuPoint | null
+  readonly entries: MenuEntries
+  readonly onAction: (id: string) => void
+  readonly onClose: () => void
+}
+
+export function ContextMenu({ label, at, entries, onAction, onClose }: ContextMenuProps): ReactNode {
+  const point = useRef<HTMLSpanElement>(null)
+  if (at === null) return null
+  return (
+    <>
+      <span ref={point} className="bl-menu-point" style={{ insetInlineStart: at.x, insetBlockStart: at.y }} />
+      <Popover
+        className="bl-popover"
+        triggerRef={point}
+        placement="bottom start"
+        offset={0}
+        isOpen
+        onOpenChange={(open) => {
+          if (!open) onClose()
+        }}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        <AriaMenu
+          className="bl-menu"
+          aria-label={label}
+          autoFocus="first"
+          disabledKeys={disabledIds(entries)}
+          onAction={(key) => onAction(String(key))}
+          onClose={onClose}
+        >
+          <DrawnEntries entries={entries} />
+        </AriaMenu>
+      </Popover>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+/** The entries of a menu, in groups. */
+import { Fragment, type ReactNode } from 'react'
+import { Keyboard, MenuItem, Separator, Text } from 'react-aria-components'
+import { Icon, type IconName } from './icon.tsx'
+import './menu.css'
+
+export type MenuEntry = {
+  readonly id: string
+  readonly label: string
+  readonly icon?: IconName
+  readonly shortcut?: string
+  /** `danger` for what cannot be brought back. */
+  readonly tone?: 'plain' | 'danger'
+  /** Set when the entry does nothing now: why not, shown below it. */
+  readonly whyNot?: string
+}
+
+/** Entries stand in groups with a line between them; a flat array is one group. */
+export type MenuEntries = readonly MenuEntry[] | readonly (readonly MenuEntry[])[]
+
+type DrawnProps = { readonly entries: MenuEntries; readonly chosen?: string | null }
+
+export function DrawnEntries({ entries, chosen }: DrawnProps): ReactNode {
+  return groupsOf(entries).map((group, index) => (
+    <Fragment key={group[0]?.id}>
+      {index === 0 ? null : <Separator className="bl-menu__line" />}
+      {group.map((entry) => (
+        <Entry key={entry.id} entry={entry} isChosen={chosen === entry.id} />
+      ))}
+    </Fragment>
+  ))
+}
+
+export const disabledIds = (entries: MenuEntries): readonly string[] =>
+  groupsOf(entries)
+    .flat()
+    .filter((entry) => entry.whyNot !== undefined)
+    .map((entry) => entry.id)
+
+function Entry({ entry, isChosen }: { readonly entry: MenuEntry; readonly isChosen: boolean }): ReactNode {
+  return (
+    <MenuItem id={entry.id} className="bl-menu__item" data-tone={entry.tone} textValue={entry.label}>
+      {isChosen ? <Icon name="check" /> : null}
+      {!isChosen && entry.icon !== undefined ? <Icon name={entry.icon} /> : null}
+      <Text slot="label" className="bl-menu__label">
+        {entry.label}
+      </Text>
+      {entry.shortcut === undefined ? null : (
+        <Keyboard className="bl-menu__keys">{entry.shortcut}</Keyboard>
+      )}
+      {entry.whyNot === undefined ? null : (
+        <Text slot="description" className="bl-menu__why">
+          {entry.whyNot}
+        </Text>
+      )}
+    </MenuItem>
+  )
+}
+
+const isGrouped = (entries: MenuEntries): entries is readonly (readonly MenuEntry[])[] =>
+  Array.isArray(entries[0])
+
+const groupsOf = (entries: MenuEntries): readonly (readonly MenuEntry[])[] =>
+  (isGrouped(entries) ? entries : [entries]).filter((group) => group.length > 0)
