@@ -55,7 +55,7 @@ export function labelled(deal: Deal, state: State): readonly RowChoice[] {
   return deal.reduce<readonly RowChoice[]>(
     (choices, segment, column) => {
       if (segment === null) return choices.map((choice) => [...choice, null])
-      return labelsFor(segment, state.last[column] ?? null).flatMap((label) =>
+      return labelsFor(segment, state.last[column] ?? null, state.last.length).flatMap((label) =>
         choices.map((choice) => [...choice, { segment, label }]),
       )
     },
@@ -63,15 +63,15 @@ export function labelled(deal: Deal, state: State): readonly RowChoice[] {
   )
 }
 
-function labelsFor(segment: Segment, last: ColumnLine | null): readonly Label[] {
+function labelsFor(segment: Segment, last: ColumnLine | null, columns: number): readonly Label[] {
   if (segment.heading !== null) return ['heading']
   if (last === null) return ['start']
-  if (isHeading(last.label)) return ['title', 'start']
+  if (isHeading(last.label)) return columns === 1 && segment.afterBlank ? ['start'] : ['title', 'start']
   // A dash may stand in a sentence, any other mark opens an item.
   if (segment.bulleted && !isDash(segment.first.text)) return ['start']
-  return startsLower(segment.first.start) && !endsSentence(last.segment)
-    ? ['continue']
-    : ['continue', 'start']
+  if (startsLower(segment.first.start) && !endsSentence(last.segment)) return ['continue']
+  // In one column an empty line parts paragraphs; between merged columns it says little.
+  return columns === 1 && segment.afterBlank ? ['start'] : ['continue', 'start']
 }
 
 const endsSentence = ({ last }: Segment): boolean =>

@@ -1,6 +1,7 @@
 /** Page headers, footers and page numbers: found, set aside, and used as page boundaries. */
 import { normalise } from '../../../../shared/dutch/index.ts'
 import type { Page, Row } from './pages.ts'
+import { startsLower } from './words.ts'
 
 export type Furnished = { readonly pages: readonly Page[]; readonly furniture: readonly string[] }
 
@@ -61,7 +62,7 @@ function repeatedLines(sheets: readonly (readonly Row[])[]): ReadonlySet<string>
 export function pageNumber(text: string): number | null {
   const line = text.trim()
   const match =
-    /^(?:pagina|pag\.?|blz\.?|p\.)\s*(\d{1,4})\b/i.exec(line) ??
+    /(?:^|\s)(\d{1,4})\s*(?:\/|van)\s*\d{1,4}$/i.exec(line) ??
     /\b(?:pagina|pag\.?|blz\.?|p\.)\s*(\d{1,4})\b/i.exec(line) ??
     /(?:^|\s)(\d{1,4})(?:\s*[-–—|]\s*)?$/.exec(line) ??
     /^(?:[-–—|]\s*)?(\d{1,4})(?=\s|$)/.exec(line)
@@ -79,6 +80,21 @@ function readsAsFurniture(row: Row): boolean {
   return atEdge && (SERIAL_WORDS.test(text) || SEPARATOR.test(text))
 }
 
+/** A last line such as 'Jeugdzorg dichtbij 7': a short name and a bare number that nothing in the line counts. */
+function readsAsFooter(row: Row): boolean {
+  const [first] = row.words
+  const number = row.words.at(-1)
+  const before = row.words.at(-2)
+  if (first === undefined || number === undefined || before === undefined || row.words.length > 8)
+    return false
+  return (
+    /^\d{1,3}$/.test(number.text) &&
+    /^\p{L}{4,}$/u.test(before.text) &&
+    before.end === 'other' &&
+    !startsLower(first.start)
+  )
+}
+
 const isTitleLine = (row: Row): boolean =>
   row.words.length <= 10 &&
   /^(bloemlezing|programma)\b/i.test(row.text.trim()) &&
@@ -88,9 +104,8 @@ const isTitleLine = (row: Row): boolean =>
 function cutAtFurniture(sheet: readonly Row[], repeated: ReadonlySet<string>): readonly (readonly Row[])[] {
   const marks = sheet.flatMap((row, index) => (repeated.has(skeleton(row.text)) ? [index] : []))
   if (marks.length < 2) return [sheet]
-  const first = marks[0] ?? 0
-  const role: Role = first < MARGIN_ROWS ? 'header' : 'footer'
   const numbered = marks.filter((index) => /\d/.test(sheet[index]?.text ?? ''))
+  const role: Role = (numbered.at(-1) ?? 0) >= sheet.length - MARGIN_ROWS ? 'footer' : 'header'
   const cuts = role === 'header' ? numbered : numbered.map((index) => index + 1)
   const bounds = [...new Set([0, ...cuts, sheet.length])]
   return bounds
@@ -105,10 +120,13 @@ function trimEdges(
 ): { readonly rows: readonly Row[]; readonly aside: readonly Row[] } {
   const known = (row: Row): boolean => repeated.has(skeleton(row.text))
   const top = rows
-    .slice(0, MARGIN_ROWS - 1)
+    .slice(0, Math.min(MARGIN_ROWS - 1, Math.floor(rows.length / 2)))
     .findLastIndex((row, index) => known(row) || readsAsFurniture(row) || (index === 0 && isTitleLine(row)))
   const tail = rows.slice(Math.max(top + 1, rows.length - MARGIN_ROWS + 1))
-  const foot = tail.findIndex((row) => known(row) || readsAsFurniture(row))
+  const foot = tail.findIndex(
+    (row, index) =>
+      known(row) || readsAsFurniture(row) || (index === tail.length - 1 && index > 0 && readsAsFooter(row)),
+  )
   const end = foot === -1 ? rows.length : rows.length - tail.length + foot
   return { rows: rows.slice(top + 1, end), aside: [...rows.slice(0, top + 1), ...rows.slice(end)] }
 }

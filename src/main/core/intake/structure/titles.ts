@@ -1,10 +1,25 @@
 /** Headings without a number: short lines that open a run of list items or full sentences. */
+import type { LineEnd } from '../layout/index.ts'
 import { startsLower } from '../layout/index.ts'
 import type { Block } from './blocks.ts'
 
 const MAX_WORDS = 10
 // From this share on a document is taken to be written in list items, or in full sentences.
 const CONSISTENT = 0.7
+
+const NO_TITLE_END: ReadonlySet<LineEnd> = new Set([
+  'sentence',
+  'possible-sentence',
+  'abbreviation',
+  'colon',
+  'semicolon',
+  'comma',
+  'hyphen',
+  'slash',
+  'bullet',
+  'determiner',
+  'conjunction',
+])
 
 const firstOf = (block: Block) => block.lines[0]?.segment
 const lastEnd = (block: Block) => block.lines.at(-1)?.segment.last.end
@@ -16,7 +31,7 @@ const isSentence = (block: Block): boolean =>
 
 /** Turns statements that are unnumbered headings into headings; a document without clear habits is left as it is. */
 export function markTitles(blocks: readonly Block[]): readonly Block[] {
-  const statements = blocks.filter(({ heading }) => heading === null)
+  const statements = blocks.filter((block) => block.heading === null && !readsAsTitle(block))
   const share = (test: (block: Block) => boolean): number =>
     statements.filter(test).length / Math.max(1, statements.length)
   const inItems = share(isBulleted) >= CONSISTENT
@@ -28,7 +43,8 @@ export function markTitles(blocks: readonly Block[]): readonly Block[] {
     if (next === undefined || next.heading !== null || !readsAsTitle(block)) return block
     const opensItems = inItems && isBulleted(next)
     const opensSentences = inSentences && (isSentence(next) || isBulleted(next)) && standsApart(block, index)
-    return opensItems || opensSentences ? { ...block, heading: UNNUMBERED } : block
+    const isDocumentTitle = index === 0 && readsAsTitle(next)
+    return opensItems || opensSentences || isDocumentTitle ? { ...block, heading: UNNUMBERED } : block
   })
 }
 
@@ -43,5 +59,5 @@ function readsAsTitle(block: Block): boolean {
     return false
   const words = block.lines.reduce((sum, { segment }) => sum + segment.to - segment.from, 0)
   const end = lastEnd(block)
-  return words <= MAX_WORDS && (end === 'other' || end === 'number' || end === 'adjective')
+  return words <= MAX_WORDS && end !== undefined && !NO_TITLE_END.has(end)
 }
