@@ -78,5 +78,5 @@ export function handOn(script, command) {
   setInterval(() => {
     if (process.ppid !== shell) child.kill()
   }, 1000).unref()
-  child.on('exit', (code) => process.exit(code ?? 0))
+  child.on('exit', (code) => process.exit(code ?? 1))
 }

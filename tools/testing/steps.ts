@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ensureChromium } from '../chromium.ts'
 import { type Counts, countPlaywright, countVitest, oneFor, withExitCode } from './counts.ts'
-import { runScript } from './run-script.ts'
+import { runScript, type Script } from './run-script.ts'
 
 export type Step = {
   readonly name: string
@@ -12,28 +12,30 @@ export type Step = {
   readonly run: () => Promise<Counts>
 }
 
-const reports = resolve(import.meta.dirname, '../../.cache/test-reports')
+const root = resolve(import.meta.dirname, '../..')
+const reports = '.cache/test-reports'
 
 /** Runs a script that leaves a report, and counts what is in it. */
 async function counted(
-  script: string,
+  script: Script,
   read: (json: string) => Counts,
   argumentsFor: (report: string) => readonly string[],
 ): Promise<Counts> {
-  const report = join(reports, `${script}.json`)
-  mkdirSync(reports, { recursive: true })
-  rmSync(report, { force: true })
-  const ok = await runScript(script, argumentsFor(report), { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
-  return existsSync(report) ? withExitCode(read(readFileSync(report, 'utf8')), ok) : oneFor(false)
+  const report = `${reports}/${script}.json`
+  const path = join(root, report)
+  mkdirSync(join(root, reports), { recursive: true })
+  rmSync(path, { force: true })
+  const ok = await runScript(script, argumentsFor(report), { PLAYWRIGHT_JSON_OUTPUT_FILE: path })
+  return existsSync(path) ? withExitCode(read(readFileSync(path, 'utf8')), ok) : oneFor(false)
 }
 
-const plain = (name: string, script: string): Step => ({
+const plain = (name: string, script: Script): Step => ({
   name,
   needs: [],
   run: async () => oneFor(await runScript(script)),
 })
 
-const vitest = (name: string, needs: readonly string[]): Step => ({
+const vitest = (name: 'unit' | 'integration', needs: readonly string[]): Step => ({
   name,
   needs,
   run: () =>
