@@ -220,6 +220,7 @@ const emptyRow: StatementRow = {
   id: '',
   place: null,
   section: null,
+  proposedSection: null,
   kind: 'bottleneck',
   text: '',
   tags: [],
