@@ -5,7 +5,8 @@ import './button.css'
 import { Icon, type IconName } from './icon.tsx'
 import { Tooltip } from './tooltip.tsx'
 
-type Common = Pick<AriaButtonProps, 'onPress' | 'isDisabled' | 'type' | 'autoFocus' | 'slot'>
+/** `isPending` keeps focus on the button while its work goes on; it then does nothing more. */
+type Common = Pick<AriaButtonProps, 'onPress' | 'isDisabled' | 'isPending' | 'type' | 'autoFocus' | 'slot'>
 
 export type ButtonProps = Common & {
   readonly children: ReactNode

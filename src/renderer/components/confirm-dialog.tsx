@@ -21,7 +21,16 @@ export type ConfirmDialogProps = {
 }
 
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
-  const { title, children, confirmLabel, tone = 'primary', isOpen, isBusy = false, onConfirm, onClose } = props
+  const {
+    title,
+    children,
+    confirmLabel,
+    tone = 'primary',
+    isOpen,
+    isBusy = false,
+    onConfirm,
+    onClose,
+  } = props
   const say = useWords()
   return (
     <DialogFrame
@@ -30,7 +39,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
       onClose={onClose}
       size="narrow"
       clickBeside="stays"
-      role="alertdialog"
+      purpose="question"
       closeLabel={null}
     >
       <div className="bl-dialog__body">{children}</div>
@@ -38,7 +47,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
         <Button onPress={onClose} autoFocus={tone === 'danger'}>
           {props.cancelLabel ?? say('cancel')}
         </Button>
-        <Button tone={tone} onPress={onConfirm} isDisabled={isBusy} autoFocus={tone === 'primary'}>
+        <Button tone={tone} onPress={onConfirm} isPending={isBusy} autoFocus={tone === 'primary'}>
           {isBusy ? say('busy') : confirmLabel}
         </Button>
       </footer>

@@ -13,15 +13,15 @@ export type DialogFrameProps = {
   readonly size: DialogSize
   /** Whether a click beside it closes the dialog; not where something was filled in. */
   readonly clickBeside: 'closes' | 'stays'
-  /** `alertdialog` for a question that stops the work. */
-  readonly role: 'dialog' | 'alertdialog'
+  /** A question stops the work, and is read out whole. */
+  readonly purpose: 'content' | 'question'
   /** The name of the button in the corner, or null where there is none. */
   readonly closeLabel: string | null
   readonly children: ReactNode
 }
 
 export function DialogFrame(props: DialogFrameProps): ReactNode {
-  const { title, isOpen, onClose, size, clickBeside, role, closeLabel, children } = props
+  const { title, isOpen, onClose, size, clickBeside, purpose, closeLabel, children } = props
   return (
     <ModalOverlay
       className="bl-dialog__overlay"
@@ -32,7 +32,7 @@ export function DialogFrame(props: DialogFrameProps): ReactNode {
       }}
     >
       <Modal className="bl-dialog__frame" data-size={size}>
-        <AriaDialog className="bl-dialog" role={role}>
+        <AriaDialog className="bl-dialog" role={purpose === 'question' ? 'alertdialog' : 'dialog'}>
           <header className="bl-dialog__header">
             <Heading slot="title" level={2} className="bl-dialog__title">
               {title}

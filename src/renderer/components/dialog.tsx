@@ -11,7 +11,14 @@ export type DialogProps = {
   readonly children: ReactNode
 }
 
-export function Dialog({ title, closeLabel, isOpen, onClose, size = 'normal', children }: DialogProps): ReactNode {
+export function Dialog({
+  title,
+  closeLabel,
+  isOpen,
+  onClose,
+  size = 'normal',
+  children,
+}: DialogProps): ReactNode {
   return (
     <DialogFrame
       title={title}
@@ -19,7 +26,7 @@ export function Dialog({ title, closeLabel, isOpen, onClose, size = 'normal', ch
       onClose={onClose}
       size={size}
       clickBeside="closes"
-      role="dialog"
+      purpose="content"
       closeLabel={closeLabel}
     >
       <div className="bl-dialog__body">{children}</div>

@@ -35,7 +35,7 @@ export function FormDialog({ title, size = 'normal', isOpen, ...form }: FormDial
       onClose={form.onClose}
       size={size}
       clickBeside="stays"
-      role="dialog"
+      purpose="content"
       closeLabel={say('close')}
     >
       <Fields {...form} />
@@ -69,7 +69,7 @@ function Fields(props: FormProps): ReactNode {
       </div>
       <footer className="bl-dialog__actions">
         <Button onPress={onClose}>{props.cancelLabel ?? say('cancel')}</Button>
-        <Button tone="primary" type="submit" isDisabled={isBusy}>
+        <Button tone="primary" type="submit" isPending={isBusy}>
           {isBusy ? say('busy') : submitLabel}
         </Button>
       </footer>

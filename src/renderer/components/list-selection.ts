@@ -50,7 +50,8 @@ export function selectByGesture(
 function withKeys(selection: ListSelection, keys: readonly string[], way: 'in' | 'out'): ListSelection {
   const adds = (selection.type === 'some') === (way === 'in')
   const held = selection.type === 'some' ? selection.keys : selection.except
-  const next = adds ? held.union(new Set(keys)) : held.difference(new Set(keys))
+  const changed = new Set(keys)
+  const next = new Set(adds ? [...held, ...keys] : [...held].filter((key) => !changed.has(key)))
   return selection.type === 'some' ? { type: 'some', keys: next } : { type: 'all', except: next }
 }
 

@@ -45,9 +45,7 @@ function Entry({ entry, isChosen }: { readonly entry: MenuEntry; readonly isChos
       <Text slot="label" className="bl-menu__label">
         {entry.label}
       </Text>
-      {entry.shortcut === undefined ? null : (
-        <Keyboard className="bl-menu__keys">{entry.shortcut}</Keyboard>
-      )}
+      {entry.shortcut === undefined ? null : <Keyboard className="bl-menu__keys">{entry.shortcut}</Keyboard>}
       {entry.whyNot === undefined ? null : (
         <Text slot="description" className="bl-menu__why">
           {entry.whyNot}

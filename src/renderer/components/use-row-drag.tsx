@@ -34,10 +34,10 @@ export function useRowDrag(drag: RowDrag | undefined, list: RefObject<HTMLElemen
   if (drag === undefined) return { rowProps: () => ({}), startByKey: () => {}, helper: null }
   return {
     rowProps: (index) => ({
-      ...(dragProps as HTMLAttributes<HTMLElement>),
+      ...dragProps,
       onDragStart(event) {
         at.current = index
-        ;(dragProps as HTMLAttributes<HTMLElement>).onDragStart?.(event)
+        dragProps.onDragStart?.(event)
       },
     }),
     startByKey(index) {

@@ -52,7 +52,8 @@ export type VirtualListProps = {
 }
 
 export function VirtualList(props: VirtualListProps): ReactNode {
-  const { label, count, keyOf, children, onActivate, onOpen, onRange, onMenu, typicalHeight, selection } = props
+  const { label, count, keyOf, children, onActivate, onOpen, onRange, onMenu, typicalHeight, selection } =
+    props
   const { opensOn = 'double-click', letterKeys = 'on' } = props
   const active = props.active !== null && props.active < count ? props.active : null
   const id = useId()
@@ -93,7 +94,8 @@ export function VirtualList(props: VirtualListProps): ReactNode {
     onActivate(to)
   }
 
-  const rowOf = (index: number): Element | null => box.current?.querySelector(`[data-index="${index}"]`) ?? null
+  const rowOf = (index: number): Element | null =>
+    box.current?.querySelector(`[data-index="${index}"]`) ?? null
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (asksForMenu(event) && onMenu !== undefined) {
@@ -183,7 +185,11 @@ export function VirtualList(props: VirtualListProps): ReactNode {
         onKeyDown={onKeyDown}
         onContextMenu={onContextMenu}
       >
-        <div className="bl-list__extent" role="presentation" style={{ blockSize: virtualizer.getTotalSize() }}>
+        <div
+          className="bl-list__extent"
+          role="presentation"
+          style={{ blockSize: virtualizer.getTotalSize() }}
+        >
           {virtualizer.getVirtualItems().map((item) => (
             <VirtualRow
               key={item.key}

@@ -5,7 +5,10 @@ import { catalogues, fill } from '../../shared/i18n/index.ts'
 type Words = (typeof catalogues)['nl' | 'en']['components']
 
 export type Say = {
-  (key: Exclude<keyof Words, `${string}_${'one' | 'other'}`>, values?: Readonly<Record<string, string | number>>): string
+  (
+    key: Exclude<keyof Words, `${string}_${'one' | 'other'}`>,
+    values?: Readonly<Record<string, string | number>>,
+  ): string
 }
 
 export function useWords(): Say {

@@ -3,6 +3,7 @@ import type { Like } from '../like.ts'
 import type { nl } from '../nl/index.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
+import { components } from './components.ts'
 import { desktop } from './desktop.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
@@ -19,6 +20,7 @@ import { statement } from './statement.ts'
 export const en = {
   cli,
   commands,
+  components,
   desktop,
   domain,
   errors,

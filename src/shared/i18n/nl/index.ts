@@ -1,6 +1,7 @@
 /** Dutch: the source of all keys. */
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
+import { components } from './components.ts'
 import { desktop } from './desktop.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
@@ -17,6 +18,7 @@ import { statement } from './statement.ts'
 export const nl = {
   cli,
   commands,
+  components,
   desktop,
   domain,
   errors,
