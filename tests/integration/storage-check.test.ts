@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { findDamage } from '../../src/main/core/storage/integrity.ts'
 import type { Damage } from '../../src/main/core/storage/index.ts'
-import { openForTest, temporaryFolder } from '../support/storage.ts'
+import { openForTest, temporaryFolder, write } from '../support/storage.ts'
 
 const fixture = fileURLToPath(new URL('../fixtures/knowledge-bases/v1.bloemlezing', import.meta.url))
 
@@ -116,4 +116,17 @@ test('a copy may break a rule of the product: only damage to the file itself sto
   db.exec(`DELETE FROM placement WHERE statement_id = 'st-1'`)
   expect(findDamage(db)).toEqual([])
   db.close()
+})
+
+test('a check after later writes finds them as sound as the first one did', async () => {
+  const file = join(temporaryFolder(), 'kb.bloemlezing')
+  copyFileSync(fixture, file)
+  const storage = openForTest(file)
+  // From some fifty writes on the index is put together anew.
+  for (const round of [1, 2]) {
+    for (let index = 0; index < 60; index += 1) {
+      await write(storage, (tx) => tx.update('statement', 'st-1', { text: `ronde ${round} tekst ${index}` }))
+    }
+    expect(storage.check()).toEqual([])
+  }
 })

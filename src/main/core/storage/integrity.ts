@@ -68,6 +68,8 @@ export function findAllDamage(db: Database, scratch: Database): readonly Damage[
 
 function damagedPages(db: Database): readonly Damage[] {
   try {
+    // The index as this connection remembers it, from before later writes, would seem damaged: only a query makes it look again.
+    db.prepare(`SELECT 1 FROM statement_fts WHERE statement_fts MATCH 'a' LIMIT 1`).get()
     const rows = db.pragma('integrity_check(100)') as readonly { readonly integrity_check: string }[]
     const sentences = rows.map((row) => row.integrity_check).filter((sentence) => sentence !== 'ok')
     const [detail] = sentences
