@@ -1,6 +1,6 @@
 /** The entries of a menu, in groups. */
 import { Fragment, type ReactNode } from 'react'
-import { Keyboard, MenuItem, Separator, Text } from 'react-aria-components'
+import { MenuItem, Separator, Text } from 'react-aria-components'
 import { Icon, type IconName } from './icon.tsx'
 import './menu.css'
 
@@ -44,8 +44,9 @@ function Entry({ entry, isChosen }: { readonly entry: MenuEntry; readonly isChos
       {!isChosen && entry.icon !== undefined ? <Icon name={entry.icon} /> : null}
       <Text slot="label" className="bl-menu__label">
         {entry.label}
+        {/* Inside the label: what is seen must be part of the name (WCAG 2.5.3). */}
+        {entry.shortcut === undefined ? null : <kbd className="bl-menu__keys">{entry.shortcut}</kbd>}
       </Text>
-      {entry.shortcut === undefined ? null : <Keyboard className="bl-menu__keys">{entry.shortcut}</Keyboard>}
       {entry.whyNot === undefined ? null : (
         <Text slot="description" className="bl-menu__why">
           {entry.whyNot}
