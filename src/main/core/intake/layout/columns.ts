@@ -22,6 +22,9 @@ const MAX_WORDS = 60
 // Below this width (in thousandths of an em) a line holds no two columns.
 const MIN_PAGE_WIDTH = 20_000
 
+// No column is narrower than this share of the widest row.
+const MIN_SHARE = 0.25
+const MAX_EDGES = 3
 const SHARES_OF_TWO = [0.5, 0.45, 0.4, 0.36, 0.55, 0.6, 0.64]
 const SLACKS_OF_TWO = [0.97, 1.01, 1.06, 1.12, 1.2]
 const SLACKS_OF_THREE = [0.97, 1.03, 1.1, 1.2]
@@ -157,11 +160,28 @@ function followsOn(row: Row, next: Row, width: number): boolean {
 function widthsToTry(sheet: Sheet, hint: readonly number[] | null): readonly (readonly number[])[] {
   if (hint !== null && hint.length > 1) return [hint]
   const full = Math.max(...rowWidths(sheet))
+  const edges = commonEdges(rowWidths(sheet))
+  const seen = edges.flatMap((left) => [...edges, full - left].map((right) => [left, right]))
+  const fair = [...seen, ...seen.map((pair) => pair.toReversed())].filter(
+    (pair) => Math.min(...pair) > full * MIN_SHARE,
+  )
   const two = SHARES_OF_TWO.flatMap((share) =>
     SLACKS_OF_TWO.map((slack) => [full * slack * share, full * slack * (1 - share)]),
   )
   const three = SLACKS_OF_THREE.map((slack) => [full, full, full].map((width) => (width * slack) / 3))
-  return [...two, ...three]
+  return [...fair, ...two, ...three]
+}
+
+/** Widths that many rows just keep to: most likely full lines of a single column. */
+function commonEdges(widths: readonly number[]): readonly number[] {
+  const crowd = (edge: number): number =>
+    widths.filter((width) => width <= edge && width > edge * 0.92).length
+  const edges: number[] = []
+  for (const edge of widths.toSorted((a, b) => crowd(b) - crowd(a) || b - a)) {
+    if (crowd(edge) < 3 || edges.length === MAX_EDGES) break
+    if (edges.every((other) => Math.abs(other - edge) > edge * 0.08)) edges.push(edge)
+  }
+  return edges
 }
 
 /**

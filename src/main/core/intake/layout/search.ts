@@ -7,7 +7,7 @@ import type { Frame, Layout, RowChoice, State } from './state.ts'
 import { advance, driftKey, driftsAfter, emptyState, isHeading } from './state.ts'
 
 // A layout that trails a rival by so much at the same row will not catch up.
-const HOPELESS = 90
+const HOPELESS = 140
 
 /**
  * Finds the best layout within a frame.
