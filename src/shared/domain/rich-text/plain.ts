@@ -27,7 +27,10 @@ function blockLines(block: Block): readonly string[] {
     case 'list':
       return block.items.flatMap((item) => [inlineText(item.content), ...footnotes(item.content)])
     case 'table':
-      return block.rows.map((row) => row.map((cell) => inlineText(cell.content)).join('\t'))
+      return [
+        ...block.rows.map((row) => row.map((cell) => inlineText(cell.content)).join('\t')),
+        ...block.rows.flat().flatMap((cell) => footnotes(cell.content)),
+      ]
     case 'opaque':
       return block.text.split('\n')
   }

@@ -1,0 +1,132 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Block,
+  fromPlainText,
+  type Inline,
+  isPlain,
+  toPlainText,
+} from '../../../src/shared/domain/index.ts'
+import { richText } from '../../support/exchange-arbitraries.ts'
+
+const text = (words: string): Extract<Inline, { type: 'text' }> => ({ type: 'text', text: words })
+const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content })
+const plain = (...blocks: Block[]): string => toPlainText({ version: 1, blocks })
+
+describe('plain words', () => {
+  test.each<[string, readonly Block[], string]>([
+    [
+      'of paragraphs stand on lines',
+      [paragraph(text('Een.')), paragraph(), paragraph(text('Twee.'))],
+      'Een.\n\nTwee.',
+    ],
+    ['run on over marks', [paragraph(text('Op'), { ...text('vang'), marks: ['bold'] })], 'Opvang'],
+    ['break at a line break', [paragraph(text('Een'), { type: 'line-break' }, text('twee'))], 'Een\ntwee'],
+    [
+      'of a link are its words',
+      [paragraph({ type: 'link', href: 'https://x', content: [text('hier')] })],
+      'hier',
+    ],
+    [
+      'of a reference are its label',
+      [paragraph({ type: 'reference', target: 'x', label: '2.2-3' })],
+      '2.2-3',
+    ],
+    [
+      'of a footnote follow its paragraph',
+      [
+        paragraph(text('Een'), { type: 'footnote', content: [text('noot')] }, text(' twee.')),
+        paragraph(text('Drie.')),
+      ],
+      'Een twee.\nnoot\nDrie.',
+    ],
+    [
+      'of a list stand on lines',
+      [
+        {
+          type: 'list',
+          style: 'bullet',
+          items: [
+            { content: [text('Een')], level: 0 },
+            { content: [text('twee')], level: 1 },
+          ],
+        },
+      ],
+      'Een\ntwee',
+    ],
+    [
+      'of a table row stand on a line, its footnotes after it',
+      [
+        {
+          type: 'table',
+          headerRows: 0,
+          rows: [
+            [
+              { content: [text('a'), { type: 'footnote', content: [text('noot')] }] },
+              { content: [text('b')] },
+            ],
+          ],
+        },
+      ],
+      'a\tb\nnoot',
+    ],
+  ])('%s', (_, blocks, words) => {
+    expect(plain(...blocks)).toBe(words)
+  })
+
+  test('leave out no word of any rich text', () => {
+    const words = (node: unknown): readonly string[] => {
+      if (Array.isArray(node)) return node.flatMap(words)
+      if (typeof node !== 'object' || node === null) return []
+      return Object.entries(node).flatMap(([name, value]: [string, unknown]) =>
+        (name === 'text' || name === 'label') && typeof value === 'string' ? [value] : words(value),
+      )
+    }
+    fc.assert(
+      fc.property(richText, (rich) => {
+        const all = toPlainText(rich)
+        for (const word of words(rich.blocks)) expect(all).toContain(word)
+      }),
+    )
+  })
+})
+
+describe('plain text', () => {
+  const anyText = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r', '\t', '😀', '\u0000') })
+
+  test('comes back from rich text as it was', () => {
+    fc.assert(
+      fc.property(anyText, (words) => {
+        expect(toPlainText(fromPlainText(words))).toBe(words)
+      }),
+    )
+  })
+
+  test('is plain', () => {
+    fc.assert(
+      fc.property(anyText, (words) => {
+        expect(isPlain(fromPlainText(words))).toBe(true)
+      }),
+    )
+  })
+
+  test('gives back all of a rich text that is plain', () => {
+    fc.assert(
+      fc.property(richText, (rich) => {
+        fc.pre(isPlain(rich))
+        expect(fromPlainText(toPlainText(rich))).toEqual(rich)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test.each<[string, Block]>([
+    ['a mark', paragraph({ ...text('a'), marks: ['italic'] })],
+    ['a line break within a paragraph', paragraph(text('a'), { type: 'line-break' }, text('b'))],
+    ['a line end within a text', paragraph(text('a\nb'))],
+    ['a list', { type: 'list', style: 'number', items: [{ content: [text('a')], level: 0 }] }],
+    ['something kept unread', { type: 'opaque', text: 'a', data: null }],
+  ])('is not %s', (_, block) => {
+    expect(isPlain({ version: 1, blocks: [block] })).toBe(false)
+  })
+})
