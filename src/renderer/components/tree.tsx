@@ -1,23 +1,15 @@
-/** A tree of which one node is chosen: one tab stop, arrows move, left and right fold. */
-import type { ReactNode } from 'react'
-import {
-  Button as AriaButton,
-  Collection,
-  Tree as AriaTree,
-  TreeItem,
-  TreeItemContent,
-} from 'react-aria-components'
-import { Icon } from './icon.tsx'
+/**
+ * A tree of which one node is chosen: one tab stop, arrows move, left and right fold. Nodes can be renamed in place (F2),
+ * moved by drag (mouse, or the grip by key), have a menu, and take what is dragged from elsewhere.
+ */
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react'
+import { Tree as AriaTree } from 'react-aria-components'
+import { asksForMenu, type MenuPoint, pointAt, pointOf } from './menu-point.ts'
+import { RenameField } from './rename-field.tsx'
+import { allIds, findNode, parentIds, type TreeNode } from './tree-nodes.ts'
+import { TreeBranch } from './tree-branch.tsx'
+import { type TreeMove, type TreeTakes, useTreeDrag } from './use-tree-drag.ts'
 import './tree.css'
-
-export type TreeNode = {
-  readonly id: string
-  /** Short text in front, such as a number; may be empty. */
-  readonly prefix: string
-  readonly label: string
-  readonly count: number
-  readonly children: readonly TreeNode[]
-}
 
 export type TreeProps = {
   readonly label: string
@@ -26,58 +18,99 @@ export type TreeProps = {
   readonly onChoose: (id: string) => void
   /** Says the count in words for those who do not see it beside the label. */
   readonly describeCount: (count: number) => string
+  /** Set where nodes are moved by drag. Moving by key and by menu is the caller's. */
+  readonly onMove?: (move: TreeMove) => void
+  /** Set where nodes take what is dragged from elsewhere, such as rows of a list. */
+  readonly takes?: TreeTakes
+  /** Set where nodes are renamed in place: which node is being renamed is the caller's, so that its menu can start it too. */
+  readonly rename?: {
+    readonly renaming: string | null
+    readonly onStart: (id: string) => void
+    readonly onRename: (id: string, name: string) => void
+    readonly onCancel: () => void
+  }
+  /** Right click, Shift F10 or the Menu key on a node. */
+  readonly onMenu?: (id: string, at: MenuPoint) => void
+  /** A key on a node that the tree itself does nothing with. */
+  readonly onKey?: (event: KeyboardEvent, id: string) => void
 }
 
-export function Tree({ label, nodes, chosen, onChoose, describeCount }: TreeProps): ReactNode {
-  return (
-    <AriaTree
-      className="bl-tree"
-      aria-label={label}
-      items={nodes}
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      defaultExpandedKeys={parents(nodes)}
-      selectedKeys={chosen === null ? [] : [chosen]}
-      onSelectionChange={(keys) => {
-        if (keys === 'all') return
-        const [key] = keys
-        if (key !== undefined) onChoose(String(key))
-      }}
-    >
-      {(node) => <Branch node={node} describeCount={describeCount} />}
-    </AriaTree>
-  )
-}
+export function Tree(props: TreeProps): ReactNode {
+  const { label, nodes, chosen, onChoose, describeCount, onMove, takes, rename, onMenu, onKey } = props
+  // What was folded is kept, not what stands open: a node that gets its first child shows it.
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
+  const drag = useTreeDrag({ nodes, ...(onMove && { onMove }), ...(takes && { takes }) })
+  const renaming = rename?.renaming ?? null
+  const renamed = renaming === null ? null : findNode(nodes, renaming)
+  const renamedRow = renaming === null ? null : frame?.querySelector(`[data-key="${CSS.escape(renaming)}"]`)
 
-type BranchProps = { readonly node: TreeNode; readonly describeCount: (count: number) => string }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const row = rowAround(event.target)
+    if (row === null) return
+    if (asksForMenu(event) && onMenu !== undefined) {
+      event.preventDefault()
+      onMenu(row.id, pointAt(row.element))
+    } else if (event.key === 'F2' && rename !== undefined && findNode(nodes, row.id)?.isFixed !== true) {
+      event.preventDefault()
+      rename.onStart(row.id)
+    } else onKey?.(event, row.id)
+  }
 
-function Branch({ node, describeCount }: BranchProps): ReactNode {
-  const name = node.prefix === '' ? node.label : `${node.prefix} ${node.label}`
+  const onContextMenu = (event: MouseEvent): void => {
+    const row = rowAround(event.target)
+    if (row === null || onMenu === undefined) return
+    event.preventDefault()
+    onMenu(row.id, pointOf(event, row.element))
+  }
+
   return (
-    <TreeItem id={node.id} className="bl-tree__item" textValue={`${name}, ${describeCount(node.count)}`}>
-      <TreeItemContent>
-        {({ hasChildItems }) => (
-          <div className="bl-tree__row">
-            {hasChildItems ? (
-              <AriaButton slot="chevron" className="bl-tree__chevron">
-                <Icon name="chevron-right" />
-              </AriaButton>
-            ) : (
-              <span className="bl-tree__chevron" />
-            )}
-            {node.prefix === '' ? null : <span className="bl-tree__prefix">{node.prefix}</span>}
-            <span className="bl-tree__label">{node.label}</span>
-            <span className="bl-tree__count">{node.count}</span>
-          </div>
+    // The tree inside has the role and the focus; keys and clicks only pass here.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={setFrame} className="bl-tree-frame" onKeyDown={onKeyDown} onContextMenu={onContextMenu}>
+      <AriaTree
+        className="bl-tree"
+        aria-label={label}
+        items={nodes}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        expandedKeys={parentIds(nodes).filter((id) => !folded.has(id))}
+        onExpandedChange={(keys) =>
+          setFolded(new Set(parentIds(nodes).filter((id) => !new Set(keys).has(id))))
+        }
+        selectedKeys={chosen === null || !allIds(nodes).includes(chosen) ? [] : [chosen]}
+        onSelectionChange={(keys) => {
+          if (keys === 'all') return
+          const [key] = keys
+          if (key !== undefined) onChoose(String(key))
+        }}
+        {...(drag === null ? {} : { dragAndDropHooks: drag })}
+      >
+        {(node) => (
+          <TreeBranch
+            node={node}
+            describeCount={describeCount}
+            grip={onMove === undefined ? 'none' : 'shown'}
+          />
         )}
-      </TreeItemContent>
-      <Collection items={node.children}>
-        {(child) => <Branch node={child} describeCount={describeCount} />}
-      </Collection>
-    </TreeItem>
+      </AriaTree>
+      {rename === undefined || renamed === null || renamedRow == null ? null : (
+        <RenameField
+          key={renamed.id}
+          row={renamedRow}
+          name={renamed.name ?? renamed.label}
+          onRename={(name) => rename.onRename(renamed.id, name)}
+          onCancel={rename.onCancel}
+        />
+      )}
+    </div>
   )
 }
 
-const parents = (nodes: readonly TreeNode[]): readonly string[] =>
-  nodes.flatMap((node) => (node.children.length === 0 ? [] : [node.id, ...parents(node.children)]))
+/** The node that an event came from. */
+function rowAround(target: EventTarget): { readonly id: string; readonly element: Element } | null {
+  const element = target instanceof Element ? target.closest('[role="row"][data-key]') : null
+  const id = element?.getAttribute('data-key') ?? null
+  return element === null || id === null ? null : { id, element }
+}

@@ -12,7 +12,7 @@ export const components: Like<typeof source> = {
   chosen: 'Chosen: {{label}}',
   deselect: 'Clear selection',
   drag: 'Drag',
-  dragged: '{{count}} items',
+  dragNamed: 'Drag {{name}}',
   emptyGrid: 'No rows',
   notifications: 'Notifications',
   noNotifications: 'There are no notifications yet.',

@@ -9,7 +9,7 @@ export const components = {
   chosen: 'Gekozen: {{label}}',
   deselect: 'Selectie opheffen',
   drag: 'Slepen',
-  dragged: '{{count}} onderdelen',
+  dragNamed: '{{name}} slepen',
   emptyGrid: 'Geen rijen',
   notifications: 'Meldingen',
   noNotifications: 'Er zijn nog geen meldingen.',
