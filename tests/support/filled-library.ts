@@ -1,7 +1,9 @@
 /** A small library with something of everything, for tests of actions: what stands in it is known by short names. */
 import Sqlite from 'better-sqlite3'
+import { expect } from 'vitest'
+import type { ContractErrorCode } from '../../src/shared/contract/index.ts'
 import { type ExchangeEdition, fromPlainText, type RichText } from '../../src/shared/domain/index.ts'
-import { importJson, openCoreForTest, type OpenedCore, takeIntoInbox } from './core.ts'
+import { contentsOf, importJson, openCoreForTest, type OpenedCore, takeIntoInbox } from './core.ts'
 
 const older: ExchangeEdition = {
   format: 'bloemlezing-edition',
@@ -195,4 +197,22 @@ function namesIn(file: string) {
   } finally {
     db.close()
   }
+}
+
+/** The statements of a section with their places, in order. */
+export const places = async ({ client }: Library, section: string): Promise<readonly string[]> =>
+  (await client.library.statements({ scope: { kind: 'section', section } })).rows.map(
+    ({ place, text }) => `${place} ${text}`,
+  )
+
+/** An action is refused as said, and nothing changed. */
+export async function refused(
+  library: Library,
+  act: () => Promise<unknown>,
+  code: ContractErrorCode,
+  data: object,
+): Promise<void> {
+  const before = contentsOf(library)
+  await expect(act()).rejects.toMatchObject({ code, data })
+  expect(contentsOf(library)).toEqual(before)
 }

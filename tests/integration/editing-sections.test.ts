@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest'
+import { contentsOf } from '../support/core.ts'
+import {
+  boldText,
+  type Library,
+  openFilledLibrary,
+  places,
+  refused,
+  rich,
+} from '../support/filled-library.ts'
+
+/** Numbers and titles as the tree shows them. */
+const tree = async ({ client }: Library): Promise<readonly string[]> =>
+  (await client.library.outline({ edition: 'nu' })).map(({ number, title }) => `${number} ${title}`)
+
+const edition = async ({ client }: Library, id: string) =>
+  (await client.library.editions()).find((one) => one.id === id)
+
+const binnedTexts = async ({ client }: Library): Promise<readonly string[]> =>
+  (await client.statements.binned()).map(({ text }) => text)
+
+describe('programmes', () => {
+  test('are made last, renamed, and listed with how many editions they have', async () => {
+    const { client, programme } = await openFilledLibrary()
+    await client.programmes.create({ title: ' Nieuw ' })
+    await client.programmes.rename({ id: programme('Samen'), title: 'Samen verder' })
+    expect(await client.programmes.list()).toMatchObject([
+      { title: 'Samen verder', editions: 2 },
+      { title: 'Ander programma', editions: 1 },
+      { title: 'Nieuw', editions: 0 },
+    ])
+  })
+
+  test('have titles of their own', async () => {
+    const library = await openFilledLibrary()
+    const { client, programme } = library
+    const taken = { entity: 'programme', id: 'Samen' }
+    await refused(library, () => client.programmes.create({ title: 'Samen' }), 'ALREADY_EXISTS', taken)
+    const other = programme('Ander programma')
+    await refused(
+      library,
+      () => client.programmes.rename({ id: other, title: 'Samen' }),
+      'ALREADY_EXISTS',
+      taken,
+    )
+    await refused(library, () => client.programmes.rename({ id: 'x', title: 'X' }), 'NOT_FOUND', { id: 'x' })
+  })
+
+  test('keep their title when they are renamed to it, and nothing is logged', async () => {
+    const { client, programme } = await openFilledLibrary()
+    const { revision } = await client.knowledgeBase.status()
+    await client.programmes.rename({ id: programme('Samen'), title: 'Samen' })
+    expect((await client.knowledgeBase.status()).revision).toBe(revision)
+  })
+})
+
+describe('editions', () => {
+  test('are made empty, as a draft', async () => {
+    const library = await openFilledLibrary()
+    await library.client.editions.create({ id: 'leeg', programme: library.programme('Samen'), title: 'Leeg' })
+    expect(await edition(library, 'leeg')).toMatchObject({
+      status: 'draft',
+      year: null,
+      sections: 0,
+      statements: 0,
+    })
+  })
+
+  test('have ids of their own and a programme that is there', async () => {
+    const library = await openFilledLibrary()
+    const { client, programme } = library
+    const create = (id: string, owner: string) => () =>
+      client.editions.create({ id, programme: owner, title: 'T' })
+    await refused(library, create('nu', programme('Samen')), 'ALREADY_EXISTS', {
+      entity: 'edition',
+      id: 'nu',
+    })
+    await refused(library, create('x', 'niets'), 'NOT_FOUND', { entity: 'programme', id: 'niets' })
+  })
+
+  test('get another numbering, which every place follows', async () => {
+    const library = await openFilledLibrary()
+    await library.client.editions.change({ id: 'nu', levels: ['A', '1'] })
+    expect(await tree(library)).toEqual([
+      'A Opsporing',
+      'A.1 Aangifte',
+      'A.2 Opvang',
+      'D Hulp',
+      'D.1 Zorg',
+      'D.2 Werk',
+    ])
+  })
+
+  test('are renumbered by place', async () => {
+    const library = await openFilledLibrary()
+    await library.client.editions.renumber({ id: 'nu' })
+    expect((await tree(library)).slice(3)).toEqual(['2 Hulp', '2.1 Zorg', '2.2 Werk'])
+  })
+
+  test('can be dated when they are final, but not retitled or renumbered until reopened with a reason', async () => {
+    const library = await openFilledLibrary()
+    const { client } = library
+    await client.editions.change({ id: 'oud', year: 2017 })
+    expect(await edition(library, 'oud')).toMatchObject({ year: 2017, status: 'final' })
+    const final = { edition: 'oud' }
+    await refused(library, () => client.editions.change({ id: 'oud', title: 'X' }), 'EDITION_FINAL', final)
+    await refused(library, () => client.editions.change({ id: 'oud', levels: ['A'] }), 'EDITION_FINAL', final)
+    await refused(library, () => client.editions.renumber({ id: 'oud' }), 'EDITION_FINAL', final)
+    await client.editions.reopen({ id: 'oud', reason: 'Fout in de titel' })
+    await client.editions.change({ id: 'oud', title: 'X' })
+    expect(await edition(library, 'oud')).toMatchObject({ title: 'X', status: 'draft' })
+    expect(contentsOf(library)['edition']).toContainEqual(
+      expect.objectContaining({ id: 'oud', reopened_reason: 'Fout in de titel' }),
+    )
+  })
+
+  test.each(['change', 'finalise', 'renumber'] as const)('that are not there: %s', async (action) => {
+    const library = await openFilledLibrary()
+    const call = () => library.client.editions[action]({ id: 'niets' })
+    await refused(library, call, 'NOT_FOUND', { entity: 'edition', id: 'niets' })
+  })
+})
+
+describe('sections', () => {
+  test('are made before a sibling, and numbers and places behind them follow', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    await client.sections.create({
+      edition: 'nu',
+      parent: id('een'),
+      before: id('a'),
+      kind: 'problem-area',
+      title: 'Nieuw',
+    })
+    await client.sections.create({ edition: 'nu', parent: null, kind: 'chapter', title: 'Slot' })
+    expect(await tree(library)).toEqual([
+      '1 Opsporing',
+      '1.1 Nieuw',
+      '1.2 Aangifte',
+      '1.3 Opvang',
+      '4 Hulp',
+      '4.1 Zorg',
+      '4.2 Werk',
+      '5 Slot',
+    ])
+    expect(await places(library, id('b'))).toEqual([
+      '1.3-1 De opvang is vol.',
+      '1.3-2 Aangifte doen duurt lang.',
+      '1.3-3 Er is geen nachtopvang.',
+    ])
+  })
+
+  test('get a title and an introduction, plain or not, and lose it again', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    const stored = () => contentsOf(library)['section']?.find((row) => Object(row).id === id('a'))
+    await client.sections.change({ id: id('a'), title: 'Melden', intro: boldText('Vet') })
+    expect(stored()).toMatchObject({
+      title: 'Melden',
+      intro: 'Vet',
+      intro_rich: JSON.stringify(boldText('Vet')),
+    })
+    await client.sections.change({ id: id('a'), intro: rich('Gewoon') })
+    expect(stored()).toMatchObject({ title: 'Melden', intro: 'Gewoon', intro_rich: null })
+    await client.sections.change({ id: id('a'), intro: null })
+    expect(stored()).toMatchObject({ intro: null, intro_rich: null })
+  })
+
+  test('move with all below them, to another parent, to the top, and back', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    await client.sections.move({ id: id('een'), parent: id('twee'), before: id('e') })
+    expect(await tree(library)).toEqual([
+      '4 Hulp',
+      '4.1 Zorg',
+      '4.2 Opsporing',
+      '4.2.1 Aangifte',
+      '4.2.2 Opvang',
+      '4.3 Werk',
+    ])
+    await client.sections.move({ id: id('b'), parent: null, before: id('twee') })
+    expect((await tree(library)).slice(0, 3)).toEqual(['1 Opvang', '4 Hulp', '4.1 Zorg'])
+    expect(await places(library, id('b'))).toContain('1-1 De opvang is vol.')
+  })
+
+  test('cannot go to themselves, below themselves or to another edition', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    const move =
+      (from: string, parent: string | null, before: string | null = null) =>
+      () =>
+        client.sections.move({ id: id(from), parent, before })
+    await refused(library, move('een', id('een')), 'BAD_TARGET', { reason: 'itself' })
+    await refused(library, move('a', id('een'), id('a')), 'BAD_TARGET', { reason: 'itself' })
+    await refused(library, move('een', id('a')), 'BAD_TARGET', { reason: 'below-itself' })
+    await refused(library, move('a', id('x')), 'BAD_TARGET', { reason: 'other-edition' })
+    await refused(library, move('a', 'niets'), 'NOT_FOUND', { entity: 'section', id: 'niets' })
+    const create = (parent: string) => () =>
+      client.sections.create({ edition: 'nu', parent, kind: 'chapter', title: 'T' })
+    await refused(library, create(id('x')), 'BAD_TARGET', { reason: 'other-edition' })
+    await refused(library, create('niets'), 'NOT_FOUND', { entity: 'section', id: 'niets' })
+  })
+
+  test('merge: statements, subsections, introduction, notes, links and lineage of the one go to the other, each once', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    await client.sections.create({
+      edition: 'nu',
+      parent: id('b'),
+      kind: 'problem-area',
+      title: 'Onder',
+    })
+    await client.sections.merge({ into: id('a'), from: id('b') })
+    expect((await tree(library)).slice(0, 4)).toEqual([
+      '1 Opsporing',
+      '1.1 Aangifte',
+      '1.1.1 Onder',
+      '4 Hulp',
+    ])
+    expect(await places(library, id('a'))).toEqual([
+      '1.1-1 Aangifte doen duurt lang.',
+      '1.1-2 Slachtoffers zijn bang.',
+      '1.1-3 Er is te weinig tijd.',
+      '1.1-4 De opvang is vol.',
+      '1.1-5 Er is geen nachtopvang.',
+    ])
+    const exported = await client.library.exportEdition({ edition: 'nu' })
+    expect(exported.sections[0]?.sections?.[0]).toMatchObject({
+      intro: 'Wie doet aangifte?\nWaar is plaats?',
+      lineage: ['oud/oud-sectie'],
+    })
+    expect(exported.links?.filter(({ type }) => type === 'causes')).toEqual([
+      { from: 'a3', to: { section: '1.1' }, type: 'causes' },
+      { from: { section: '1.1' }, to: 'd1', type: 'causes' },
+    ])
+    expect(contentsOf(library)['note']).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ section_id: id('a'), text: 'Kort houden.', position: 0 }),
+        expect.objectContaining({ section_id: id('a'), text: 'Nakijken.', position: 1 }),
+      ]),
+    )
+  })
+
+  test('do not merge with themselves, with what is below them or across editions', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    const merge = (into: string, from: string) => () => client.sections.merge({ into, from })
+    await refused(library, merge(id('a'), id('a')), 'BAD_TARGET', { reason: 'itself' })
+    await refused(library, merge(id('a'), id('een')), 'BAD_TARGET', { reason: 'below-itself' })
+    await refused(library, merge(id('a'), id('x')), 'BAD_TARGET', { reason: 'other-edition' })
+    await refused(library, merge(id('a'), 'niets'), 'NOT_FOUND', { id: 'niets' })
+  })
+
+  test('merge into the section above them', async () => {
+    const library = await openFilledLibrary()
+    await library.client.sections.merge({ into: library.id('een'), from: library.id('b') })
+    expect((await tree(library)).slice(0, 3)).toEqual(['1 Opsporing', '1.1 Aangifte', '4 Hulp'])
+    expect((await places(library, library.id('een')))[0]).toBe('1-1 De opvang is vol.')
+  })
+
+  test('split: from a statement on all goes to a new section right behind', async () => {
+    const library = await openFilledLibrary()
+    const { client, id, placement } = library
+    const made = await client.sections.split({ placement: placement('a2', 'a'), title: 'Angst' })
+    expect((await tree(library)).slice(1, 4)).toEqual(['1.1 Aangifte', '1.2 Angst', '1.3 Opvang'])
+    expect(await places(library, id('a'))).toEqual(['1.1-1 Aangifte doen duurt lang.'])
+    expect(await places(library, made.id)).toEqual([
+      '1.2-1 Slachtoffers zijn bang.',
+      '1.2-2 Er is te weinig tijd.',
+    ])
+    await refused(library, () => client.sections.split({ placement: 'x', title: 'T' }), 'NOT_FOUND', {
+      entity: 'placement',
+      id: 'x',
+    })
+  })
+
+  test('go with all below them; statements without another place go to the bin', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    expect(await client.sections.remove({ id: id('a') })).toEqual({ binned: 2 })
+    expect(await binnedTexts(library)).toEqual(
+      expect.arrayContaining(['Slachtoffers zijn bang.', 'Er is te weinig tijd.']),
+    )
+    expect(await places(library, id('b'))).toContain('1.1-2 Aangifte doen duurt lang.')
+    expect(await client.sections.remove({ id: id('een') })).toEqual({ binned: 3 })
+    expect(await tree(library)).toEqual(['4 Hulp', '4.1 Zorg', '4.2 Werk'])
+    const { links } = await client.library.statement({ id: id('d1') })
+    expect(links).toEqual([])
+    expect(contentsOf(library)['note']?.filter((note) => Object(note).section_id !== null)).toEqual([])
+    expect(library.core.maintenance.check()).toEqual([])
+  })
+
+  test.each(['change', 'remove'] as const)('that are not there: %s', async (action) => {
+    const library = await openFilledLibrary()
+    const call = () => library.client.sections[action]({ id: 'niets' })
+    await refused(library, call, 'NOT_FOUND', { entity: 'section', id: 'niets' })
+  })
+})
