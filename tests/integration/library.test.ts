@@ -353,6 +353,7 @@ describe('taking in', () => {
     title: number === null ? null : `Titel ${number}`,
     kind,
     continued: number === null,
+    lines: [],
     statements: texts.map(statement),
   })
   const proposalOf = (...sections: Proposal['sections'][number][]): Proposal => ({

@@ -8,6 +8,8 @@ export type ProposalStep =
   | {
       readonly type: 'proposal'
       readonly source: { readonly name: string; readonly format: 'text'; readonly sha256: string }
+      /** The text as it was read, whose lines the proposal points to. */
+      readonly text: string
       readonly proposal: Proposal
     }
 
@@ -39,7 +41,7 @@ export async function* proposeWithProgress(
       const outcome = await Promise.race([work, tick.promise]).finally(() => clearTimeout(timer))
       if (outcome !== null) {
         const source = { name: input.name, format: 'text', sha256: input.sha256 } as const
-        yield { type: 'proposal', source, proposal: outcome }
+        yield { type: 'proposal', source, ...outcome }
         return
       }
       if (latest !== reported) {

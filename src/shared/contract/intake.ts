@@ -17,6 +17,10 @@ export const proposalWarningSchema = z.discriminatedUnion('code', [
 ])
 export type ProposalWarning = z.infer<typeof proposalWarningSchema>
 
+/** A stretch of one line of the source: page and line from 1, [from, to) in UTF-16 code units of that line. */
+export const sourceLineSchema = z.object({ page: z.int(), line: z.int(), from: z.int(), to: z.int() })
+export type SourceLine = z.infer<typeof sourceLineSchema>
+
 export const proposedStatementSchema = z.object({
   text: z.string(),
   /** Estimated probability that the text is complete and holds nothing else. */
@@ -25,16 +29,22 @@ export const proposedStatementSchema = z.object({
   page: z.int(),
   /** The text as it stands in the source, its lines joined by line feeds. */
   quote: z.string(),
-  /** The stretches it was read from: page and line from 1, [from, to) in UTF-16 code units of that line. */
-  lines: z.array(z.object({ page: z.int(), line: z.int(), from: z.int(), to: z.int() })).readonly(),
+  /** The stretches it was read from. */
+  lines: z.array(sourceLineSchema).readonly(),
 })
+export type ProposedStatement = z.infer<typeof proposedStatementSchema>
+
 export const proposedSectionSchema = z.object({
   number: z.string().nullable(),
   title: z.string().nullable(),
   kind: z.enum(sectionKinds),
   continued: z.boolean(),
+  /** The stretches its heading was read from. */
+  lines: z.array(sourceLineSchema).readonly().default([]),
   statements: z.array(proposedStatementSchema).readonly(),
 })
+export type ProposedSection = z.infer<typeof proposedSectionSchema>
+
 export const proposalSchema = z.object({
   sections: z.array(proposedSectionSchema).readonly(),
   furniture: z.array(z.string()).readonly(),
@@ -79,7 +89,13 @@ export const intakeContract = {
       eventIterator(
         z.discriminatedUnion('type', [
           progress,
-          z.object({ type: z.literal('proposal'), source: sourceFileSchema, proposal: proposalSchema }),
+          z.object({
+            type: z.literal('proposal'),
+            source: sourceFileSchema,
+            /** The text as it was read, whose lines the proposal points to. */
+            text: z.string(),
+            proposal: proposalSchema,
+          }),
         ]),
       ),
     ),

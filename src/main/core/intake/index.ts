@@ -5,7 +5,14 @@ import { sectionsOf } from './structure/index.ts'
 
 export { readText, UnreadableTextError } from './readers/index.ts'
 export type { DecodedText, TextEncoding, UnreadableReason } from './readers/index.ts'
-export type { Proposal, ProposalWarning, ProposedSection, ProposedStatement, SourceLine } from './proposal.ts'
+export type {
+  Proposal,
+  ProposalWarning,
+  ProposedSection,
+  ProposedStatement,
+  ReadText,
+  SourceLine,
+} from './proposal.ts'
 
 /**
  * Splits plain text into sections and statements; the same text always gives the same proposal.

@@ -26,6 +26,8 @@ export type ProposedSection = {
   readonly kind: 'chapter' | 'problem-area'
   /** True when the section began on a page that is not in this text; number and title are then null. */
   readonly continued: boolean
+  /** What its heading was read from; empty when it has none. */
+  readonly lines: readonly SourceLine[]
   readonly statements: readonly ProposedStatement[]
 }
 
@@ -35,6 +37,9 @@ export type ProposalWarning =
   | { readonly code: 'columns-skipped'; readonly page: number }
   | { readonly code: 'uncertain-statements'; readonly count: number }
   | { readonly code: 'heading-number-skipped'; readonly after: string; readonly found: string }
+
+/** A text as it was read, and what it holds. */
+export type ReadText = { readonly text: string; readonly proposal: Proposal }
 
 /** Sections flat and in reading order, a chapter before its problem areas. */
 export type Proposal = {

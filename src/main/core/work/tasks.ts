@@ -1,8 +1,8 @@
 /** Pure work that takes longer than 50 ms: plain data in, plain data out. The names and types of what the worker can do. */
-import type { Proposal } from '../intake/index.ts'
+import type { ReadText } from '../intake/index.ts'
 
 export type Tasks = {
-  'propose-from-text': { readonly input: Uint8Array; readonly output: Proposal }
+  'propose-from-text': { readonly input: Uint8Array; readonly output: ReadText }
 }
 export type TaskName = keyof Tasks
 

@@ -10,8 +10,8 @@ function perform({ name, input }: WorkerRequest): void {
     case 'propose-from-text':
       try {
         const { text } = readText(input)
-        const output = proposeFromText(text, (done) => answer({ type: 'progress', done }))
-        answer({ type: 'result', output })
+        const proposal = proposeFromText(text, (done) => answer({ type: 'progress', done }))
+        answer({ type: 'result', output: { text, proposal } })
       } catch (error) {
         if (!(error instanceof UnreadableTextError)) throw error
         answer({ type: 'unreadable', reason: error.reason })

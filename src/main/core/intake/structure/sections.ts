@@ -55,6 +55,7 @@ function headedSection(
     title: title === '' ? null : title,
     kind: isChapter ? 'chapter' : 'problem-area',
     continued: false,
+    lines: sourceLines(block),
   }
 }
 
@@ -64,7 +65,7 @@ function openSection(first: Block, headings: readonly BlockHeading[]): Omit<Prop
   const word = first.lines[0]?.segment.first
   const startsInside = word !== undefined && startsLower(word.start)
   const continued = startsInside || (next !== undefined && (next.parts.at(-1) ?? 1) > 1)
-  return { number: null, title: null, kind: 'problem-area', continued }
+  return { number: null, title: null, kind: 'problem-area', continued, lines: [] }
 }
 
 function statementOf(block: Block, next: Block | null, known: ReadonlySet<string>): ProposedStatement {
