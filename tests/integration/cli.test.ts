@@ -121,15 +121,15 @@ describe('on the samples', () => {
   })
 
   test.each([
-    '',
-    '   ',
-    '"',
-    '" OR NEAR( *',
-    "'; DROP TABLE statement; --",
-    '😀',
-    'a:b ^c',
-    'x'.repeat(2_000),
-  ])('search takes %j for a query', async (query) => {
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['a quotation mark', '"'],
+    ['operators of another language', '" OR NEAR( *'],
+    ['an attack', "'; DROP TABLE statement; --"],
+    ['a smiley', '😀'],
+    ['marks', 'a:b ^c'],
+    ['a text of 2,000 characters', 'x'.repeat(2_000)],
+  ])('search takes %s for a query', async (_, query) => {
     expect(result(await run('search', query, '--json'), searchResult).total).toBe(0)
   })
 
@@ -228,15 +228,33 @@ describe('import', () => {
     expect(reports.map(({ source }) => source.format)).toEqual(['json', 'text'])
   })
 
-  test('of several files is all or nothing', async () => {
+  test.each([
+    ['the same edition twice', ['brief.txt', edition2022, edition2022], 'p18.json'],
+    ['a text without statements after another', ['brief.txt', 'leeg.txt'], 'leeg.txt'],
+  ] as const)('of %s is refused before anything is stored', async (_, files, named) => {
     const folder = temporaryFolder()
-    await commandsIn(folder)('import', edition2022)
-    expectRefusal(
-      await commandsIn(folder)('import', page, edition2026, edition2022, '--accept'),
-      2,
-      'p18.json',
-    )
-    expect(await editionsIn(folder)).toEqual([['2022', 22]])
+    const run = commandsIn(folder)
+    writeFileSync(join(folder, 'brief.txt'), readFileSync(letter))
+    writeFileSync(join(folder, 'leeg.txt'), '2.1 Opvang\n')
+    await run('editions')
+    const before = folderState(folder)
+    expectRefusal(await run('import', ...files), 2, named)
+    expect(folderState(folder)).toEqual(before)
+  })
+
+  test('of several files is all or nothing, also where the second is refused only when it is stored', async () => {
+    const folder = temporaryFolder()
+    const link = { from: 's-1', to: 's-9', type: 'related' }
+    const file = {
+      format: 'bloemlezing-edition',
+      version: 1,
+      edition: { id: 'x' },
+      sections: [],
+      links: [link],
+    }
+    writeFileSync(join(folder, 'los.json'), JSON.stringify(file))
+    expectRefusal(await commandsIn(folder)('import', edition2022, 'los.json'), 2, 'los.json')
+    expect(await editionsIn(folder)).toEqual([])
   })
 
   test('keeps a file name of any script', async () => {
@@ -415,6 +433,20 @@ describe('safety', () => {
     const folder = temporaryFolder()
     await commandsIn(folder)('import', edition2022)
     expectRefusal(await commandsIn(folder)('backup', '-o', 'weg/kopie.bloemlezing'), 3)
+  })
+
+  test('check finds what is wrong, tells it and ends with 2', async () => {
+    const folder = temporaryFolder()
+    await commandsIn(folder)('import', edition2022)
+    const damaged = new Sqlite(join(folder, db))
+    damaged.exec('DELETE FROM placement')
+    damaged.close()
+    const { code, stdout, stderr } = await commandsIn(folder)('check', '--json')
+    expect(checkResult.parse(JSON.parse(stdout))).toMatchObject({
+      ok: false,
+      damage: [{ kind: 'statement-without-place', count: 22 }],
+    })
+    expect([code, stderr]).toEqual([2, expect.stringContaining(db)])
   })
 
   test('a copy that is none is not restored', async () => {

@@ -11,6 +11,7 @@ import { readInput } from './files.ts'
 import { type Format, formats, type Material, readMaterial } from './material.ts'
 import { type Report, reportMaterial } from './report.ts'
 import { chooseTarget } from './target.ts'
+import { refuseForeseen } from './foreseen.ts'
 
 export const importCommand: Command = {
   options: { edition: 'value', format: 'value', accept: 'flag', 'dry-run': 'flag', json: 'flag' },
@@ -60,6 +61,7 @@ function store(
   where: Landing,
 ): Promise<readonly Stored[]> {
   return withKnowledgeBase(surroundings, async (session) => {
+    await refuseForeseen(session, materials, where.edition)
     const stored: Stored[] = []
     try {
       for (const material of materials) {
