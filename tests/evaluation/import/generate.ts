@@ -139,13 +139,27 @@ function shuffled<T>(random: Random, items: readonly T[]): readonly T[] {
     .map(({ item }) => item)
 }
 
+// Longer titles, so that many take two lines.
+const TITLE_ENDS: readonly [string, ...string[]] = [
+  'in de praktijk',
+  'bij gemeenten en uitvoerders',
+  'en wat dat betekent voor bewoners',
+  'binnen de eigen organisatie',
+  'door versnippering van het aanbod',
+  'tussen professionals onderling',
+  'en de rol van vrijwilligers',
+]
+
 function blocksOf(random: Random, programme: Programme, style: Style): readonly Block[] {
   const stop = (text: string): string => {
     if (style.fullStop === 'none' || (style.fullStop === 'mixed' && random.chance(0.4)))
       return text.replace(/\.$/, '')
     return /[.!?”’)]$/.test(text) ? text : `${text}.`
   }
-  const areas = shuffled(random, programme.areas)
+  const areas = shuffled(random, programme.areas).map((area) => ({
+    ...area,
+    title: random.chance(0.35) ? `${area.title} ${random.pick(TITLE_ENDS)}` : area.title,
+  }))
   const chapter = random.whole(1, 9)
   const continued = random.chance(0.45)
   let section = continued ? random.whole(1, 4) : random.whole(0, 2)

@@ -15,7 +15,7 @@ export function randomFace(random: Random, measure: (text: string) => number): F
   const narrow = random.between(0.88, 1.15)
   const wide = random.between(0.92, 1.08)
   const upper = random.between(0.9, 1.08)
-  const spread = random.between(0, 0.14)
+  const spread = random.between(0, 0.08)
   const letters = new Map<string, number>()
   const widthOf = (char: string): number => {
     const known = letters.get(char)

@@ -158,13 +158,13 @@ function followsOn(row: Row, next: Row, width: number): boolean {
 }
 
 function widthsToTry(sheet: Sheet, hint: readonly number[] | null): readonly (readonly number[])[] {
-  if (hint !== null && hint.length > 1) return [hint]
   const full = Math.max(...rowWidths(sheet))
   const edges = commonEdges(rowWidths(sheet))
   const seen = edges.flatMap((left) => [...edges, full - left].map((right) => [left, right]))
   const fair = [...seen, ...seen.map((pair) => pair.toReversed())].filter(
     (pair) => Math.min(...pair) > full * MIN_SHARE,
   )
+  if (hint !== null && hint.length > 1) return [hint, ...fair]
   const two = SHARES_OF_TWO.flatMap((share) =>
     SLACKS_OF_TWO.map((slack) => [full * slack * share, full * slack * (1 - share)]),
   )

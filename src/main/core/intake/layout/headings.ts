@@ -95,21 +95,25 @@ const partsOf = (number: string): readonly number[] =>
 
 /** Drops a deep number that stands alone among numbers that do belong together, and later repeats of a number. */
 function supportedDeep(candidates: readonly HeadingStart[]): readonly HeadingStart[] {
-  const depths = new Map<number, number>()
-  for (const { parts } of candidates) depths.set(parts.length, (depths.get(parts.length) ?? 0) + 1)
-  const seen = new Set<string>()
-  return candidates.filter((candidate) => {
-    if (seen.has(candidate.number)) return false
-    const related = candidates.some(
-      (other) =>
-        other !== candidate && other.number !== candidate.number && isNear(other.parts, candidate.parts),
-    )
-    const alone = new Set(candidates.map((other) => other.number)).size === 1
-    if (!related && !(alone && candidate.word === 0)) return false
-    seen.add(candidate.number)
-    return true
-  })
+  const firsts = firstOfEach(candidates)
+  const [only] = firsts
+  if (firsts.length === 1 && only !== undefined) return only.word === 0 ? firsts : []
+  const sorted = firsts.toSorted((a, b) => compareNumbers(a.parts, b.parts))
+  const supported = new Set(
+    sorted.filter((candidate, index) =>
+      [sorted[index - 1], sorted[index + 1]].some(
+        (other) => other !== undefined && isNear(other.parts, candidate.parts),
+      ),
+    ),
+  )
+  return firsts.filter((candidate) => supported.has(candidate))
 }
+
+/** The first candidate of every number, in the order of the text. */
+const firstOfEach = (candidates: readonly HeadingStart[]): readonly HeadingStart[] =>
+  [
+    ...new Map(candidates.toReversed().map((candidate) => [candidate.number, candidate])).values(),
+  ].toReversed()
 
 /** True for siblings at most two apart, parent and child, or neighbouring chapters. */
 function isNear(a: readonly number[], b: readonly number[]): boolean {
@@ -127,10 +131,7 @@ function countingOn(
   candidates: readonly HeadingStart[],
   titled: ReadonlySet<HeadingStart>,
 ): readonly HeadingStart[] {
-  const unique = candidates.filter(
-    (candidate, index) => candidates.findIndex((other) => other.number === candidate.number) === index,
-  )
-  const sorted = unique.toSorted((a, b) => compareNumbers(a.parts, b.parts))
+  const sorted = firstOfEach(candidates).toSorted((a, b) => compareNumbers(a.parts, b.parts))
   const rises = sorted.every(
     (candidate, index) => index === 0 || (candidate.parts[0] ?? 0) === (sorted[index - 1]?.parts[0] ?? 0) + 1,
   )

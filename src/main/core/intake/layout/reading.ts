@@ -5,6 +5,7 @@ import type { Label } from './features.ts'
 import { flattenWeights } from './features.ts'
 import { findHeadings } from './headings.ts'
 import type { Page, Row } from './pages.ts'
+import { inPieces } from './pieces.ts'
 import { marginsOf } from './margins.ts'
 import { scaleFor, turnsOver } from './groups.ts'
 import type { Segment } from './segments.ts'
@@ -29,7 +30,8 @@ export type Reading = {
 }
 
 /** Puts the rows of all pages in reading order. */
-export function readPages(pages: readonly Page[], onProgress: (done: number) => void): Reading {
+export function readPages(wholePages: readonly Page[], onProgress: (done: number) => void): Reading {
+  const pages = inPieces(wholePages)
   const headings = findHeadings(pages)
   const lines: ReadingLine[] = []
   const columns: { page: number; count: number }[] = []
