@@ -25,6 +25,7 @@ const MASKS = 8
 export const TEMPLATES = {
   words: [LABEL_COUNT, LINE_ENDS.length, LINE_STARTS.length],
   slack: [LABEL_COUNT, SLACKS, 4],
+  slackBefore: [LABEL_COUNT, SLACKS, 4],
   fill: [LABEL_COUNT, FILLS],
   ragged: [LABEL_COUNT, FILLS, 2, 2],
   join: [LABEL_COUNT, 2],
@@ -214,6 +215,7 @@ export function fitFeatures(
   const slack = (width - line.width - SPACE_WIDTH - next.firstWidth) / width
   return [
     feature('slack', l, bin(SLACK_LIMITS, slack), endKind(line.last.end)),
+    feature('slackBefore', l, bin(SLACK_LIMITS, slack), startKind(next.first.start)),
     feature('fill', l, bin(FILL_LIMITS, next.width / width)),
     feature('ragged', l, bin(FILL_LIMITS, line.width / width), flag(hyphenated), flag(sentence)),
   ]

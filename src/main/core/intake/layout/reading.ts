@@ -24,9 +24,17 @@ export type ReadingLine = {
   readonly margin: number
 }
 
+export type PageColumns = {
+  /** As printed. */
+  readonly page: number
+  readonly count: number
+  /** True when the page was read as one column although headings stand inside its rows. */
+  readonly torn: boolean
+}
+
 export type Reading = {
   readonly lines: readonly ReadingLine[]
-  readonly columns: readonly { readonly page: number; readonly count: number }[]
+  readonly columns: readonly PageColumns[]
 }
 
 /** Puts the rows of all pages in reading order. */
@@ -34,7 +42,7 @@ export function readPages(wholePages: readonly Page[], onProgress: (done: number
   const pages = inPieces(wholePages)
   const headings = findHeadings(pages)
   const lines: ReadingLine[] = []
-  const columns: { page: number; count: number }[] = []
+  const columns: PageColumns[] = []
   let hint: readonly number[] | null = null
   pages.forEach((page, index) => {
     const sheet = sheetOf(page, headings[index] ?? [])
@@ -42,7 +50,12 @@ export function readPages(wholePages: readonly Page[], onProgress: (done: number
     const layout: PageLayout = layOut(sheet, scale, hint)
     const margins = marginsOf(sheet, layout.frame, scale, layout)
     hint = layout.frame.widths.length > 1 ? layout.frame.widths : hint
-    columns.push({ page: page.ordinal, count: layout.frame.widths.length })
+    const count = layout.frame.widths.length
+    columns.push({
+      page: page.printed,
+      count,
+      torn: count === 1 && sheet.headings.some(({ word }) => word > 0),
+    })
     for (const line of linesOf(page, layout, margins)) {
       const previous = lines.at(-1)
       const continues =

@@ -19,13 +19,16 @@ export function sectionsOf(reading: Reading): {
   const headings = blocks.flatMap(({ heading }) =>
     heading === null || heading.number === null ? [] : heading,
   )
+  const parents = new Set(
+    headings.flatMap(({ parts }) => parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'))),
+  )
   const sections: {
     readonly section: Omit<ProposedSection, 'statements'>
     readonly statements: ProposedStatement[]
   }[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.heading !== null) {
-      sections.push({ section: headedSection(block, block.heading, headings, known), statements: [] })
+      sections.push({ section: headedSection(block, block.heading, parents, known), statements: [] })
       continue
     }
     const current = sections.at(-1) ?? { section: openSection(block, headings), statements: [] }
@@ -39,17 +42,11 @@ export function sectionsOf(reading: Reading): {
 function headedSection(
   block: Block,
   heading: BlockHeading,
-  all: readonly BlockHeading[],
+  parents: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): Omit<ProposedSection, 'statements'> {
   const title = textOf(block, heading.length, known).replace(/^[\s:.–—-]+/, '')
-  const isChapter =
-    heading.number !== null &&
-    all.some(
-      ({ parts }) =>
-        parts.length > heading.parts.length &&
-        compareNumbers(parts.slice(0, heading.parts.length), heading.parts) === 0,
-    )
+  const isChapter = heading.number !== null && parents.has(heading.parts.join('.'))
   return {
     number: heading.number,
     title: title === '' ? null : title,
@@ -92,6 +89,9 @@ function warningsOf(
   const guessed = reading.columns
     .filter(({ count }) => count > 1)
     .map(({ page, count }) => ({ code: 'columns-guessed', page, columns: count }) as const)
+  const torn = reading.columns
+    .filter((page) => page.torn)
+    .map(({ page }) => ({ code: 'columns-skipped', page }) as const)
   const doubtful = sections
     .flatMap(({ statements }) => statements)
     .filter(({ confidence }) => confidence < DOUBTFUL).length
@@ -104,6 +104,7 @@ function warningsOf(
   return [
     ...continued,
     ...guessed,
+    ...torn,
     ...skipped,
     ...(doubtful > 0 ? [{ code: 'uncertain-statements', count: doubtful } as const] : []),
   ]
