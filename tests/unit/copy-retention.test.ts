@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  copiedAt,
   copiesToRemove,
   copyName,
   copyReasons,
+  isCopyDue,
   ownCopies,
 } from '../../src/main/core/storage/copy-retention.ts'
 
@@ -66,4 +68,18 @@ test('a file that is not exactly named by us never goes', () => {
   const removed = copiesToRemove([old, ...many, ...others], now)
   expect(removed).toContain(old)
   expect(removed.filter((name) => others.includes(name))).toEqual([])
+})
+
+test('the moment in a name is read back', () => {
+  expect(copiedAt(copyName(now, 'dagelijks'))).toBe(now.toISOString())
+})
+
+test.each([
+  ['nothing was ever written', null, null, false],
+  ['there is no copy yet', null, '2026-11-24T09:00:00.000Z', true],
+  ['nothing was written since the last copy', '2026-11-20T09:00:00.000Z', '2026-11-19T09:00:00.000Z', false],
+  ['the last copy is of today', '2026-11-24T08:00:00.000Z', '2026-11-24T09:00:00.000Z', false],
+  ['the last copy is a day old', '2026-11-23T10:00:00.000Z', '2026-11-24T09:00:00.000Z', true],
+])('a daily copy is due or not when %s', (_, lastCopy, lastWrite, due) => {
+  expect(isCopyDue(lastCopy, lastWrite, now)).toBe(due)
 })

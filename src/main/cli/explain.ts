@@ -52,6 +52,7 @@ function kindOf(error: CoreError): FailureKind {
     case 'UNDO_REFUSED':
       return 'input'
     case 'READ_ONLY':
+    case 'DISK_FULL':
     case 'CANCELLED':
     case 'INTERNAL':
       return 'system'

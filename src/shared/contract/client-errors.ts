@@ -30,6 +30,7 @@ export const clientErrorSchema = z.discriminatedUnion('code', [
   error('ALREADY_EXISTS', contractErrors.ALREADY_EXISTS),
   error('BAD_TARGET', contractErrors.BAD_TARGET),
   error('UNDO_REFUSED', contractErrors.UNDO_REFUSED),
+  error('DISK_FULL', contractErrors.DISK_FULL),
   error('CANCELLED', contractErrors.CANCELLED),
   error('INTERNAL', contractErrors.INTERNAL),
   error('UNKNOWN_PROCEDURE', transportErrors.UNKNOWN_PROCEDURE),

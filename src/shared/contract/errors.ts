@@ -65,6 +65,8 @@ export const contractErrors = {
   ALREADY_EXISTS: { data: z.object({ entity: z.enum(entityNames), id: z.string() }) },
   BAD_TARGET: { data: z.object({ reason: z.enum(badTargets) }) },
   UNDO_REFUSED: { data: z.object({ reason: z.enum(undoRefusals) }) },
+  /** The disk has no room left; what was being written is not stored. */
+  DISK_FULL: { data: z.object({}) },
   CANCELLED: { data: z.object({}) },
   INTERNAL: { data: z.object({ reference: z.string() }) },
 } as const

@@ -33,6 +33,7 @@ export function errorMessage(error: ClientError): Told {
       return told(error.code, { reference: error.data.reference })
     case 'CONFLICT':
     case 'EDITION_FINAL':
+    case 'DISK_FULL':
     case 'CANCELLED':
     case 'UNKNOWN_PROCEDURE':
     case 'INVALID_INPUT':

@@ -23,6 +23,10 @@ export type LoggedChange = {
 export const lastChange = (db: Database): number =>
   Number(db.prepare('SELECT coalesce(max(id), 0) FROM change').pluck().get())
 
+/** When the last change was made, in ISO 8601; null before the first. */
+export const lastChangeAt = (db: Database): string | null =>
+  db.prepare<[], string>('SELECT at FROM change ORDER BY id DESC LIMIT 1').pluck().get() ?? null
+
 export type ChangeLog = {
   /** Opens the next change: writes go through its recorder. */
   begin(origin: Origin): { readonly change: number; readonly recorder: Recorder }

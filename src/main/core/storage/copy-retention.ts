@@ -33,4 +33,17 @@ export function copiesToRemove(names: readonly string[], now: Date): readonly st
     .filter((name) => dayOf(name) < oldestDay || newestOfDay.get(dayOf(name)) !== name)
 }
 
+/** The moment in the name of a copy, in ISO 8601. */
+export const copiedAt = (name: string): string =>
+  name.replace(
+    form,
+    (_, year, month, day, hour, minute, second, ms) =>
+      `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`,
+  )
+
+/** Whether a daily copy is due: something was written since the last copy, and that one is a day old or missing. Moments in ISO 8601. */
+export const isCopyDue = (lastCopy: string | null, lastWrite: string | null, now: Date): boolean =>
+  lastWrite !== null &&
+  (lastCopy === null || (lastWrite > lastCopy && now.getTime() - Date.parse(lastCopy) >= dayLength))
+
 const dayOf = (name: string): string => name.slice(0, 8)

@@ -10,10 +10,11 @@ import {
   createChangeLog,
   type Direction,
   lastChange,
+  lastChangeAt,
   type Origin,
 } from './change-log.ts'
 import { closeConnections, openConnections } from './connections.ts'
-import type { CopyReason } from './copy-retention.ts'
+import { type CopyReason, isCopyDue } from './copy-retention.ts'
 import { type Damage, findAllDamage } from './integrity.ts'
 import { type Purged, purgeStatements } from './purge.ts'
 import type { Operation, Recorder } from './recorder.ts'
@@ -77,8 +78,6 @@ export type Storage = {
   safetyCopy(reason: CopyReason): SafetyCopy
   close(): Promise<void>
 }
-
-const dayLength = 86_400_000
 
 export type StorageOptions = {
   readonly file: string
@@ -183,13 +182,13 @@ export function openStorage({ file, now, log: report = () => undefined }: Storag
     },
 
     dailyCopy: () => {
-      if (connections.mode === 'read-only' || lastChange(reader) === 0) return null
-      const [last] = listSafetyCopies(file)
-      const isDue = last === undefined || now().getTime() - Date.parse(last.at) > dayLength
-      return isDue ? makeSafetyCopy(reader, file, 'dagelijks', now()) : null
+      if (connections.mode === 'read-only') return null
+      const written = lastChangeAt(reader)
+      const due = isCopyDue(listSafetyCopies(connections.file)[0]?.at ?? null, written, now())
+      return due ? makeSafetyCopy(reader, connections.file, 'dagelijks', now()) : null
     },
 
-    safetyCopies: () => listSafetyCopies(file),
+    safetyCopies: () => listSafetyCopies(connections.file),
 
     onCommitted: (listener) => {
       listeners.add(listener)
@@ -249,11 +248,14 @@ async function inTransaction<Result>(
     return result
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK')
-    throw error
+    throw isDiskFull(error) ? new CoreError('DISK_FULL', {}, { cause: error }) : error
   } finally {
     clearTimeout(watchdog)
   }
 }
+
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
 
 const isConstraint = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')

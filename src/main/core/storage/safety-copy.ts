@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { copiesToRemove, copyName, type CopyReason, ownCopies } from './copy-retention.ts'
+import { copiedAt, copiesToRemove, copyName, type CopyReason, ownCopies } from './copy-retention.ts'
 import { putInPlace } from './file-system.ts'
 import { readWithoutTrace } from './inspection.ts'
 import { findDamage } from './integrity.ts'
@@ -63,10 +63,11 @@ export function listSafetyCopies(
 ): readonly { readonly name: string; readonly at: string; readonly bytes: number }[] {
   const folder = safetyFolder(file)
   if (!existsSync(folder)) return []
-  return ownCopies(readdirSync(folder)).map((name) => {
-    const { mtime, size } = statSync(join(folder, name))
-    return { name, at: mtime.toISOString(), bytes: size }
-  })
+  return ownCopies(readdirSync(folder)).map((name) => ({
+    name,
+    at: copiedAt(name),
+    bytes: statSync(join(folder, name)).size,
+  }))
 }
 
 function verify(original: Database, copy: string): void {

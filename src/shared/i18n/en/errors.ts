@@ -50,6 +50,7 @@ export const errors: Like<typeof nl> = {
     'edition-final':
       'This cannot be undone: the edition is final. Nothing was changed. Reopen the edition first.',
   },
+  DISK_FULL: 'The disk is full. This action was not saved; what was there is kept. Make room and try again.',
   CANCELLED: 'Cancelled. Nothing was changed.',
   INTERNAL:
     'Something went wrong in Bloemlezing. What was saved has been kept. Try again; mention reference {{reference}} when you report it.',

@@ -52,6 +52,8 @@ export const errors = {
     'edition-final':
       'Dit kan niet ongedaan gemaakt worden: de editie is definitief. Er is niets gewijzigd. Heropen eerst de editie.',
   },
+  DISK_FULL:
+    'De schijf is vol. Deze handeling is niet opgeslagen; wat er al stond, is bewaard. Maak ruimte vrij en probeer het opnieuw.',
   CANCELLED: 'Geannuleerd. Er is niets gewijzigd.',
   INTERNAL:
     'Er ging iets mis in Bloemlezing. Wat al opgeslagen was, is bewaard. Probeer het opnieuw; vermeld bij een melding kenmerk {{reference}}.',
