@@ -1,4 +1,5 @@
 /** Knowledge of written Dutch shared by intake and search. Pure text functions. */
+export { isBullet } from './bullets.ts'
 export { endsInHyphen, isSuspended, joinLines } from './hyphens.ts'
 export type { LineJoin } from './hyphens.ts'
 export { normalise, withoutDiacritics } from './normalise.ts'

@@ -1,5 +1,11 @@
 /** Source lines cut into words, each with its width and the way it can begin or end a line. */
-import { endsInHyphen, FUNCTION_CLASSES, functionClass, sentenceEnd } from '../../../../shared/dutch/index.ts'
+import {
+  endsInHyphen,
+  FUNCTION_CLASSES,
+  functionClass,
+  isBullet,
+  sentenceEnd,
+} from '../../../../shared/dutch/index.ts'
 import { SPACE_WIDTH, textWidth } from './widths.ts'
 
 /** How a word can stand at the end of a line; a small word in -e that is no function word is most often an adjective. */
@@ -53,11 +59,9 @@ export type Word = {
   readonly end: LineEnd
 }
 
-const BULLET = /^[o•·▪◦●○■□–—*➢➤►✓✔\uf0a7\uf0b7-]$/
 const LIST_MARK = /^(?:[a-z][.)]|\(?\d{1,2}\)|\d{1,2}\.|[ivx]{1,4}[.)])$/
 
-/** True for a sign that opens a list item. */
-export const isBullet = (word: string): boolean => BULLET.test(word)
+export { isBullet }
 
 /** True for a bullet that may as well be a dash in a sentence. */
 export const isDash = (word: string): boolean => /^[-–—o]$/.test(word)
