@@ -198,6 +198,22 @@ describe('over a connection', () => {
     expect(toClientError(error)).toEqual({ code, data })
   })
 
+  test('an import that is cancelled stores nothing', async () => {
+    const { client } = connect(await openCoreForTest(), 'a')
+    const statements = Array.from({ length: 5_000 }, (_, index) => ({ text: `Uitspraak ${index}.` }))
+    const large = JSON.stringify({ ...edition, edition: { id: 'groot' }, sections: [{ statements }] })
+    const cancel = new AbortController()
+    const importing = client.intake.importEdition(
+      { ...fileOf('groot.json', large), edition: null },
+      { signal: cancel.signal },
+    )
+    cancel.abort()
+    await expect(importing).rejects.toThrow()
+    // Writes go one after another: when this one is done, the one before it has ended.
+    await importJson(client, edition)
+    expect((await client.library.editions()).map(({ id }) => id)).toEqual(['2022'])
+  })
+
   test('a change in one window reaches the other', async () => {
     const opened = await openCoreForTest()
     const [one, other] = [connect(opened, 'a'), connect(opened, 'b')]
