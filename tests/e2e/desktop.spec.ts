@@ -36,6 +36,7 @@ for (const host of hosts) {
         'pickFiles',
         'requestPort',
         'restartCore',
+        'saveFile',
       ])
     })
 

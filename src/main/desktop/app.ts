@@ -1,10 +1,10 @@
 /** The running desktop: puts core, windows, menu and dialogs together. */
-import { stat } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { app, BrowserWindow, Menu, type MessagePortMain, protocol, session, utilityProcess } from 'electron'
 import { type CoreProcess, createCoreHost } from './core-host.ts'
-import { offerAnother, pickImports } from './dialogs.ts'
+import { offerAnother, pickImports, placeFile } from './dialogs.ts'
 import { exists, fileExtension } from './files.ts'
 import { createGrants } from './grants.ts'
 import { createKnowledgeBases, dialogFolder } from './knowledge-bases.ts'
@@ -117,6 +117,14 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
       const paths = await pickImports(window, folder())
       if (paths[0] !== undefined) knowledgeBases.rememberFolder(dirname(paths[0]))
       return Promise.all(paths.map(async (path) => grants.grant(path, (await stat(path)).size)))
+    },
+    saveFile: async (contents, { name, bytes }) => {
+      const window = BrowserWindow.fromWebContents(contents)
+      const path = window === null ? null : await placeFile(window, folder(), name)
+      if (path === null) return 'cancelled'
+      await writeFile(path, bytes)
+      knowledgeBases.rememberFolder(dirname(path))
+      return 'saved'
     },
   })
   // Nothing is left open when the program ends, so the next start finds no lock.

@@ -2,7 +2,7 @@
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { StartFailure } from './core-messages.ts'
-import { exists, fileExtension } from './files.ts'
+import { exists, fileExtension, toFileName } from './files.ts'
 import { isExternalUrlAllowed } from './security/index.ts'
 import { fill, menuTexts, texts } from './texts.ts'
 
@@ -88,6 +88,16 @@ export async function pickImports(window: BrowserWindow, folder: string): Promis
     properties: ['openFile', 'multiSelections'],
   })
   return filePaths
+}
+
+/** Picks a place for a file that the page made; null when the officer thinks better of it. The system asks before it overwrites. */
+export async function placeFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: texts.saveTitle,
+    defaultPath: join(folder, toFileName(name)),
+    properties: ['showOverwriteConfirmation'],
+  })
+  return filePath === '' ? null : filePath
 }
 
 /** Whether a window may close although not all of its text is saved. */

@@ -22,3 +22,6 @@ export function fileFromArguments(argumentList: readonly string[], workingFolder
     .findLast((argument) => !argument.startsWith('-') && extname(argument).toLowerCase() === fileExtension)
   return file === undefined ? null : resolve(workingFolder, file)
 }
+
+/** A name that every system takes for a file: what separates folders or has a meaning of its own becomes a dash. */
+export const toFileName = (name: string): string => name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '-')

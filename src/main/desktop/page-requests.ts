@@ -6,7 +6,8 @@ import {
   type MessagePortMain,
   type WebContents,
 } from 'electron'
-import { channels, type FileGrant } from '../../shared/platform/index.ts'
+import { z } from 'zod'
+import { channels, type FileGrant, type FileToSave, type SaveOutcome } from '../../shared/platform/index.ts'
 import type { CoreHost } from './core-host.ts'
 import { comesFromOwnPage } from './security/index.ts'
 import type { Windows } from './windows.ts'
@@ -15,17 +16,20 @@ export type PageRequestsOptions = {
   readonly host: CoreHost<MessagePortMain>
   readonly windows: Windows
   readonly pickFiles: (contents: WebContents) => Promise<readonly FileGrant[]>
+  readonly saveFile: (contents: WebContents, file: FileToSave) => Promise<SaveOutcome>
 }
 
-function answer(channel: string, handler: (event: IpcMainInvokeEvent) => unknown): void {
-  ipcMain.handle(channel, (event) => {
+const fileToSaveSchema = z.object({ name: z.string().min(1).max(1_000), bytes: z.instanceof(Uint8Array) })
+
+function answer(channel: string, handler: (event: IpcMainInvokeEvent, asked: unknown) => unknown): void {
+  ipcMain.handle(channel, (event, asked: unknown) => {
     if (!comesFromOwnPage(event)) throw new Error('refused')
-    return handler(event)
+    return handler(event, asked)
   })
 }
 
 /** Starts listening; call once. */
-export function listenToPages({ host, windows, pickFiles }: PageRequestsOptions): void {
+export function listenToPages({ host, windows, pickFiles, saveFile }: PageRequestsOptions): void {
   ipcMain.on(channels.requestPort, (event) => {
     const window = windows.idOf(event.sender)
     if (window === null || !comesFromOwnPage(event)) return
@@ -35,6 +39,7 @@ export function listenToPages({ host, windows, pickFiles }: PageRequestsOptions)
     event.sender.send(channels.coreState, host.state())
   })
   answer(channels.pickFiles, (event) => pickFiles(event.sender))
+  answer(channels.saveFile, (event, asked) => saveFile(event.sender, fileToSaveSchema.parse(asked)))
   answer(channels.openWindow, () => {
     windows.open()
   })

@@ -5,6 +5,7 @@ export const channels = {
   /** main → page: carries that port. */
   port: 'port',
   pickFiles: 'pick-files',
+  saveFile: 'save-file',
   openWindow: 'open-window',
   restartCore: 'restart-core',
   /** main → page: an `AppCommand` from the menu. */

@@ -32,6 +32,12 @@ export type CoreState = 'starting' | 'running' | 'restarting' | 'failed'
 /** A file the desktop granted to this window: the token is good for one read of `grantUrl(token)`. */
 export type FileGrant = { readonly token: string; readonly name: string; readonly size: number }
 
+/** A file the page made, to be written where the officer wants it. */
+export type FileToSave = { readonly name: string; readonly bytes: Uint8Array }
+
+/** What became of a file to save. */
+export type SaveOutcome = 'saved' | 'cancelled'
+
 /** Address below the page's own origin where the desktop answers a grant. */
 export const grantUrl = (token: string): string => `/grant/${encodeURIComponent(token)}`
 
@@ -40,6 +46,8 @@ export type DesktopBridge = {
   /** Asks for a MessagePort to the core; it is posted to the window as the message `portMessage` with one port. */
   requestPort(): void
   pickFiles(): Promise<readonly FileGrant[]>
+  /** Asks where to and writes the file; rejects when it cannot be written. */
+  saveFile(file: FileToSave): Promise<SaveOutcome>
   openWindow(): Promise<void>
   onCommand(listener: (command: AppCommand) => void): () => void
   /** Called on every change of state, and once with the present state after each `requestPort`. */

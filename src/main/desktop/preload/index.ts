@@ -48,6 +48,7 @@ const bridge = {
     ipcRenderer.send(channels.requestPort)
   },
   pickFiles: () => ipcRenderer.invoke(channels.pickFiles),
+  saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file),
   openWindow: () => ipcRenderer.invoke(channels.openWindow),
   restartCore: () => ipcRenderer.invoke(channels.restartCore),
   onCommand: (listener) => listen(channels.command, listener),

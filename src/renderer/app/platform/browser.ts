@@ -4,6 +4,10 @@ import type { Platform } from './platform.ts'
 
 export const browserPlatform = (page: Window): Platform => ({
   pickFiles: () => pickFiles(page.document),
+  async saveFile(name, content) {
+    download(page, name, new Blob([await content.arrayBuffer()]))
+    return 'saved'
+  },
   openWindow() {
     page.open(page.location.pathname, '_blank', 'noopener')
     return Promise.resolve()
@@ -23,6 +27,15 @@ function pickFiles(document: Document): Promise<readonly PickedFile[]> {
     input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
+}
+
+/** Hands a file to the browser, which puts it where its own settings say. */
+function download({ document }: Window, name: string, content: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
 }
 
 /** A file of the browser as a picked file. */

@@ -12,6 +12,8 @@ export const desktopPlatform = (bridge: DesktopBridge): Platform => ({
     const grants = await bridge.pickFiles()
     return grants.map(fromGrant)
   },
+  saveFile: async (name, content) =>
+    bridge.saveFile({ name, bytes: new Uint8Array(await content.arrayBuffer()) }),
   openWindow: () => bridge.openWindow(),
   onCommand: (listener) => bridge.onCommand(listener),
   onFlush: (listener) => bridge.onFlush(listener),

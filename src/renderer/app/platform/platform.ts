@@ -1,9 +1,12 @@
 /** What a host must be able to do for the page. */
-import type { AppCommand, PickedFile } from '../../../shared/platform/index.ts'
+import type { FileContent } from '../../../shared/contract/index.ts'
+import type { AppCommand, PickedFile, SaveOutcome } from '../../../shared/platform/index.ts'
 
 export type Platform = {
   /** Lets the officer pick files; empty when he thinks better of it. */
   pickFiles(): Promise<readonly PickedFile[]>
+  /** Saves a file where the officer wants it. Rejects when it cannot be written. */
+  saveFile(name: string, content: FileContent): Promise<SaveOutcome>
   openWindow(): Promise<void>
   /** Commands from a native menu. Returns its undoing. */
   onCommand(listener: (command: AppCommand) => void): () => void

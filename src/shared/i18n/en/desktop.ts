@@ -4,6 +4,7 @@ export const desktop = {
   openTitle: 'Open knowledge base',
   newTitle: 'New knowledge base',
   newName: 'New knowledge base',
+  saveTitle: 'Save as',
   importTitle: 'Import files',
   textFiles: 'Texts and editions',
   allFiles: 'All files',

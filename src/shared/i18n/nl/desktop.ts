@@ -4,6 +4,7 @@ export const desktop = {
   openTitle: 'Kennisbank openen',
   newTitle: 'Nieuwe kennisbank',
   newName: 'Nieuwe kennisbank',
+  saveTitle: 'Opslaan als',
   importTitle: 'Bestanden importeren',
   textFiles: 'Teksten en edities',
   allFiles: 'Alle bestanden',
