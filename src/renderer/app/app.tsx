@@ -9,6 +9,7 @@ import { IntakeView } from '../views/intake/index.ts'
 import { LibraryView } from '../views/library/index.ts'
 import { SearchView } from '../views/search/index.ts'
 import { SettingsView } from '../views/settings/index.ts'
+import { ActionsProvider } from './actions/index.ts'
 import { followKnowledgeBase } from './data/index.ts'
 import { type Services, ServicesProvider } from './services/index.ts'
 import { Shell } from './shell/index.ts'
@@ -27,9 +28,11 @@ export function App({ services }: AppProps): ReactNode {
       <QueryClientProvider client={queryClient}>
         <Locale locale={language === 'en' ? 'en-GB' : 'nl-NL'}>
           <ServicesProvider services={services}>
-            <Shell>
-              <View services={services} />
-            </Shell>
+            <ActionsProvider>
+              <Shell>
+                <View services={services} />
+              </Shell>
+            </ActionsProvider>
           </ServicesProvider>
         </Locale>
       </QueryClientProvider>

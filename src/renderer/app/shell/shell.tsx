@@ -1,5 +1,6 @@
 /** The frame of the window. */
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useActionKeys } from '../actions/index.ts'
 import { useStatus } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
 import { Banners } from './banners.tsx'
@@ -17,6 +18,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const [shortcutsShown, setShortcutsShown] = useState(false)
   const run = useAppCommands({ searchBox, showShortcuts: () => setShortcutsShown(true) })
   useShellKeys(run)
+  useActionKeys()
   useWindowTitle()
   return (
     <div className="bl-shell">

@@ -1,6 +1,7 @@
 /** English: the same keys. */
 import type { Like } from '../like.ts'
 import type { nl } from '../nl/index.ts'
+import { actions } from './actions.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { components } from './components.ts'
@@ -18,6 +19,7 @@ import { shortcuts } from './shortcuts.ts'
 import { statement } from './statement.ts'
 
 export const en = {
+  actions,
   cli,
   commands,
   components,

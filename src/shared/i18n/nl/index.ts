@@ -1,4 +1,5 @@
 /** Dutch: the source of all keys. */
+import { actions } from './actions.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { components } from './components.ts'
@@ -16,6 +17,7 @@ import { shortcuts } from './shortcuts.ts'
 import { statement } from './statement.ts'
 
 export const nl = {
+  actions,
   cli,
   commands,
   components,

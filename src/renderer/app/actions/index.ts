@@ -1,0 +1,19 @@
+/**
+ * Everything an officer can do, in one list. A view offers its actions with `useRegisterActions`; the palette reads them all with
+ * `useActions`; menus, bars and keys of a view draw from the same states.
+ */
+export {
+  type Action,
+  actionEntries,
+  actionOfKey,
+  type ActionState,
+  type ActionStates,
+  labelOf,
+  pickActions,
+  runAction,
+} from './action.ts'
+export { type ActionFacts, type ActionId, actionList, factsOf } from './action-list.ts'
+export { isLetter, isPressed, shownKeys } from './keys.ts'
+export { ActionsProvider } from './actions-provider.tsx'
+export { type ActionRegistry, createActionRegistry } from './registry.ts'
+export { runOrTell, useActionKeys, useActions, useRegisterActions } from './use-actions.ts'

@@ -1,0 +1,37 @@
+/** Key combinations as text: 'Ctrl Shift N', 'Alt ArrowUp', 'Delete', 'L'. Pure. */
+
+export type KeyPressed = {
+  readonly key: string
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+}
+
+/** Whether the key pressed is this combination; Ctrl is also Command. */
+export function isPressed(keys: string, pressed: KeyPressed): boolean {
+  const parts = keys.split(' ')
+  const has = (name: string): boolean => parts.includes(name)
+  return (
+    parts.at(-1)?.toLowerCase() === pressed.key.toLowerCase() &&
+    has('Ctrl') === (pressed.ctrlKey || pressed.metaKey) &&
+    has('Alt') === pressed.altKey &&
+    has('Shift') === pressed.shiftKey
+  )
+}
+
+/** Whether the combination is one letter, which works only where letters are no text. */
+export const isLetter = (keys: string): boolean => keys.length === 1
+
+const shownNames: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Delete: 'Del',
+}
+
+/** The combination as menus show it: 'Alt ↑'. */
+export const shownKeys = (keys: string): string =>
+  keys
+    .split(' ')
+    .map((part) => shownNames[part] ?? part)
+    .join(' ')

@@ -1,0 +1,33 @@
+/** What can be done now, by whatever view is in sight. Views come and go; each answers for its own actions when asked. */
+import { createStore, type Store } from '../state/index.ts'
+import { type Action, type ActionStates, pickActions } from './action.ts'
+import { actionList, type ActionId } from './action-list.ts'
+
+/** Answers with the actions as they are at that moment. */
+export type ActionSource = () => ActionStates
+
+export type ActionRegistry = {
+  readonly sources: Store<readonly ActionSource[]>
+  /** Returns its own undoing. */
+  readonly add: (source: ActionSource) => () => void
+  /** All that is offered now, in the order of the list; the view that came last goes before. */
+  readonly actions: () => readonly Action[]
+}
+
+export function createActionRegistry(): ActionRegistry {
+  const sources = createStore<readonly ActionSource[]>([])
+  return {
+    sources,
+    add(source) {
+      sources.set((all) => [...all, source])
+      return () => sources.set((all) => all.filter((other) => other !== source))
+    },
+    actions() {
+      const states: ActionStates = Object.assign({}, ...sources.get().map((source) => source()))
+      return pickActions(states, allIds)
+    },
+  }
+}
+
+const isActionId = (id: string): id is ActionId => id in actionList
+const allIds = Object.keys(actionList).filter(isActionId)
