@@ -254,6 +254,18 @@ describe('references', () => {
     ])
   })
 
+  test('a link to what no edition shows is left out, so that the file can be read', async () => {
+    const opened = await openCoreForTest()
+    const links = [{ from: 's-1', to: 's-2', type: 'related' as const }]
+    await importJson(opened.client, editionOf({ links }))
+    const { hits } = await opened.client.search.query({ query: 'twee' })
+    await opened.client.statements.bin({ ids: hits.map(({ id }) => id) })
+    const file = await exported(opened, '2022')
+    expect(file.links).toEqual([])
+    await importJson(opened.client, file, 'kopie')
+    expect((await exported(opened, 'kopie')).sections[0]?.statements).toHaveLength(1)
+  })
+
   test('a link to another edition keeps that edition in its name', async () => {
     const opened = await openCoreForTest()
     await importJson(opened.client, olderEdition)

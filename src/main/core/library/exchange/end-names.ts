@@ -8,8 +8,11 @@ import { formatReference } from './references.ts'
 export type Names = {
   statement(id: string): string
   section(section: Pick<Row<'section'>, 'id' | 'external_id'>): string
-  /** An end of a link as it is written: in this edition by its own name, elsewhere with its edition before it. */
-  end(statement: string | null, section: string | null): ExchangeLinkEnd
+  /**
+   * An end of a link as it is written: in this edition by its own name, elsewhere with its edition before it.
+   * Null for a statement in the inbox or the bin, which no edition shows.
+   */
+  end(statement: string | null, section: string | null): ExchangeLinkEnd | null
 }
 
 const sectionName: Names['section'] = (section) => section.external_id ?? section.id
@@ -34,7 +37,7 @@ export async function nameEnds(
       if (statement !== null) {
         return content.statements.has(statement)
           ? statementName(statement)
-          : (elsewhere.get(statement) ?? statement)
+          : (elsewhere.get(statement) ?? null)
       }
       const id = sectionId ?? ''
       const section = sections.get(id)
@@ -51,6 +54,7 @@ async function loadOtherEnds(reads: Reads, edition: string): Promise<ReadonlyMap
     .selectFrom('link')
     .innerJoin('statement', 'statement.id', 'link.to_statement')
     .where('statement.edition_id', '<>', edition)
+    .where('statement.state', '=', 'active')
     .select(['statement.id', 'statement.external_id', 'statement.edition_id'])
     .execute()
   const sections = await reads

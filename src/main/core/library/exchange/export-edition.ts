@@ -128,11 +128,11 @@ async function exportLinks(
         row.to_statement !== null &&
         only.has(row.to_statement)),
   )
-  return kept.map((row) => ({
-    from: names.end(row.from_statement, row.from_section),
-    to: names.end(row.to_statement, row.to_section),
-    type: row.type,
-  }))
+  return kept.flatMap(({ type, ...row }) => {
+    const from = names.end(row.from_statement, row.from_section)
+    const to = names.end(row.to_statement, row.to_section)
+    return from === null || to === null ? [] : [{ from, to, type }]
+  })
 }
 
 function findNumbered(
