@@ -1,0 +1,31 @@
+/** The proposal under review as a document, and what can be done to it. */
+export { blocksOnLine, moveSplit, shiftLine } from './columns.ts'
+export { type ReviewHistory, redo, startHistory, step, undo } from './history.ts'
+export {
+  changeHeading,
+  confirm,
+  editText,
+  type HeadingFields,
+  mergeWithNext,
+  moveBlock,
+  moveEnd,
+  moveToSection,
+  splitAt,
+  startSection,
+  toggleHeading,
+  toggleRejected,
+} from './operations.ts'
+export {
+  type Block,
+  countReview,
+  type HeadingBlock,
+  isUncertain,
+  pageOf,
+  type Review,
+  type ReviewCounts,
+  startReview,
+  type StatementBlock,
+  stepUncertain,
+  toProposal,
+} from './review.ts'
+export { type ReviewSource, type SourceWord } from './source.ts'
