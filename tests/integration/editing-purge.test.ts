@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { contentsOf, openCoreForTest, type OpenedCore, takeIntoInbox } from '../support/core.ts'
-import { allActions } from '../support/every-action.ts'
+import { type Action, allActions } from '../support/every-action.ts'
 import { boldText, openFilledLibrary, refused, rich } from '../support/filled-library.ts'
 
 /** Everything the file holds: its bytes and those of its log, and what is packed in it. */
@@ -130,10 +130,8 @@ test('a knowledge base that another program has open refuses every action and st
   const library = await openFilledLibrary()
   const { client: reader } = await openCoreForTest(library.file)
   const before = contentsOf(library)
-  const actions = Object.entries({
-    ...allActions,
-    'statements.purge': () => reader.statements.purge({ ids: [library.id('weg')] }),
-  })
+  const purge: Action = ({ id }, client) => client.statements.purge({ ids: [id('weg')] })
+  const actions = Object.entries({ ...allActions, 'statements.purge': purge })
   const codes: unknown[] = []
   for (const [name, act] of actions) {
     const outcome = await act(library, reader).then(

@@ -9,7 +9,7 @@ import {
   type Making,
   requireStatements,
 } from '../library/index.ts'
-import type { Reads, Row, Tx } from '../storage/index.ts'
+import { among, type Reads, type Row, type Tx } from '../storage/index.ts'
 
 const untitledProgramme = 'Programma'
 
@@ -31,14 +31,22 @@ export type TagApplication = {
 /** Gives and takes tags. @throws CoreError NOT_FOUND */
 export async function applyTags(
   tx: Tx,
-  { ids, add, remove }: TagApplication,
+  { ids: named, add, remove }: TagApplication,
   { newId }: Making,
 ): Promise<Done<null>> {
-  const statements = await requireStatements(tx.reads, ids)
+  const statements = await requireStatements(tx.reads, named)
+  const removed = new Set(remove)
   for (const [edition, rows] of Map.groupBy(statements, (row) => row.edition_id)) {
     const findTag = await createTagFinder(tx, await programmeOf(tx, edition, newId), newId)
     const added = add.map(findTag).filter((tag) => tag !== null)
-    for (const { id } of rows) await applyToOne(tx, id, added, new Set(remove), newId)
+    const ids = rows.map((row) => row.id)
+    const present = await tx.reads
+      .selectFrom('statement_tag')
+      .selectAll()
+      .where('statement_id', 'in', among(ids))
+      .execute()
+    const byStatement = Map.groupBy(present, (row) => row.statement_id)
+    for (const id of ids) applyToOne(tx, id, byStatement.get(id) ?? [], added, removed, newId)
   }
   return { command: { type: 'tag-statements', count: statements.length }, result: null }
 }
@@ -117,18 +125,14 @@ export async function removeTag(tx: Tx, { id }: { readonly id: string }): Promis
   return { command: { type: 'remove-tag', name: tag.label }, result: null }
 }
 
-async function applyToOne(
+function applyToOne(
   tx: Tx,
   statement: string,
+  rows: readonly Row<'statement_tag'>[],
   added: readonly string[],
   removed: ReadonlySet<string>,
   newId: () => string,
-): Promise<void> {
-  const rows = await tx.reads
-    .selectFrom('statement_tag')
-    .selectAll()
-    .where('statement_id', '=', statement)
-    .execute()
+): void {
   for (const row of rows) if (removed.has(row.tag_id)) tx.remove('statement_tag', row.id)
   const present = new Set(rows.map((row) => row.tag_id))
   let position = rows.reduce((last, row) => Math.max(last, row.position), -1)

@@ -160,8 +160,8 @@ export async function binStatements(
   await requireDraft(tx.reads, ...editionsOf(statements))
   const places = await placesOf(tx.reads, ids)
   for (const place of places) tx.remove('placement', place.id)
-  const active = statements.filter((row) => row.state === 'active')
-  for (const { id } of active) binOne(tx, id, places)
+  const active = statements.filter((row) => row.state === 'active').map((row) => row.id)
+  putInBin(tx, active, places)
   return { command: { type: 'bin-statements', count: active.length }, result: null }
 }
 
@@ -171,7 +171,7 @@ export async function binWithoutPlace(tx: Tx, removed: readonly Row<'placement'>
   const ids = [...new Set(removed.map((row) => row.statement_id))]
   const left = new Set((await placesOf(tx.reads, ids)).map((row) => row.statement_id))
   const going = ids.filter((id) => !left.has(id))
-  for (const id of going) binOne(tx, id, removed)
+  putInBin(tx, going, removed)
   return going.length
 }
 
@@ -183,14 +183,17 @@ export async function restoreStatements(
 ): Promise<Done<null>> {
   const statements = (await requireStatements(tx.reads, ids)).filter((row) => row.state === 'binned')
   await requireDraft(tx.reads, ...editionsOf(statements))
+  const origins = new Map(
+    statements.map(({ id, bin_origin: origin }) => [id, JSON.parse(origin ?? '[]') as readonly Origin[]]),
+  )
+  const left = await tx.reads
+    .selectFrom('section')
+    .select('id')
+    .where('id', 'in', among(new Set([...origins.values()].flat().map((origin) => origin.section))))
+    .execute()
+  const sections = new Set(left.map((row) => row.id))
   for (const statement of statements) {
-    const origins = JSON.parse(statement.bin_origin ?? '[]') as readonly Origin[]
-    const sections = await tx.reads
-      .selectFrom('section')
-      .select(['id', 'edition_id'])
-      .where('id', 'in', ['', ...origins.map((origin) => origin.section)])
-      .execute()
-    const there = origins.filter((origin) => sections.some((section) => section.id === origin.section))
+    const there = (origins.get(statement.id) ?? []).filter((origin) => sections.has(origin.section))
     for (const { section, position } of there) {
       tx.insert('placement', { id: newId(), statement_id: statement.id, section_id: section, position })
     }
@@ -235,11 +238,16 @@ export const placesOf = (reads: Reads, statements: readonly string[]): Promise<R
 export const editionsOf = (statements: readonly Row<'statement'>[]): readonly (string | null)[] =>
   statements.map((row) => row.edition_id)
 
-function binOne(tx: Tx, id: string, places: readonly Row<'placement'>[]): void {
-  const origins: Origin[] = places
-    .filter((place) => place.statement_id === id)
-    .map((place) => ({ section: place.section_id, position: place.position }))
-  tx.update('statement', id, { state: 'binned', bin_origin: JSON.stringify(origins) })
+/** Marks statements as binned, with the places that they had. */
+function putInBin(tx: Tx, ids: readonly string[], places: readonly Row<'placement'>[]): void {
+  const byStatement = Map.groupBy(places, (place) => place.statement_id)
+  for (const id of ids) {
+    const origins = (byStatement.get(id) ?? []).map((place): Origin => ({
+      section: place.section_id,
+      position: place.position,
+    }))
+    tx.update('statement', id, { state: 'binned', bin_origin: JSON.stringify(origins) })
+  }
 }
 
 /** @throws CoreError CONFLICT when the text changed since `revision` */
