@@ -6,7 +6,7 @@ import { isHeading } from './state.ts'
 import { isDash, startsLower } from './words.ts'
 
 // Text set in another face, or bold, may come out somewhat wider than its column.
-const OVERWIDTH = 1.14
+const OVERWIDTH = 1.08
 
 /** Every way to read a row after a state. */
 export const choicesFor = (sheet: Sheet, frame: Frame, row: number, state: State): readonly RowChoice[] =>
