@@ -205,6 +205,7 @@ const shapes = fc.letrec<{ section: Shape }>((tie) => ({
       continued: fc.boolean(),
       intro: nullable(word),
       rich: nullable(richText),
+      notes: fc.array(note, { maxLength: 2 }),
       lineage,
       own: fc.nat({ max: 3 }),
       sections: fc.array(tie('section'), { maxLength: 2, depthIdentifier: 'sections' }),

@@ -7,6 +7,7 @@ import {
   type ExchangeCitation,
   type ExchangeEdition,
   type ExchangeLinkEnd,
+  type ExchangeNote,
   type ExchangeSection,
   type ExchangeStatement,
   type ExchangeTag,
@@ -98,6 +99,7 @@ function canonicalSections(
       ...(continued === saysSo ? {} : { continued }),
       intro: rich === null ? (section.intro ?? null) : toPlainText(rich),
       rich: canonicalRich(rich),
+      ...((section.notes ?? []).length === 0 ? {} : { notes: section.notes?.map(canonicalNote) }),
       ...((section.lineage ?? []).length === 0 ? {} : { lineage: section.lineage }),
       statements: (section.statements ?? []).map((statement, order) =>
         canonicalStatement(statement, chosen?.statements?.[order]?.id, reading),
@@ -154,11 +156,17 @@ const canonicalCitation = (citation: ExchangeCitation): ExchangeCitation => ({
   quote: citation.quote ?? null,
 })
 
+const canonicalNote = ({ text, author = null, at = null }: ExchangeNote): ExchangeNote => ({
+  text,
+  author,
+  at,
+})
+
 /** `note` is the first note, where that has neither author nor time. */
 function canonicalNotes({ note, notes = [] }: ExchangeStatement): Pick<ExchangeStatement, 'note' | 'notes'> {
   const all = [
     ...(typeof note === 'string' ? [{ text: note, author: null, at: null }] : []),
-    ...notes.map(({ text, author = null, at = null }) => ({ text, author, at })),
+    ...notes.map(canonicalNote),
   ]
   const [first] = all
   const plain = first !== undefined && first.author === null && first.at === null

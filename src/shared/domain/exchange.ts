@@ -29,6 +29,8 @@ export const exchangeNoteSchema = z.object({
   at: nullableText,
 })
 
+export type ExchangeNote = z.infer<typeof exchangeNoteSchema>
+
 /** A statement, or with only an `id` that occurred before a further placement of it. */
 export const exchangeStatementSchema = z.object({
   id: z.string().min(1).optional(),
@@ -53,6 +55,7 @@ export const exchangeSectionSchema = z.object({
   continued: z.boolean().optional(),
   intro: nullableText,
   rich: richTextSchema.nullable().optional(),
+  notes: z.array(exchangeNoteSchema).optional(),
   lineage: z.array(z.string()).optional(),
   statements: z.array(exchangeStatementSchema).optional(),
   get sections(): z.ZodOptional<z.ZodArray<typeof exchangeSectionSchema>> {

@@ -10,6 +10,7 @@ export type EditionContent = {
   readonly placements: ReadonlyMap<string, readonly string[]>
   readonly tags: ReadonlyMap<string, string[]>
   readonly citations: ReadonlyMap<string, ExchangeCitation[]>
+  /** By the statement or the section that they are on. */
   readonly notes: ReadonlyMap<string, Row<'note'>[]>
   readonly lineage: ReadonlyMap<string, string[]>
   readonly sectionLineage: ReadonlyMap<string, string[]>
@@ -51,8 +52,9 @@ export async function loadContent(reads: Reads, edition: string): Promise<Editio
     .execute()
   const notes = await reads
     .selectFrom('note')
-    .innerJoin('statement', 'statement.id', 'note.statement_id')
-    .where('statement.edition_id', '=', edition)
+    .leftJoin('statement', 'statement.id', 'note.statement_id')
+    .leftJoin('section', 'section.id', 'note.section_id')
+    .where((eb) => eb.or([eb('statement.edition_id', '=', edition), eb('section.edition_id', '=', edition)]))
     .orderBy('note.position')
     .selectAll('note')
     .execute()
@@ -85,7 +87,7 @@ export async function loadContent(reads: Reads, edition: string): Promise<Editio
     ),
     notes: group(
       notes,
-      (row) => row.statement_id ?? '',
+      (row) => row.statement_id ?? row.section_id ?? '',
       (row) => row,
     ),
     lineage: group(

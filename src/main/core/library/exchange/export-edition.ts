@@ -58,6 +58,7 @@ export async function exportEdition(
       ...(continued === isContinued(heading) ? {} : { continued }),
       intro: row.intro,
       rich: parseRich(row.intro_rich),
+      ...notesField(content.notes.get(row.id) ?? []),
       ...lineageField(content.sectionLineage.get(row.id)),
       statements: (content.placements.get(row.id) ?? []).map(writeStatement),
       sections: children.map(writeSection),

@@ -45,6 +45,10 @@ export async function writeSections(
         fixed_number: numbers?.fixedNumber ?? null,
         continued: isContinued(section) ? 1 : 0,
       })
+      for (const [order, { text, author = null, at = null }] of (section.notes ?? []).entries()) {
+        const on = { statement_id: null, section_id: own }
+        tx.insert('note', { id: newId(), ...on, text, author, at, position: order })
+      }
       for (const [order, statement] of (section.statements ?? []).entries()) {
         const placed = statements.own.get(statement) ?? statements.byExternalId.get(statement.id ?? '')
         if (placed === undefined) throw leadsNowhere(statement.id ?? '')
