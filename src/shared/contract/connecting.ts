@@ -53,6 +53,8 @@ export const sourceSummarySchema = z.object({
   /** Size of the original file in bytes, null where only its name is known. */
   size: z.int().nullable(),
   statements: z.int(),
+  /** When its first statement was taken in (ISO 8601), null where none is there. */
+  takenIn: z.string().nullable(),
 })
 export type SourceSummary = z.infer<typeof sourceSummarySchema>
 
@@ -113,7 +115,7 @@ export const tagEditingContract = {
     .input(z.object({ programme: id, path }))
     .output(z.object({ id: z.string() })),
   change: oc
-    .errors({ NOT_FOUND, ALREADY_EXISTS, READ_ONLY })
+    .errors({ NOT_FOUND, ALREADY_EXISTS, BAD_TARGET, READ_ONLY })
     .input(
       z.object({
         id,
@@ -121,6 +123,8 @@ export const tagEditingContract = {
         description: z.string().max(2_000).nullable().optional(),
         colour: z.string().max(40).nullable().optional(),
         synonyms: z.array(z.string().trim().min(1).max(200)).optional(),
+        /** Tags of the same programme; a relation holds both ways. */
+        related: z.array(id).optional(),
       }),
     )
     .output(nothing),

@@ -5,6 +5,7 @@ import {
   editionStatuses,
   exchangeEditionSchema,
   linkTypes,
+  numberStyles,
   richTextSchema,
   sectionKinds,
   statementKinds,
@@ -18,6 +19,8 @@ export const editionSummarySchema = z.object({
   title: z.string(),
   year: z.int().nullable(),
   status: z.enum(editionStatuses),
+  /** How each level of sections is numbered; deeper ones take the last. */
+  levels: z.array(z.enum(numberStyles)),
   programme: z.object({ id: z.string(), title: z.string() }),
   sections: z.int(),
   statements: z.int(),
@@ -144,6 +147,9 @@ export const statementScopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edition'), edition: z.string() }),
   z.object({ kind: z.literal('section'), section: z.string() }),
   z.object({ kind: z.literal('inbox') }),
+  z.object({ kind: z.literal('tag'), tag: z.string() }),
+  z.object({ kind: z.literal('stakeholder'), stakeholder: z.string() }),
+  z.object({ kind: z.literal('source'), source: z.string() }),
 ])
 export type StatementScope = z.infer<typeof statementScopeSchema>
 
@@ -155,7 +161,7 @@ export const libraryContract = {
     .errors({ NOT_FOUND })
     .input(z.object({ edition: z.string() }))
     .output(z.array(outlineSectionSchema)),
-  /** A slice of the statements of a scope in reading order (a section includes those below it), with the total. */
+  /** A slice of the statements of a scope in reading order (a section or a tag includes those below it), with the total. */
   statements: oc
     .errors({ NOT_FOUND })
     .input(

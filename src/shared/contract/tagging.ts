@@ -14,7 +14,10 @@ export const tagSummarySchema = z.object({
   synonyms: z.array(z.string()),
   related: z.array(z.string()),
   description: z.string().nullable(),
+  colour: z.string().nullable(),
+  /** How many statements outside the bin carry this tag itself; `total` counts each that carries it or one below it. */
   statements: z.int(),
+  total: z.int(),
 })
 export type TagSummary = z.infer<typeof tagSummarySchema>
 

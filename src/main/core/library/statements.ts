@@ -3,10 +3,13 @@ import { CoreError, type StatementRow, type StatementScope } from '../../../shar
 import { placeNumber } from '../../../shared/domain/index.ts'
 import type { Reads } from '../storage/index.ts'
 import { outline } from './outline.ts'
+import { statementsBy } from './statements-by.ts'
 import { loadTagPaths } from './tag-paths.ts'
 
 export type Slice = { readonly offset: number; readonly limit: number }
-type Listed = Omit<StatementRow, 'tags' | 'source'>
+type PlaceScope = Extract<StatementScope, { kind: 'edition' | 'section' }>
+/** What a list shows of a statement itself. */
+export type Listed = Omit<StatementRow, 'tags' | 'source'>
 
 /** A slice of a scope with the total. A section includes the sections below it. @throws CoreError NOT_FOUND */
 export async function listStatements(
@@ -14,9 +17,26 @@ export async function listStatements(
   scope: StatementScope,
   slice: Slice,
 ): Promise<{ total: number; rows: StatementRow[] }> {
-  const { total, listed } =
-    scope.kind === 'inbox' ? await inbox(reads, slice) : await placed(reads, scope, slice)
+  const { total, listed } = await listScope(reads, scope, slice)
   return { total, rows: await decorate(reads, listed) }
+}
+
+function listScope(
+  reads: Reads,
+  scope: StatementScope,
+  slice: Slice,
+): Promise<{ total: number; listed: Listed[] }> {
+  switch (scope.kind) {
+    case 'edition':
+    case 'section':
+      return placed(reads, scope, slice)
+    case 'inbox':
+      return inbox(reads, slice)
+    case 'tag':
+    case 'stakeholder':
+    case 'source':
+      return statementsBy(reads, scope, slice)
+  }
 }
 
 /** How many statements wait in the inbox. */
@@ -32,7 +52,7 @@ export async function countInbox(reads: Reads): Promise<number> {
 
 async function placed(
   reads: Reads,
-  scope: Exclude<StatementScope, { kind: 'inbox' }>,
+  scope: PlaceScope,
   slice: Slice,
 ): Promise<{ total: number; listed: Listed[] }> {
   const sections = await sectionsOf(reads, scope)
@@ -67,10 +87,7 @@ async function placed(
   return { total, listed }
 }
 
-async function sectionsOf(
-  reads: Reads,
-  scope: Exclude<StatementScope, { kind: 'inbox' }>,
-): ReturnType<typeof outline> {
+async function sectionsOf(reads: Reads, scope: PlaceScope): ReturnType<typeof outline> {
   if (scope.kind === 'edition') return outline(reads, scope.edition)
   const section = await reads
     .selectFrom('section')

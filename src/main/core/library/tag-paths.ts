@@ -36,3 +36,14 @@ export async function loadAllTagPaths(reads: Reads): Promise<ReadonlyMap<string,
   }
   return new Map(rows.map((row) => [row.id, formatTagPath(labels(row.id))]))
 }
+
+/** A tag and all tags below it, by id; none where there is no such tag. */
+export async function tagsWithin(reads: Reads, tag: string): Promise<readonly string[]> {
+  const rows = await reads.selectFrom('tag').select(['id', 'parent_id']).execute()
+  const children = Map.groupBy(rows, (row) => row.parent_id)
+  const within = (id: string): readonly string[] => [
+    id,
+    ...(children.get(id) ?? []).flatMap((child) => within(child.id)),
+  ]
+  return rows.some((row) => row.id === tag) ? within(tag) : []
+}

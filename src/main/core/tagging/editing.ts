@@ -19,6 +19,7 @@ export type TagChange = {
   readonly description?: string | null | undefined
   readonly colour?: string | null | undefined
   readonly synonyms?: readonly string[] | undefined
+  readonly related?: readonly string[] | undefined
 }
 
 export type TagApplication = {
@@ -67,10 +68,10 @@ export async function createTag(
   return { command: { type: 'create-tag', name: formatTagPath(parseTagPath(path)) }, result: { id } }
 }
 
-/** @throws CoreError NOT_FOUND, ALREADY_EXISTS for a label that a sibling has */
+/** @throws CoreError NOT_FOUND, ALREADY_EXISTS for a label that a sibling has, BAD_TARGET for a relation with itself or another programme */
 export async function changeTag(
   tx: Tx,
-  { id, label, description, colour, synonyms }: TagChange,
+  { id, label, description, colour, synonyms, related }: TagChange,
   { newId }: Making,
 ): Promise<Done<null>> {
   const tag = await requireTag(tx.reads, id)
@@ -82,6 +83,7 @@ export async function changeTag(
     tx.update('tag', id, { description: description === '' ? null : description })
   if (colour !== undefined) tx.update('tag', id, { colour })
   if (synonyms !== undefined) await replaceSynonyms(tx, id, synonyms, newId)
+  if (related !== undefined) await replaceRelations(tx, tag, related, newId)
   return { command: { type: 'change-tag', name: label ?? tag.label }, result: null }
 }
 
@@ -222,6 +224,38 @@ async function replaceSynonyms(
     const known = present.get(label)
     if (known === undefined) tx.insert('tag_synonym', { id: newId(), tag_id: tag, label, position })
     else tx.update('tag_synonym', known, { position })
+  }
+}
+
+/** A relation holds both ways, so that each of the two shows the other. */
+async function replaceRelations(
+  tx: Tx,
+  tag: Row<'tag'>,
+  related: readonly string[],
+  newId: () => string,
+): Promise<void> {
+  const wanted = new Set(related)
+  for (const id of wanted) {
+    if (id === tag.id) throw badTarget('itself')
+    if ((await requireTag(tx.reads, id)).programme_id !== tag.programme_id) throw badTarget('other-programme')
+  }
+  const rows = await tx.reads
+    .selectFrom('tag_relation')
+    .selectAll()
+    .where((eb) => eb.or([eb('tag_id', '=', tag.id), eb('related_id', '=', tag.id)]))
+    .execute()
+  for (const row of rows) {
+    const other = row.tag_id === tag.id ? row.related_id : row.tag_id
+    if (!wanted.has(other)) tx.remove('tag_relation', row.id)
+  }
+  const present = new Set(rows.map((row) => `${row.tag_id} ${row.related_id}`))
+  const relate = (from: string, to: string, position: number): void => {
+    if (present.has(`${from} ${to}`)) return
+    tx.insert('tag_relation', { id: newId(), tag_id: from, related_id: to, position })
+  }
+  for (const [position, id] of [...wanted].entries()) {
+    relate(tag.id, id, position)
+    relate(id, tag.id, 0)
   }
 }
 

@@ -24,12 +24,7 @@ export async function listTags(reads: Reads): Promise<TagSummary[]> {
     await reads.selectFrom('tag_relation').selectAll().orderBy('position').execute(),
     (row) => row.tag_id,
   )
-  const uses = await reads
-    .selectFrom('statement_tag')
-    .select((eb) => ['tag_id', eb.fn.countAll<number>().as('count')])
-    .groupBy('tag_id')
-    .execute()
-  const counts = new Map(uses.map((row) => [row.tag_id, row.count]))
+  const counts = await countUses(reads, new Map(rows.map((row) => [row.id, row.parent_id])))
   return rows
     .map((row) => ({
       id: row.id,
@@ -38,9 +33,39 @@ export async function listTags(reads: Reads): Promise<TagSummary[]> {
       synonyms: (synonyms.get(row.id) ?? []).map((synonym) => synonym.label),
       related: (relations.get(row.id) ?? []).map((relation) => paths.get(relation.related_id) ?? ''),
       description: row.description,
-      statements: counts.get(row.id) ?? 0,
+      colour: row.colour,
+      statements: counts.own.get(row.id)?.size ?? 0,
+      total: counts.within.get(row.id)?.size ?? 0,
     }))
     .toSorted((one, other) => one.path.localeCompare(other.path, 'nl'))
+}
+
+type Uses = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The statements outside the bin that carry each tag itself, and those that carry it or one below it. */
+async function countUses(
+  reads: Reads,
+  parents: ReadonlyMap<string, string | null>,
+): Promise<{ readonly own: Uses; readonly within: Uses }> {
+  const uses = await reads
+    .selectFrom('statement_tag')
+    .innerJoin('statement', 'statement.id', 'statement_tag.statement_id')
+    .where('statement.state', '=', 'active')
+    .select(['statement_tag.tag_id', 'statement.id'])
+    .execute()
+  const own = new Map<string, Set<string>>()
+  const within = new Map<string, Set<string>>()
+  for (const { tag_id: tag, id } of uses) {
+    addTo(own, tag, id)
+    for (let at: string | null = tag; at !== null; at = parents.get(at) ?? null) addTo(within, at, id)
+  }
+  return { own, within }
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key)
+  if (set === undefined) sets.set(key, new Set([value]))
+  else set.add(value)
 }
 
 /** The taxonomies of all programmes in the exchange format, one after the other. */

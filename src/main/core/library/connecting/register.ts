@@ -4,18 +4,21 @@ import { CoreError, type SourceSummary, type Stakeholder } from '../../../../sha
 import type { Reads, Row, Tx } from '../../storage/index.ts'
 import { badTarget, type Done } from '../editing/index.ts'
 
-/** Organisations and people with how many statements they made, by name. */
+/** Organisations and people with how many statements outside the bin they made, by name. */
 export async function listStakeholders(reads: Reads): Promise<Stakeholder[]> {
   const rows = await reads
     .selectFrom('stakeholder')
     .leftJoin('citation', 'citation.stakeholder_id', 'stakeholder.id')
+    .leftJoin('statement', (join) =>
+      join.onRef('statement.id', '=', 'citation.statement_id').on('statement.state', '=', 'active'),
+    )
     .groupBy(['stakeholder.id', 'stakeholder.programme_id', 'stakeholder.organisation', 'stakeholder.type'])
     .select((eb) => [
       'stakeholder.id',
       'stakeholder.programme_id as programme',
       'stakeholder.organisation',
       'stakeholder.type',
-      eb.fn.count<number>('citation.statement_id').distinct().as('statements'),
+      eb.fn.count<number>('statement.id').distinct().as('statements'),
     ])
     .execute()
   return rows.toSorted((one, other) => one.organisation.localeCompare(other.organisation, 'nl'))
@@ -58,12 +61,15 @@ export async function mergeStakeholders(
   return { command: { type: 'merge-stakeholders', name: target.organisation }, result: null }
 }
 
-/** Sources with how many statements came from each, by name. */
+/** Sources with how many statements outside the bin came from each, by name. */
 export async function listSources(reads: Reads): Promise<SourceSummary[]> {
   const rows = await reads
     .selectFrom('source')
     .leftJoin('content', 'content.sha256', 'source.sha256')
     .leftJoin('citation', 'citation.source_id', 'source.id')
+    .leftJoin('statement', (join) =>
+      join.onRef('statement.id', '=', 'citation.statement_id').on('statement.state', '=', 'active'),
+    )
     .groupBy(['source.id', 'source.programme_id', 'source.name', 'source.format', 'content.size'])
     .select((eb) => [
       'source.id',
@@ -71,7 +77,8 @@ export async function listSources(reads: Reads): Promise<SourceSummary[]> {
       'source.name',
       'source.format',
       'content.size',
-      eb.fn.count<number>('citation.statement_id').distinct().as('statements'),
+      eb.fn.count<number>('statement.id').distinct().as('statements'),
+      eb.fn.min<string | null>('statement.created_at').as('takenIn'),
     ])
     .execute()
   return rows.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
