@@ -114,6 +114,13 @@ describe('editions', () => {
     )
   })
 
+  test('that are open already are not reopened', async () => {
+    const library = await openFilledLibrary()
+    const before = contentsOf(library)
+    await library.client.editions.reopen({ id: 'nu', reason: 'Zomaar' })
+    expect(contentsOf(library)).toEqual(before)
+  })
+
   test.each(['change', 'finalise', 'renumber'] as const)('that are not there: %s', async (action) => {
     const library = await openFilledLibrary()
     const call = () => library.client.editions[action]({ id: 'niets' })

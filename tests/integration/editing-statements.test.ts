@@ -101,6 +101,21 @@ describe('places', () => {
     expect(tags[0]?.id).toBe((await details(library, 'x1')).tags[0]?.id)
   })
 
+  test('from the inbox with the same tag of two other programmes: it gets that tag once', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    await client.sections.remove({ id: id('x') })
+    await client.statements.restore({ ids: [id('x1')] })
+    await client.tagging.apply({ ids: [id('x1')], add: ['Thema/Aangifte'], remove: [] })
+    const { id: programme } = await client.programmes.create({ title: 'Derde' })
+    await client.editions.create({ id: 'derde', programme, title: 'Derde' })
+    const place = { edition: 'derde', parent: null, kind: 'chapter', title: 'Begin' } as const
+    const { id: section } = await client.sections.create(place)
+    await client.statements.place({ ids: [id('x1')], section })
+    expect((await details(library, 'x1')).tags.map(({ path }) => path)).toEqual(['Thema/Aangifte'])
+    expect(library.core.maintenance.check()).toEqual([])
+  })
+
   test('are not given in another edition or to what is in the bin', async () => {
     const library = await openFilledLibrary()
     const { client, id } = library

@@ -53,20 +53,27 @@ test.each(Object.entries(allActions))(
   },
 )
 
-test.each(Object.entries(allActions))('%s: views are told of all that it changed', async (_, act) => {
-  const library = await openFilledLibrary()
-  const before = contentsOf(library)
-  const events = await library.window('b').knowledgeBase.watch()
-  const first = await events.next()
-  await act(library, library.client)
-  const event = await events.next()
-  await events.return?.(undefined)
+test.each(Object.entries(allActions))(
+  '%s: views are told of all that it changed, and again by its undo',
+  async (_, act) => {
+    const library = await openFilledLibrary()
+    const before = contentsOf(library)
+    const events = await library.window('b').knowledgeBase.watch()
+    const first = await events.next()
+    await act(library, library.client)
+    const done = await events.next()
+    const told = {
+      topics: expect.arrayContaining([...changedTopics(before, contentsOf(library)), 'history']),
+    }
+    await library.client.knowledgeBase.undo()
+    const undone = await events.next()
+    await events.return?.(undefined)
 
-  expect(first.value).toMatchObject({ topics: [] })
-  expect(event.value).toMatchObject({
-    topics: expect.arrayContaining([...changedTopics(before, contentsOf(library)), 'history']),
-  })
-})
+    expect(first.value).toMatchObject({ topics: [] })
+    expect(done.value).toMatchObject(told)
+    expect(undone.value).toMatchObject(told)
+  },
+)
 
 describe('a final edition', () => {
   test.each(Object.entries(textActions).filter(([name]) => name !== 'statements.place'))(

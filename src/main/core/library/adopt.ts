@@ -35,6 +35,7 @@ async function adoptTags(
     const tag = findTag(paths.get(row.tag_id) ?? '')
     if (tag === null || present.has(`${row.statement_id} ${tag}`)) tx.remove('statement_tag', row.id)
     else tx.update('statement_tag', row.id, { tag_id: tag })
+    present.add(`${row.statement_id} ${tag}`)
   }
 }
 

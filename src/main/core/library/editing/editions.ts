@@ -101,13 +101,13 @@ export async function finaliseEdition(tx: Tx, { id }: { readonly id: string }): 
   return { command: { type: 'finalise-edition', name: edition.title }, result: null }
 }
 
-/** @throws CoreError NOT_FOUND */
+/** A draft is open already and keeps the reason that it has. @throws CoreError NOT_FOUND */
 export async function reopenEdition(
   tx: Tx,
   { id, reason }: { readonly id: string; readonly reason: string },
 ): Promise<Done<null>> {
   const edition = await requireEdition(tx.reads, id)
-  tx.update('edition', id, { status: 'draft', reopened_reason: reason })
+  if (edition.status === 'final') tx.update('edition', id, { status: 'draft', reopened_reason: reason })
   return { command: { type: 'reopen-edition', name: edition.title }, result: null }
 }
 
