@@ -185,6 +185,7 @@ const edition = (id: string, programme: string): EditionSummary => ({
   title: id,
   year: null,
   status: 'draft',
+  levels: ['1'],
   programme: { id: programme, title: programme },
   sections: 0,
   statements: 0,

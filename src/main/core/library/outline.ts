@@ -17,6 +17,7 @@ export async function listEditions(reads: Reads): Promise<EditionSummary[]> {
       'edition.title',
       'edition.year',
       'edition.status',
+      'edition.levels',
       'programme.id as programme_id',
       'programme.title as programme_title',
       eb
@@ -39,6 +40,7 @@ export async function listEditions(reads: Reads): Promise<EditionSummary[]> {
     title: row.title,
     year: row.year,
     status: row.status,
+    levels: JSON.parse(row.levels) as NumberStyle[],
     programme: { id: row.programme_id, title: row.programme_title },
     sections: row.sections ?? 0,
     statements: row.statements ?? 0,

@@ -8,6 +8,7 @@ export {
   useSearch,
   useTags,
 } from './data.ts'
+export { type Change, useChange } from './change.ts'
 export { useCoreState } from './core-state.ts'
 export { followKnowledgeBase } from './follow.ts'
 export { useUndo, type UndoActions } from './undo.ts'

@@ -1,7 +1,7 @@
 /** The line below: where one is, and the last message, read out politely. */
 import type { ReactNode } from 'react'
-import { IconButton } from '../../components/index.ts'
-import { sectionName, useOutline, useWhere } from '../data/index.ts'
+import { Button, IconButton } from '../../components/index.ts'
+import { sectionName, useOutline, useUndo, useWhere } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
 import { useStore } from '../state/index.ts'
@@ -22,10 +22,22 @@ export function StatusBar(): ReactNode {
       >
         {notice === null ? null : <span key={notice.id}>{notice.text}</span>}
       </output>
+      {notice?.offers === 'undo' ? <UndoButton /> : null}
       {notice === null ? null : (
         <IconButton icon="close" label={text('shell.closeMessage')} onPress={() => notices.set(() => null)} />
       )}
     </footer>
+  )
+}
+
+/** Ctrl Z does the same. */
+function UndoButton(): ReactNode {
+  const text = useText()
+  const { undo } = useUndo()
+  return (
+    <Button tone="quiet" shortcut="Control+Z" onPress={undo.run}>
+      {text('commands.undo')}
+    </Button>
   )
 }
 

@@ -68,6 +68,7 @@ export const commands: Like<typeof nl> = {
   redo: 'Redo',
   redoNamed: 'Redo: {{name}}',
   nothingToRedo: 'There is nothing to redo',
+  done: 'Done: {{name}}',
   undone: '{{name}} undone',
   redone: '{{name}} redone',
 }

@@ -66,6 +66,7 @@ export const commands = {
   redo: 'Opnieuw uitvoeren',
   redoNamed: 'Opnieuw uitvoeren: {{name}}',
   nothingToRedo: 'Er is niets om opnieuw uit te voeren',
+  done: 'Gedaan: {{name}}',
   undone: '{{name}} ongedaan gemaakt',
   redone: '{{name}} opnieuw uitgevoerd',
 } as const
