@@ -14,12 +14,14 @@ import { makeId } from '../../shared/domain/index.ts'
 import { sha256 } from './hash.ts'
 import type { CoreOptions } from './options.ts'
 import {
+  type EditionSketch,
   importEdition,
   type ImportedEdition,
   type Making,
   parseEdition,
   parseTaxonomy,
   refuseKnown,
+  sketchEdition,
   type SourceFile,
   takeIn,
   type TakenIn,
@@ -113,6 +115,9 @@ export function createOperations({ storage, pool, file, author, version, corpusF
       const material = { file: source, proposal: input.proposal, target: input.target }
       return takeIn(storage, origin, material, { newId, now: now(), pause: pauseUnless(signal) })
     },
+
+    readEdition: async (input: NamedFile): Promise<EditionSketch> =>
+      sketchEdition(parseEdition(await readBytes(input.content), input.name)),
 
     importEdition: async (
       input: NamedFile & { readonly edition: string | null },

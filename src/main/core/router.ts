@@ -119,6 +119,7 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
       accept: os.intake.accept.handler(({ input, context, signal }) =>
         operations.accept(input, origin(context), signal),
       ),
+      readEdition: os.intake.readEdition.handler(({ input }) => operations.readEdition(input)),
       importEdition: os.intake.importEdition.handler(({ input, context, signal }) =>
         operations.importEdition(input, origin(context), signal),
       ),

@@ -108,6 +108,20 @@ export const intakeContract = {
     .errors({ BAD_INPUT, ALREADY_EXISTS, NOT_FOUND, EDITION_FINAL, READ_ONLY })
     .input(fileSchema.extend({ proposal: proposalSchema, target: intakeTargetSchema }))
     .output(takenInSchema.extend({ edition: z.string().nullable() })),
+  /** What a file in the exchange format holds. Stores nothing. */
+  readEdition: oc
+    .errors({ BAD_INPUT })
+    .input(fileSchema)
+    .output(
+      z.object({
+        id: z.string(),
+        title: z.string().nullable(),
+        year: z.int().nullable(),
+        programme: z.string().nullable(),
+        sections: z.int(),
+        statements: z.int(),
+      }),
+    ),
   /** Takes in a file in the exchange format as an edition; `edition` gives it another id. */
   importEdition: oc
     .errors({ BAD_INPUT, ALREADY_EXISTS, READ_ONLY })

@@ -12,6 +12,7 @@ export {
   refuseKnown,
 } from './exchange/import-edition.ts'
 export { parseEdition, parseTaxonomy } from './exchange/parse.ts'
+export { type EditionSketch, sketchEdition } from './exchange/sketch.ts'
 export { createTagFinder, exportTags, importTags } from './exchange/taxonomy.ts'
 export { listEditions, loadSections, numberSections, outline, requireEdition } from './outline.ts'
 export { purgeStatements } from './purge.ts'
