@@ -4,9 +4,23 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import Sqlite from 'better-sqlite3'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { z } from 'zod'
 import { exchangeEditionSchema } from '../../src/shared/domain/index.ts'
-import { buildOnce, type Ended, groupFolder, runCommand, startCommand } from '../support/command-line.ts'
+import {
+  buildOnce,
+  commandsIn,
+  db,
+  edition2022,
+  edition2026,
+  editionsIn,
+  expectRefusal,
+  groupFolder,
+  page,
+  readJson,
+  result,
+  runCommand,
+  startCommand,
+  thesaurus,
+} from '../support/command-line.ts'
 import {
   checkResult,
   editionsResult,
@@ -14,53 +28,9 @@ import {
   searchResult,
   tagsResult,
 } from '../support/command-results.ts'
-import { corpusFolder } from '../support/core.ts'
 import { folderState, temporaryFolder } from '../support/storage.ts'
 
 buildOnce()
-
-const page = join(corpusFolder, 'samen-tegen-mensenhandel-p18.txt')
-const edition2022 = join(corpusFolder, 'samen-tegen-mensenhandel-p18.json')
-const edition2026 = join(corpusFolder, 'voorbeeld-editie-2026.json')
-const thesaurus = join(corpusFolder, 'thesaurus.json')
-
-const db = 'kb.bloemlezing'
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
-
-/** Runs a command in a folder, on the knowledge base there. */
-const commandsIn =
-  (cwd: string) =>
-  (name: string, ...words: readonly string[]): Promise<Ended> =>
-    runCommand([name, '--db', db, ...words], { cwd })
-
-/** The one JSON document of a command that went well. */
-function result<Schema extends z.ZodType>({ code, stdout, stderr }: Ended, schema: Schema): z.infer<Schema> {
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  return schema.parse(JSON.parse(stdout))
-}
-
-/** One line on stderr that says these words; nothing on stdout. */
-function expectRefusal(
-  { code, stdout, stderr }: Ended,
-  expected: 1 | 2 | 3,
-  ...words: readonly string[]
-): void {
-  expect({ code, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({
-    code: expected,
-    stdout: '',
-    lines: 1,
-  })
-  expect(stderr).not.toMatch(/^\s+at |Error:/m)
-  for (const word of words) expect(stderr).toContain(word)
-}
-
-/** The editions of a knowledge base with how many statements they have. */
-async function editionsIn(cwd: string): Promise<readonly (readonly [string, number])[]> {
-  const editions = result(await commandsIn(cwd)('editions', '--json'), editionsResult)
-  return editions
-    .map(({ id, statements }) => [id, statements] as const)
-    .toSorted(([one], [other]) => one.localeCompare(other))
-}
 
 describe('on the samples', () => {
   const folder = groupFolder()
