@@ -1,14 +1,11 @@
-/** Random actions of two windows on a filled library, for the ordinary tests (one run) and the long ones (many). */
-import Sqlite, { type Database } from 'better-sqlite3'
-import * as fc from 'fast-check'
-import { expect } from 'vitest'
-import { CoreError } from '../../src/shared/contract/index.ts'
+/** Actions of every kind on whatever is there, chosen by numbers. */
+import type { Database } from 'better-sqlite3'
 import { linkTypes, sectionKinds, statementKinds } from '../../src/shared/domain/index.ts'
 import type { CoreClient } from '../../src/main/core/index.ts'
-import { contentsOf, importJson, takeIntoInbox } from './core.ts'
-import { boldText, openFilledLibrary, rich } from './filled-library.ts'
+import { importJson, takeIntoInbox } from './core.ts'
+import { boldText, rich } from './filled-library.ts'
 
-type Chooser = {
+export type Chooser = {
   /** One of some values; a table that ran empty gives an id of nothing. */
   readonly one: <Value>(values: readonly Value[]) => Value
   readonly row: (table: string, where?: string) => string
@@ -17,7 +14,7 @@ type Chooser = {
   readonly maybe: <Value>(value: Value) => Value | null
   readonly revision: (statement: string) => number
 }
-type RandomAction = (client: CoreClient, choose: Chooser) => Promise<unknown>
+export type RandomAction = (client: CoreClient, choose: Chooser) => Promise<unknown>
 
 const active = `state = 'active'`
 const binned = `state = 'binned'`
@@ -38,7 +35,7 @@ const neighbours = ({ row, rows }: Chooser) => {
 const siblingEdition = (section: string): string =>
   `edition_id = (SELECT edition_id FROM section WHERE id = '${section}')`
 
-const actions: Readonly<Record<string, RandomAction>> = {
+export const actions: Readonly<Record<string, RandomAction>> = {
   editStatement: (client, { row, word, revision, one }) => {
     const id = row('statement', active)
     const text = one([rich, boldText])(word())
@@ -171,16 +168,15 @@ const actions: Readonly<Record<string, RandomAction>> = {
   removeTag: (client, { row }) => client.tagging.remove({ id: row('tag', 'parent_id IS NOT NULL') }),
 }
 
-type Step = { readonly window: 'a' | 'b'; readonly action: string; readonly numbers: readonly number[] }
-
-const step: fc.Arbitrary<Step> = fc.record({
-  window: fc.constantFrom('a', 'b'),
-  action: fc.constantFrom(...Object.keys(actions)),
-  numbers: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
-})
+/** What is not undone with the rest: deleting for good, and going back and forth in between. */
+export const disturbances: Readonly<Record<string, RandomAction>> = {
+  undo: (client) => client.knowledgeBase.undo(),
+  redo: (client) => client.knowledgeBase.redo(),
+  purge: (client, { rows }) => client.statements.purge({ ids: [...rows('statement', binned)] }),
+}
 
 /** Chooses by the numbers of a step, one after the other. */
-function createChooser(db: Database, numbers: readonly number[]): Chooser {
+export function createChooser(db: Database, numbers: readonly number[]): Chooser {
   let used = 0
   const next = (): number => numbers[used++ % numbers.length] ?? 0
   const all = (table: string, where: string): readonly string[] =>
@@ -206,60 +202,3 @@ function createChooser(db: Database, numbers: readonly number[]): Chooser {
       Number(db.prepare('SELECT change_id FROM statement WHERE id = ?').pluck().get(statement) ?? 0),
   }
 }
-
-export type Outcome = { readonly changes: number; readonly done: ReadonlySet<string> }
-
-/** Acts, takes all back and does all again; a step that the core refuses must have changed nothing. */
-async function thereAndBack(steps: readonly Step[]): Promise<Outcome> {
-  const library = await openFilledLibrary()
-  const windows = { a: library.window('een'), b: library.window('twee') }
-  const db = new Sqlite(library.file, { readonly: true })
-  try {
-    const start = contentsOf(library)
-    const changes: Step['window'][] = []
-    const done = new Set<string>()
-    let revision = (await library.client.knowledgeBase.status()).revision
-    for (const [index, { window, action, numbers }] of steps.entries()) {
-      await actions[action]?.(windows[window], createChooser(db, numbers)).catch((error: unknown) => {
-        if (!(error instanceof CoreError)) throw error
-      })
-      const status = await library.client.knowledgeBase.status()
-      if (status.revision > revision) {
-        changes.push(window)
-        done.add(action)
-      }
-      revision = status.revision
-      if (index % 100 === 0) expect(library.core.maintenance.check()).toEqual([])
-    }
-    const finish = contentsOf(library)
-    expect(library.core.maintenance.check()).toEqual([])
-    for (const window of changes.toReversed()) await windows[window].knowledgeBase.undo()
-    expect(contentsOf(library)).toEqual(start)
-    expect(library.core.maintenance.check()).toEqual([])
-    for (const window of changes) await windows[window].knowledgeBase.redo()
-    expect(contentsOf(library)).toEqual(finish)
-    return { changes: changes.length, done }
-  } finally {
-    db.close()
-  }
-}
-
-/** Runs of `count` random actions each; gives which actions changed something, and how often. */
-export async function randomActions(
-  count: number,
-  runs: { numRuns: number; seed: number },
-): Promise<Outcome> {
-  const outcomes: Outcome[] = []
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: count, maxLength: count, size: 'max' }), async (steps) => {
-      outcomes.push(await thereAndBack(steps))
-    }),
-    { ...runs, endOnFailure: true },
-  )
-  return {
-    changes: outcomes.reduce((sum, outcome) => sum + outcome.changes, 0),
-    done: new Set(outcomes.flatMap((outcome) => [...outcome.done])),
-  }
-}
-
-export const actionNames: readonly string[] = Object.keys(actions)

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { boldText, type Library, openFilledLibrary, refused, rich } from '../support/filled-library.ts'
+
+const details = ({ client, id }: Library, name: string) => client.library.statement({ id: id(name) })
+
+describe('merging', () => {
+  test('the first takes tags, citations, notes, links, lineage and places of the second, each once', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    await client.statements.place({ ids: [id('a2')], section: id('d') })
+    await client.statements.merge({ first: id('a1'), second: id('a2'), rich: boldText('Samen.') })
+    const first = await details(library, 'a1')
+    expect(first).toMatchObject({ text: 'Samen.', rich: boldText('Samen.'), externalId: 'a1' })
+    expect(first.places.map(({ place }) => place)).toEqual(['1.1-1', '1.2-2', '4.1-2'])
+    expect(first.tags.map(({ path }) => path)).toEqual([
+      'Thema/Aangifte',
+      'Thema/Aangifte/Nacht',
+      'Thema/Opvang/Nacht',
+      'Fase/Opsporing',
+    ])
+    expect(first.citations.map(({ quote }) => quote)).toEqual(['Het duurt lang.', 'Zij zijn bang.', 'Bang.'])
+    expect(first.notes.map(({ text }) => text)).toEqual(['Navragen bij de politie.', 'Mooi gezegd.'])
+    // Both were related to b1, once from either side; a link between the two says nothing more.
+    expect(first.links.map(({ type, other }) => [type, other.id])).toEqual([['related', id('b1')]])
+    expect(first.lineage.map(({ text }) => text)).toEqual([
+      'Vroeger duurde aangifte doen lang.',
+      'Vroeger was de opvang vol.',
+    ])
+    expect((await client.statements.binned()).map((row) => row.id)).toContain(id('a2'))
+  })
+
+  test('the second comes back from the bin to where it stood, with its own words', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    await client.statements.merge({ first: id('a1'), second: id('a2'), rich: rich('Samen.') })
+    await client.statements.restore({ ids: [id('a2')] })
+    const { text, places: stands, citations } = await details(library, 'a2')
+    expect([text, stands.map(({ place }) => place), citations.length]).toEqual([
+      'Slachtoffers zijn bang.',
+      ['1.1-2'],
+      2,
+    ])
+  })
+
+  test('is for two statements of one edition, or of the inbox, outside the bin', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    const merge = (first: string, second: string) => () =>
+      client.statements.merge({ first, second, rich: rich('Samen.') })
+    await refused(library, merge(id('a1'), id('a1')), 'BAD_TARGET', { reason: 'itself' })
+    await refused(library, merge(id('a1'), id('weg')), 'BAD_TARGET', { reason: 'in-bin' })
+    await refused(library, merge(id('weg'), id('a1')), 'BAD_TARGET', { reason: 'in-bin' })
+    await refused(library, merge(id('a1'), id('x1')), 'BAD_TARGET', { reason: 'other-edition' })
+    await refused(library, merge(id('a1'), id('in')), 'BAD_TARGET', { reason: 'other-edition' })
+    await refused(library, merge(id('a1'), 'niets'), 'NOT_FOUND', { id: 'niets' })
+    await refused(library, merge(id('oud-1'), id('oud-2')), 'EDITION_FINAL', { edition: 'oud' })
+  })
+})
+
+describe('splitting', () => {
+  test('the first part keeps the id, the second gets kind, tags and citations and stands right behind it everywhere', async () => {
+    const library = await openFilledLibrary()
+    const { client, id, revision } = library
+    const made = await client.statements.split({
+      id: id('a1'),
+      revision: await revision('a1'),
+      first: rich('Aangifte doen.'),
+      second: boldText('Het duurt lang.'),
+    })
+    const first = await details(library, 'a1')
+    const second = await client.library.statement({ id: made.id })
+    expect([first.text, second.text, second.rich]).toEqual([
+      'Aangifte doen.',
+      'Het duurt lang.',
+      boldText('Het duurt lang.'),
+    ])
+    expect(first.places.map(({ place }) => place)).toEqual(['1.1-1', '1.2-2'])
+    expect(second.places.map(({ place }) => place)).toEqual(['1.1-2', '1.2-3'])
+    expect(second.tags).toEqual(first.tags)
+    expect(second.citations.map(({ quote }) => quote)).toEqual(['Het duurt lang.'])
+    expect([second.kind, second.notes, second.links]).toEqual([first.kind, [], []])
+    expect(first.revisions[0]?.text).toBe('Aangifte doen duurt lang.')
+  })
+
+  test('works in the inbox, but not in the bin', async () => {
+    const library = await openFilledLibrary()
+    const { client, id, revision } = library
+    const split = async (name: string) =>
+      client.statements.split({
+        id: id(name),
+        revision: await revision(name),
+        first: rich('1'),
+        second: rich('2'),
+      })
+    await split('in')
+    expect(await client.library.inboxCount()).toBe(2)
+    await refused(library, () => split('weg'), 'BAD_TARGET', { reason: 'in-bin' })
+  })
+})
