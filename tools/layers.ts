@@ -35,6 +35,10 @@ const corridors: ReadonlySet<string> = new Set(['src', shared, 'src/main', core,
 
 /** Where each package may be imported; one that is not listed may be imported nowhere. */
 const packages: Readonly<Record<string, readonly string[]>> = {
+  '@lexical/history': [`${components}/rich-text`],
+  '@lexical/link': [`${components}/rich-text`],
+  '@lexical/list': [`${components}/rich-text`],
+  '@lexical/rich-text': [`${components}/rich-text`],
   '@orpc/client': [`${core}/transport`, `${app}/transport`],
   '@orpc/contract': [`${shared}/contract`, `${core}/index.ts`, `${core}/transport`, `${app}/transport`],
   '@orpc/server': [`${core}/index.ts`, `${core}/router.ts`, `${core}/transport`, 'src/main/cli/session.ts'],
@@ -45,6 +49,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   electron: ['src/main/desktop'],
   i18next: [app],
   kysely: [`${core}/storage`],
+  lexical: [`${components}/rich-text`],
   'lucide-react': [components],
   react: [renderer],
   'react-aria-components': [components],

@@ -28,6 +28,12 @@ export { MenuButton } from './menu.tsx'
 export { Message } from './message.tsx'
 export { PaneHeader } from './pane-header.tsx'
 export { Progress } from './progress.tsx'
+export {
+  RichTextEditor,
+  type RichTextEditorProps,
+  type RichTextHandle,
+  RichTextView,
+} from './rich-text/index.ts'
 export { SearchField } from './search-field.tsx'
 export { SelectionBar } from './selection-bar.tsx'
 export { Skeleton } from './skeleton.tsx'

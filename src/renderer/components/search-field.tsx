@@ -8,7 +8,7 @@ export type SearchFieldProps = {
   readonly label: string
   readonly clearLabel: string
   /** The keys that bring one here, shown while the box is empty. */
-  readonly shortcut: string
+  readonly shortcut?: string
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onSubmit: (value: string) => void
@@ -27,11 +27,12 @@ export function SearchField(props: SearchFieldProps): ReactNode {
     >
       <Icon name="search" />
       <Input className="bl-search__input" ref={inputRef} placeholder={label} spellCheck="false" />
-      {value === '' ? (
+      {value === '' && shortcut !== undefined ? (
         <kbd className="bl-search__keys" aria-hidden="true">
           {shortcut}
         </kbd>
-      ) : (
+      ) : null}
+      {value === '' ? null : (
         <AriaButton className="bl-search__clear" aria-label={clearLabel}>
           <Icon name="close" />
         </AriaButton>

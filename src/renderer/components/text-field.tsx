@@ -1,10 +1,11 @@
 /** A labelled line of text. */
-import type { ReactNode } from 'react'
+import type { KeyboardEventHandler, ReactNode } from 'react'
 import {
   FieldError,
   Input,
   Label,
   Text,
+  TextArea,
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components'
@@ -12,19 +13,27 @@ import './text-field.css'
 
 export type TextFieldProps = Pick<
   AriaTextFieldProps,
-  'value' | 'onChange' | 'isRequired' | 'isDisabled' | 'name' | 'autoFocus'
+  'value' | 'onChange' | 'isRequired' | 'isDisabled' | 'isReadOnly' | 'name' | 'autoFocus' | 'onBlur'
 > & {
   readonly label: string
   readonly help?: string
   /** What is wrong with the value, or null. */
   readonly error?: string | null
+  /** `several` grow with their words. */
+  readonly lines?: 'one' | 'several'
+  readonly onKeyDown?: KeyboardEventHandler
 }
 
-export function TextField({ label, help, error = null, ...rest }: TextFieldProps): ReactNode {
+export function TextField({ label, help, error = null, lines = 'one', onKeyDown, ...rest }: TextFieldProps): ReactNode {
+  const keys = onKeyDown === undefined ? {} : { onKeyDown }
   return (
     <AriaTextField {...rest} className="bl-field" isInvalid={error !== null} validationBehavior="aria">
       <Label className="bl-field__label">{label}</Label>
-      <Input className="bl-field__input" />
+      {lines === 'one' ? (
+        <Input className="bl-field__input" {...keys} />
+      ) : (
+        <TextArea className="bl-field__input bl-field__lines" rows={2} {...keys} />
+      )}
       {help === undefined ? null : (
         <Text slot="description" className="bl-field__help">
           {help}

@@ -13,8 +13,8 @@ export function useShellKeys(run: (command: AppCommand) => void): void {
       typing,
     )
     if (action === null) return
-    // A text field takes back its own steps first (design.md, Undo).
-    if (typing && action.type === 'command' && hasOwnSteps(action.command)) return
+    // A text field takes back its own steps first (design.md, Undo); the editor of rich text keeps such keys to itself.
+    if (isPlainField(event.target) && action.type === 'command' && hasOwnSteps(action.command)) return
     event.preventDefault()
     if (action.type === 'pane') cyclePane(document, action.step)
     else run(action.command)
@@ -29,8 +29,11 @@ export function useShellKeys(run: (command: AppCommand) => void): void {
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, textarea, [contenteditable="true"]')
 
+const isPlainField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input, textarea')
+
 const isInDialog = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null
+  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
 
 /** Whether the field in focus can undo or redo by itself; only this old call of the browser tells. */
 function hasOwnSteps(command: AppCommand): boolean {
