@@ -60,7 +60,7 @@ function measure(
   )
   for (const [trait, tally] of [...byTrait].toSorted(([a], [b]) => a.localeCompare(b)))
     console.log(`  ${line(trait, tally)}`)
-  console.log(`  ${confidenceLine(all, 0.7)}`)
+  for (const threshold of [0.7, 0.85, 0.95]) console.log(`  ${confidenceLine(all, threshold)}`)
   console.log(`  expected calibration error${percent(calibrationError(all))}\n`)
 }
 

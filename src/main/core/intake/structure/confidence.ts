@@ -1,23 +1,20 @@
 /** How sure a statement is: a logistic model of its weakest lines, fitted on generated pages. */
-import { startsLower } from '../layout/index.ts'
 import type { Block } from './blocks.ts'
 
 /** What speaks for and against a statement; the first component is constant. */
-export type Evidence = readonly [number, number, number, number, number, number]
+export type Evidence = readonly [number, number, number, number, number]
 
 // Fitted by tests/evaluation/import/calibrate.ts on the tuning texts.
-const COEFFICIENTS: Evidence = [-2, 1, 0.5, 1, -2, 0]
+const COEFFICIENTS: Evidence = [-1.45, 1.04, 0.3, 0.74, -1.07]
 
 /** The evidence about a statement; `next` is the block after it, whose first line could belong to it too. */
 export function evidenceOf(block: Block, next: Block | null): Evidence {
   const margins = block.lines.map(({ margin }) => margin)
   const following = next?.lines[0]?.margin ?? Infinity
   const [weakest = 0, second = weakest] = [...margins, following].toSorted((a, b) => a - b).map(scaled)
-  const first = block.lines[0]?.segment
   const last = block.lines.at(-1)?.segment
   const ends = last?.last.end === 'sentence' || last?.last.end === 'possible-sentence'
-  const inside = first !== undefined && startsLower(first.first.start)
-  return [1, weakest, second, ends ? 1 : 0, inside ? 1 : 0, Math.log2(block.lines.length)]
+  return [1, weakest, second, ends ? 1 : 0, Math.log2(block.lines.length)]
 }
 
 // Margins beyond this are equally sure.
