@@ -191,3 +191,28 @@ describe('sections', () => {
     await refused(library, call, 'NOT_FOUND', { entity: 'section', id: 'niets' })
   })
 })
+
+describe('an introduction', () => {
+  test('is saved on top of what was read, and not over what was not', async () => {
+    const { client, id } = await openFilledLibrary()
+    const section = id('a')
+    const { revision } = await client.library.section({ id: section })
+    const saved = await client.library.editIntroduction({ id: section, rich: rich('Eerst.'), revision })
+    await expect(
+      client.library.editIntroduction({ id: section, rich: rich('Van een ander.'), revision }),
+    ).rejects.toMatchObject({ code: 'CONFLICT', data: { revision: saved.revision } })
+    expect(await client.library.section({ id: section })).toMatchObject({ intro: rich('Eerst.'), ...saved })
+  })
+
+  test('without words goes, and is kept among the versions', async () => {
+    const { client, id } = await openFilledLibrary()
+    const edit = async (text: string): Promise<void> => {
+      const { revision } = await client.library.section({ id: id('a') })
+      await client.library.editIntroduction({ id: id('a'), rich: rich(text), revision })
+    }
+    await edit('Eerst.')
+    await edit('')
+    const { intro, revisions } = await client.library.section({ id: id('a') })
+    expect([intro, revisions[0]?.rich]).toEqual([null, rich('Eerst.')])
+  })
+})

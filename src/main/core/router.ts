@@ -55,6 +55,7 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
       editStatement: os.library.editStatement.handler(({ input, context }) =>
         library.editStatement(storage, origin(context), input),
       ),
+      editIntroduction: os.library.editIntroduction.handler(action(library.editIntroduction)),
     },
     programmes: {
       list: os.programmes.list.handler(() => library.listProgrammes(reads)),

@@ -88,8 +88,9 @@ const linksSchema = z.array(
 const notesSchema = z.array(
   z.object({ id: z.string(), text: z.string(), author: z.string().nullable(), at: z.string().nullable() }),
 )
+/** Earlier texts, newest first. `author` and `at` are of the edit that replaced the text. */
 const revisionsSchema = z.array(
-  z.object({ id: z.int(), text: z.string(), author: z.string(), at: z.string() }),
+  z.object({ id: z.int(), text: z.string(), rich: richTextSchema, author: z.string(), at: z.string() }),
 )
 
 /** Everything the details pane shows of a statement. `revision` goes back with an edit, so that nobody overwrites unseen text. */
@@ -128,6 +129,8 @@ export const sectionDetailsSchema = z.object({
   title: z.string().nullable(),
   continued: z.boolean(),
   intro: richTextSchema.nullable(),
+  /** Goes back with an edit of the introduction, as with a statement. */
+  revision: z.int(),
   links: linksSchema,
   notes: notesSchema,
   revisions: revisionsSchema,
@@ -196,6 +199,11 @@ export const libraryContract = {
   inboxCount: oc.output(z.int()),
   /** Saves the text of a statement; a stale `revision` is a conflict and changes nothing. */
   editStatement: oc
+    .errors({ NOT_FOUND, CONFLICT, EDITION_FINAL, READ_ONLY })
+    .input(z.object({ id: z.string(), rich: richTextSchema, revision: z.int() }))
+    .output(z.object({ revision: z.int() })),
+  /** Saves the introduction of a section, as `editStatement` does a statement; a text without words takes it away. */
+  editIntroduction: oc
     .errors({ NOT_FOUND, CONFLICT, EDITION_FINAL, READ_ONLY })
     .input(z.object({ id: z.string(), rich: richTextSchema, revision: z.int() }))
     .output(z.object({ revision: z.int() })),

@@ -30,12 +30,7 @@ export async function statementDetails(reads: Reads, id: string): Promise<Statem
       .orderBy('position')
       .select(['id', 'text', 'author', 'at'])
       .execute(),
-    revisions: await reads
-      .selectFrom('revision')
-      .where('entity_id', '=', id)
-      .orderBy('id', 'desc')
-      .select(['id', 'text', 'author', 'at'])
-      .execute(),
+    revisions: await loadRevisions(reads, id),
   }
 }
 
@@ -49,6 +44,17 @@ export async function requireStatement(reads: Reads, id: string): Promise<Row<'s
 /** The rich text of a statement; plain ones are stored as text only. */
 export const statementRich = (statement: Pick<Row<'statement'>, 'rich' | 'text'>): RichText =>
   statement.rich === null ? fromPlainText(statement.text) : (JSON.parse(statement.rich) as RichText)
+
+/** The earlier texts of a statement, or of the introduction of a section. */
+export async function loadRevisions(reads: Reads, id: string): Promise<StatementDetails['revisions']> {
+  const rows = await reads
+    .selectFrom('revision')
+    .where('entity_id', '=', id)
+    .orderBy('id', 'desc')
+    .select(['id', 'text', 'rich', 'author', 'at'])
+    .execute()
+  return rows.map((row) => ({ ...row, rich: statementRich(row) }))
+}
 
 /** The places of a statement within its edition, in reading order. */
 export async function loadPlaces(
@@ -123,6 +129,8 @@ export async function loadLinksOf(reads: Reads, { entity, id }: LinkEnd): Promis
   const rows = await reads
     .selectFrom('link')
     .where((eb) => eb.or([eb(`from_${entity}`, '=', id), eb(`to_${entity}`, '=', id)]))
+    // One that waits for its edition has nothing to show yet.
+    .where('to_ref', 'is', null)
     .orderBy('position')
     .selectAll()
     .execute()

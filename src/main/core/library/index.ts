@@ -2,6 +2,7 @@
 export { type CitationWriter, createCitationWriter } from './citations.ts'
 export * from './connecting/index.ts'
 export { statementDetails } from './details.ts'
+export { editIntroduction } from './edit-introduction.ts'
 export { editStatement, type StatementEdit } from './edit-statement.ts'
 export * from './editing/index.ts'
 export { exportEdition } from './exchange/export-edition.ts'

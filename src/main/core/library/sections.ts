@@ -2,7 +2,7 @@
 import { CoreError, type SectionDetails, type StatementLocation } from '../../../shared/contract/index.ts'
 import { fromPlainText, type RichText } from '../../../shared/domain/index.ts'
 import type { Reads } from '../storage/index.ts'
-import { loadLinksOf, requireStatement } from './details.ts'
+import { loadLinksOf, loadRevisions, requireStatement } from './details.ts'
 import { requireSection } from './editing/index.ts'
 import { flattenSections, loadSections, numberSections, requireEdition } from './outline.ts'
 
@@ -21,6 +21,7 @@ export async function sectionDetails(reads: Reads, id: string): Promise<SectionD
     title: section.title,
     continued: section.continued === 1,
     intro: section.intro === null ? null : parseIntro(section.intro, section.intro_rich),
+    revision: section.change_id,
     links: await loadLinksOf(reads, { entity: 'section', id }),
     notes: await reads
       .selectFrom('note')
@@ -28,12 +29,7 @@ export async function sectionDetails(reads: Reads, id: string): Promise<SectionD
       .orderBy('position')
       .select(['id', 'text', 'author', 'at'])
       .execute(),
-    revisions: await reads
-      .selectFrom('revision')
-      .where('entity_id', '=', id)
-      .orderBy('id', 'desc')
-      .select(['id', 'text', 'author', 'at'])
-      .execute(),
+    revisions: await loadRevisions(reads, id),
   }
 }
 
