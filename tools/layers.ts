@@ -46,6 +46,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-query': [app, views],
   '@tanstack/react-virtual': [components],
   'better-sqlite3': [`${core}/storage`],
+  diff: [`${shared}/domain`],
   electron: ['src/main/desktop'],
   i18next: [app],
   kysely: [`${core}/storage`],
