@@ -48,6 +48,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': [`${core}/storage`],
   diff: [`${shared}/domain`],
   electron: ['src/main/desktop'],
+  'fuse.js': [`${app}/palette`],
   i18next: [app],
   kysely: [`${core}/storage`],
   lexical: [`${components}/rich-text`],
