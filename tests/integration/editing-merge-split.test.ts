@@ -1,5 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { mergeStatements } from '../../src/main/core/library/index.ts'
+import { insertSampleRows } from '../../tools/fixtures/sample-rows.ts'
 import { boldText, type Library, openFilledLibrary, refused, rich } from '../support/filled-library.ts'
+import { anne, openForTest, temporaryFolder, write } from '../support/storage.ts'
+
+const inInbox = {
+  external_id: null,
+  edition_id: null,
+  kind: 'bottleneck',
+  text: 'Nog een.',
+  rich: null,
+  confidence: null,
+  proposed_section: null,
+  state: 'active',
+  bin_origin: null,
+  created_at: '',
+} as const
 
 const details = ({ client, id }: Library, name: string) => client.library.statement({ id: id(name) })
 
@@ -27,6 +45,29 @@ describe('merging', () => {
       'Vroeger was de opvang vol.',
     ])
     expect((await client.statements.binned()).map((row) => row.id)).toContain(id('a2'))
+  })
+
+  test('what was confirmed of one of the two stays confirmed, though it was rejected of the other', async () => {
+    const storage = openForTest(join(temporaryFolder(), 'kb.bloemlezing'))
+    const line = {
+      to_section: null,
+      from_statement: 'st-old',
+      from_section: null,
+      from_ref: null,
+      position: 1,
+    }
+    await write(storage, (tx) => {
+      insertSampleRows(tx)
+      tx.insert('lineage', { ...line, id: 'nee', state: 'rejected', to_statement: 'st-inbox' })
+      tx.insert('statement', { ...inInbox, id: 'st-ander' })
+      tx.insert('lineage', { ...line, id: 'ja', state: 'confirmed', to_statement: 'st-ander' })
+    })
+    const both = { first: 'st-inbox', second: 'st-ander', rich: rich('Samen.') }
+    await storage.write(anne, (tx) => mergeStatements(tx, both, { newId: randomUUID, now: '' }))
+    const lines = storage.reader
+      .prepare(`SELECT id, state FROM lineage WHERE to_statement = 'st-inbox'`)
+      .all()
+    expect(lines).toEqual([{ id: 'ja', state: 'confirmed' }])
   })
 
   test('the second comes back from the bin to where it stood, with its own words', async () => {

@@ -1,4 +1,8 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { mergeSections, removeSection } from '../../src/main/core/library/index.ts'
+import type { Tx } from '../../src/main/core/storage/index.ts'
+import { insertSampleRows } from '../../tools/fixtures/sample-rows.ts'
 import { contentsOf } from '../support/core.ts'
 import {
   boldText,
@@ -8,6 +12,7 @@ import {
   refused,
   rich,
 } from '../support/filled-library.ts'
+import { anne, openForTest, temporaryFolder, write } from '../support/storage.ts'
 
 /** Numbers and titles as the tree shows them. */
 const tree = async ({ client }: Library): Promise<readonly string[]> =>
@@ -183,6 +188,21 @@ describe('sections', () => {
     expect(links).toEqual([])
     expect(contentsOf(library)['note']?.filter((note) => Object(note).section_id !== null)).toEqual([])
     expect(library.core.maintenance.check()).toEqual([])
+  })
+
+  test.each([
+    ['merged', (tx: Tx) => mergeSections(tx, { into: 'se-2.2', from: 'se-2.1' })],
+    ['removed', (tx: Tx) => removeSection(tx, { id: 'se-2.1' })],
+  ])('that were reviewed in a comparison can be %s', async (_, act) => {
+    const storage = openForTest(join(temporaryFolder(), 'kb.bloemlezing'))
+    const review = { comparison_id: 'co-1', reviewed_at: '', author: 'Anne' }
+    await write(storage, (tx) => {
+      insertSampleRows(tx)
+      tx.insert('comparison_review', { ...review, id: 'gezien', statement_id: null, section_id: 'se-2.1' })
+    })
+    await storage.write<unknown>(anne, act)
+    expect(storage.check()).toEqual([])
+    expect(storage.reader.prepare('SELECT id FROM comparison_review').pluck().all()).toEqual(['cr-1'])
   })
 
   test.each(['change', 'remove'] as const)('that are not there: %s', async (action) => {

@@ -5,14 +5,18 @@ import type { Row, Tx } from '../../storage/index.ts'
 type Entity = 'statement' | 'section'
 type Ends = Pick<Row<'link'>, 'from_statement' | 'from_section' | 'to_statement' | 'to_section'>
 
-/** Links, lineage and notes of `from` become those of `to`; what `to` has already, or what would lead to itself, goes. */
+/**
+ * Links, lineage and notes of `from` become those of `to`; what `to` has already, or what would lead to itself, goes.
+ * That `from` was reviewed in a comparison says nothing of the two together.
+ */
 export async function takeHanging(tx: Tx, entity: Entity, from: string, to: string): Promise<void> {
   const links = await linksOf(tx, entity, [from, to])
   for (const { id, ends } of redirect(links, linkKey, entity, from, to)) {
     if (ends === null) tx.remove('link', id)
     else tx.update('link', id, ends)
   }
-  const lineage = await lineageOf(tx, entity, [from, to])
+  // What was confirmed for either holds for both together.
+  const lineage = (await lineageOf(tx, entity, [from, to])).toSorted(confirmedFirst)
   for (const { id, ends } of redirect(lineage, lineageKey, entity, from, to)) {
     if (ends === null) tx.remove('lineage', id)
     else tx.update('lineage', id, ends)
@@ -23,16 +27,18 @@ export async function takeHanging(tx: Tx, entity: Entity, from: string, to: stri
     position += 1
     tx.update('note', note.id, { [`${entity}_id`]: to, position })
   }
+  await removeReviews(tx, entity, from)
 }
 
-/** Removes the links, lineage and notes of what goes for good. */
+/** Removes the links, lineage, notes and reviews of what goes. */
 export async function removeHanging(tx: Tx, entity: Entity, id: string): Promise<void> {
   for (const link of await linksOf(tx, entity, [id])) tx.remove('link', link.id)
   for (const line of await lineageOf(tx, entity, [id])) tx.remove('lineage', line.id)
   for (const note of await notesOf(tx, entity, id)) tx.remove('note', note.id)
+  await removeReviews(tx, entity, id)
 }
 
-/** The ends that edges at `from` get when `to` takes its place; null for an edge that then says nothing more. */
+/** The ends of edges when `to` takes the place of `from`; null for one that then says nothing more than one before it. */
 function redirect<Edge extends Ends & { readonly id: string }>(
   edges: readonly Edge[],
   keyOf: (edge: Edge) => string,
@@ -41,10 +47,9 @@ function redirect<Edge extends Ends & { readonly id: string }>(
   to: string,
 ): readonly { readonly id: string; readonly ends: Ends | null }[] {
   const [fromEnd, toEnd] = [`from_${entity}`, `to_${entity}`] as const
-  const touches = (edge: Edge): boolean => edge[fromEnd] === from || edge[toEnd] === from
   const heir = (id: string | null): string | null => (id === from ? to : id)
-  const present = new Set(edges.filter((edge) => !touches(edge)).map(keyOf))
-  return edges.filter(touches).map((edge) => {
+  const present = new Set<string>()
+  return edges.map((edge) => {
     const moved = { ...edge, [fromEnd]: heir(edge[fromEnd]), [toEnd]: heir(edge[toEnd]) }
     const key = keyOf(moved)
     const isNew = !present.has(key) && moved[fromEnd] !== moved[toEnd]
@@ -63,11 +68,14 @@ function linkKey(row: Row<'link'>): string {
 }
 
 const lineageKey = (row: Row<'lineage'>): string =>
-  [
-    endOf(row.from_statement, row.from_section),
-    endOf(row.to_statement, row.to_section),
-    row.from_ref ?? '',
-  ].join(' ')
+  JSON.stringify([
+    row.to_statement ?? row.to_section,
+    // An older end that is not there yet is known by its reference only.
+    row.from_statement ?? row.from_section ?? [row.from_ref],
+  ])
+
+const confirmedFirst = (one: Row<'lineage'>, other: Row<'lineage'>): number =>
+  Number(other.state === 'confirmed') - Number(one.state === 'confirmed')
 
 const linksOf = (tx: Tx, entity: Entity, ids: readonly string[]): Promise<readonly Row<'link'>[]> =>
   tx.reads
@@ -89,3 +97,12 @@ const lineageOf = (tx: Tx, entity: Entity, ids: readonly string[]): Promise<read
 
 const notesOf = (tx: Tx, entity: Entity, id: string): Promise<readonly Row<'note'>[]> =>
   tx.reads.selectFrom('note').selectAll().where(`${entity}_id`, '=', id).orderBy('position').execute()
+
+async function removeReviews(tx: Tx, entity: Entity, id: string): Promise<void> {
+  const reviews = await tx.reads
+    .selectFrom('comparison_review')
+    .select('id')
+    .where(`${entity}_id`, '=', id)
+    .execute()
+  for (const review of reviews) tx.remove('comparison_review', review.id)
+}
