@@ -273,6 +273,34 @@ describe('references', () => {
     await importJson(opened.client, newer({ links }))
     expect((await exported(opened, '2022')).links).toEqual(links)
   })
+
+  test('a link to an edition that is not here is kept, and leads there when it comes', async () => {
+    const opened = await openCoreForTest()
+    const links = [
+      { from: 's-1', to: 'ouder/o-2', type: 'solves' as const },
+      { from: 's-1', to: { section: 'ouder/afd-1' }, type: 'related' as const },
+    ]
+    await importJson(opened.client, newer({ links }))
+    expect((await exported(opened, '2022')).links).toEqual(links)
+    await importJson(opened.client, {
+      ...editionOf({ edition: { id: 'ouder' } }),
+      sections: [{ id: 'afd-1', statements: [{ id: 'o-2', text: 'Opvang is er niet.' }] }],
+    })
+    const { rows } = await opened.client.library.statements({ scope: { kind: 'edition', edition: '2022' } })
+    const { links: shown } = await opened.client.library.statement({ id: rows[0]?.id ?? '' })
+    expect(shown.map(({ other }) => other.entity)).toEqual(['statement', 'section'])
+    expect((await exported(opened, '2022')).links).toEqual(links)
+  })
+
+  test('a link to a statement that its edition does not have is refused', async () => {
+    const opened = await openCoreForTest()
+    await importJson(opened.client, olderEdition)
+    const links = [{ from: 's-1', to: 'ouder/nergens', type: 'solves' as const }]
+    await expect(importJson(opened.client, newer({ links }))).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      data: { reason: 'unknown-reference' },
+    })
+  })
 })
 
 describe('a wrong file is refused and leaves nothing', () => {

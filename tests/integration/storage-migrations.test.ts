@@ -205,6 +205,7 @@ const columns: { readonly [Name in keyof Tables]: { readonly [Column in keyof Ta
     from_section: true,
     to_statement: true,
     to_section: true,
+    to_ref: true,
     position: true,
     change_id: true,
   },

@@ -94,6 +94,8 @@ export type Tables = {
     from_section: string | null
     to_statement: string | null
     to_section: string | null
+    /** The end as the exchange format writes it, as JSON, while its edition is not here. */
+    to_ref: string | null
     position: number
   } & Stamp
   reference: { from_statement: string | null; from_section: string | null; target: string }

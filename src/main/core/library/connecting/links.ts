@@ -22,6 +22,7 @@ export async function createLinks(
       type,
       ...columns('from', end),
       ...columns('to', to),
+      to_ref: null,
       position: await last(tx),
     })
     count += 1

@@ -4,6 +4,7 @@ import {
   type ExchangeEdition,
   exchangeFormat,
   type ExchangeLink,
+  type ExchangeLinkEnd,
   type ExchangeSection,
   type ExchangeStatement,
   exchangeVersion,
@@ -131,7 +132,10 @@ async function exportLinks(
   )
   return kept.flatMap(({ type, ...row }) => {
     const from = names.end(row.from_statement, row.from_section)
-    const to = names.end(row.to_statement, row.to_section)
+    const to =
+      row.to_ref === null
+        ? names.end(row.to_statement, row.to_section)
+        : (JSON.parse(row.to_ref) as ExchangeLinkEnd)
     return from === null || to === null ? [] : [{ from, to, type }]
   })
 }

@@ -2,7 +2,7 @@
 import { CoreError } from '../../../../shared/contract/index.ts'
 import type { ExchangeEdition } from '../../../../shared/domain/index.ts'
 import type { Reads, Tx } from '../../storage/index.ts'
-import { resolveWaitingLineage, writeLineage, writeLinks } from './link-rows.ts'
+import { resolveWaitingLineage, resolveWaitingLinks, writeLineage, writeLinks } from './link-rows.ts'
 import { readNumbering } from './numbers.ts'
 import { createResolver } from './resolver.ts'
 import { writeSections } from './section-rows.ts'
@@ -65,6 +65,7 @@ export async function importEdition(
   await writeLinks(tx, file, resolver, newId)
   await writeLineage(tx, statements.own, sections, resolver, newId)
   await resolveWaitingLineage(tx, id, resolver)
+  await resolveWaitingLinks(tx, resolver)
   const statementIds = [...statements.own.values()]
   return { edition: id, title, sections: sections.size, statements: statementIds.length, statementIds }
 }

@@ -1,5 +1,10 @@
 /** Links and lineage of an exchange file become rows. */
-import type { ExchangeEdition, ExchangeSection, ExchangeStatement } from '../../../../shared/domain/index.ts'
+import type {
+  ExchangeEdition,
+  ExchangeLinkEnd,
+  ExchangeSection,
+  ExchangeStatement,
+} from '../../../../shared/domain/index.ts'
 import type { Tx } from '../../storage/index.ts'
 import type { End, Resolver } from './resolver.ts'
 import type { NewId } from './taxonomy.ts'
@@ -13,16 +18,31 @@ export async function writeLinks(
 ): Promise<void> {
   for (const [position, link] of (file.links ?? []).entries()) {
     const from = await resolver.end(link.from)
-    const to = await resolver.end(link.to)
+    const to = await resolver.endOrAbsent(link.to)
     tx.insert('link', {
       id: newId(),
       type: link.type,
       from_statement: from.statement,
       from_section: from.section,
-      to_statement: to.statement,
-      to_section: to.section,
+      to_statement: to?.statement ?? null,
+      to_section: to?.section ?? null,
+      to_ref: to === null ? JSON.stringify(link.to) : null,
       position,
     })
+  }
+}
+
+/** Links that were read before the edition they lead to was there find it now. */
+export async function resolveWaitingLinks(tx: Tx, resolver: Resolver): Promise<void> {
+  const waiting = await tx.reads
+    .selectFrom('link')
+    .select(['id', 'to_ref'])
+    .where('to_ref', 'is not', null)
+    .execute()
+  for (const { id, to_ref: reference } of waiting) {
+    const to = reference === null ? null : await resolver.findEnd(JSON.parse(reference) as ExchangeLinkEnd)
+    if (to !== null)
+      tx.update('link', id, { to_statement: to.statement, to_section: to.section, to_ref: null })
   }
 }
 

@@ -14,6 +14,10 @@ export type End = { readonly statement: string | null; readonly section: string 
 export type Resolver = {
   /** An end of a link. @throws CoreError BAD_INPUT */
   end(end: ExchangeLinkEnd): Promise<End>
+  /** An end of a link, or null when it lies in an edition that is not here. @throws CoreError BAD_INPUT when it should be */
+  endOrAbsent(end: ExchangeLinkEnd): Promise<End | null>
+  /** An end of a link in whatever edition, or null. */
+  findEnd(end: ExchangeLinkEnd): Promise<End | null>
   /** What a lineage reference 'EDITION/ID' names, or null when that edition is not here. */
   lineage(reference: string): Promise<End | null>
 }
@@ -51,19 +55,37 @@ export function createResolver(tx: Tx, edition: string, written: Written): Resol
     }
     return null
   }
+  const here = (end: ExchangeLinkEnd): End | null => {
+    const statement = typeof end === 'string' ? (statements.get(end) ?? null) : null
+    const section = typeof end === 'string' ? null : (sections.get(end.section) ?? null)
+    return statement === null && section === null ? null : { statement, section }
+  }
+  const end = async (wanted: ExchangeLinkEnd): Promise<End> => {
+    const found = here(wanted) ?? (await elsewhere(referenceOf(wanted)))
+    if (found === null) throw leadsNowhere(referenceOf(wanted))
+    return found
+  }
   return {
-    end: async (end) => {
-      const [reference, own] =
-        typeof end === 'string'
-          ? [end, { statement: statements.get(end) ?? null, section: null }]
-          : [end.section, { statement: null, section: sections.get(end.section) ?? null }]
-      if (own.statement !== null || own.section !== null) return own
-      const found = await elsewhere(reference)
-      if (found === null) throw leadsNowhere(reference)
-      return found
-    },
+    end,
+    endOrAbsent: async (wanted) =>
+      (await isAbsent(tx, edition, referenceOf(wanted))) ? (here(wanted) ?? null) : end(wanted),
+    findEnd: (wanted) => elsewhere(referenceOf(wanted)),
     lineage: elsewhere,
   }
+}
+
+const referenceOf = (end: ExchangeLinkEnd): string => (typeof end === 'string' ? end : end.section)
+
+/** Whether a reference can only mean an edition that is not here. */
+async function isAbsent(tx: Tx, edition: string, reference: string): Promise<boolean> {
+  const editions = splitReference(reference).map((read) => read.edition)
+  if (editions.length === 0 || editions.includes(edition)) return false
+  const known = await tx.reads
+    .selectFrom('edition')
+    .select('id')
+    .where('id', 'in', editions)
+    .executeTakeFirst()
+  return known === undefined
 }
 
 async function findStatement(tx: Tx, edition: string, id: string): Promise<string | null> {

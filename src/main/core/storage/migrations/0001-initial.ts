@@ -110,6 +110,7 @@ CREATE TABLE statement_tag (
 CREATE UNIQUE INDEX statement_tag_statement ON statement_tag (statement_id, tag_id);
 CREATE INDEX statement_tag_tag ON statement_tag (tag_id);
 
+-- A link to an edition that is not here keeps its end as it was read, until that edition comes.
 CREATE TABLE link (
   id TEXT PRIMARY KEY,
   type TEXT NOT NULL CHECK (type IN ('related', 'contradicts', 'causes', 'example-of', 'solves', 'duplicate-of')),
@@ -117,9 +118,9 @@ CREATE TABLE link (
   from_section TEXT REFERENCES section (id) DEFERRABLE INITIALLY DEFERRED,
   to_statement TEXT REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
   to_section TEXT REFERENCES section (id) DEFERRABLE INITIALLY DEFERRED,
-  position INTEGER NOT NULL, change_id INTEGER NOT NULL,
+  to_ref TEXT, position INTEGER NOT NULL, change_id INTEGER NOT NULL,
   CHECK ((from_statement IS NULL) <> (from_section IS NULL)),
-  CHECK ((to_statement IS NULL) <> (to_section IS NULL))
+  CHECK ((to_statement IS NOT NULL) + (to_section IS NOT NULL) + (to_ref IS NOT NULL) = 1)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX link_from_statement ON link (from_statement);
 CREATE INDEX link_from_section ON link (from_section);

@@ -1,11 +1,11 @@
 /** A proposal in the words of the exchange format, so that taking in and importing are one way. */
-import type { IntakeTarget, Proposal } from '../../../shared/contract/index.ts'
+import type { IntakeTarget, Proposal } from '../../../../shared/contract/index.ts'
 import {
   type ExchangeEdition,
   exchangeFormat,
   type ExchangeSection,
   exchangeVersion,
-} from '../../../shared/domain/index.ts'
+} from '../../../../shared/domain/index.ts'
 
 type NewEdition = Extract<IntakeTarget, { kind: 'new-edition' }>
 
