@@ -30,10 +30,20 @@ describe('page furniture', () => {
     expect(proposal.furniture).toEqual(['Water in de wijk'])
   })
 
+  test('a header without a number cuts a text without form feeds into pages', () => {
+    const page = ['Water in de wijk', ...body, ...body]
+    const proposal = proposeFromText([...page, ...page].join('\n'))
+    expect(proposal.furniture).toEqual(['Water in de wijk'])
+    expect(proposal.sections[0]?.statements.map(({ page: number }) => number)).toEqual([
+      1, 1, 1, 1, 2, 2, 2, 2,
+    ])
+  })
+
   test.each(['2 Knelpunten in de wijk', 'Dit duurt al sinds 2019', 'Het gaat om jongeren tot 18'])(
     '%s is body text',
     (line) => {
-      expect(proposeFromText([line, ...body, line].join('\n')).furniture).toEqual([])
+      expect(proposeFromText([line, ...body].join('\n')).furniture).toEqual([])
+      expect(proposeFromText([...body, line].join('\n')).furniture).toEqual([])
     },
   )
 })

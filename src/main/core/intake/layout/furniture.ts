@@ -40,7 +40,7 @@ function repeatedLines(sheets: readonly (readonly Row[])[]): ReadonlySet<string>
   const seen = new Map<string, { count: number; numbers: Set<string>; edge: number }>()
   for (const sheet of sheets) {
     sheet.forEach((row, index) => {
-      if (row.words.length > MAX_WORDS) return
+      if (row.words.length > MAX_WORDS || /[.!?;]$/.test(row.text.trim())) return
       const key = skeleton(row.text)
       const entry = seen.get(key) ?? { count: 0, numbers: new Set<string>(), edge: 0 }
       entry.count += 1
@@ -49,8 +49,13 @@ function repeatedLines(sheets: readonly (readonly Row[])[]): ReadonlySet<string>
       seen.set(key, entry)
     })
   }
+  // A line that opens a sheet and returns word for word inside it is a header.
+  const openers = new Set(
+    sheets.flatMap(([row]) => (row !== undefined && isTitleLike(row) ? [skeleton(row.text)] : [])),
+  )
   const isSerial = (key: string, entry: { count: number; numbers: Set<string>; edge: number }): boolean => {
     if (entry.count < 2) return false
+    if (openers.has(key)) return true
     if (sheets.length > 1 && entry.edge >= 2 && entry.edge === entry.count) return true
     if (/^#$/.test(key)) return entry.numbers.size === entry.count
     return key.includes('#') && SERIAL_WORDS.test(key) && entry.numbers.size === entry.count
@@ -95,6 +100,9 @@ function readsAsFooter(row: Row): boolean {
   )
 }
 
+const isTitleLike = (row: Row): boolean =>
+  row.words.length > 1 && row.words.length <= 10 && !/^\d|[.,;:?!]$/.test(row.text.trim())
+
 const isTitleLine = (row: Row): boolean =>
   row.words.length <= 10 &&
   /^(bloemlezing|programma)\b/i.test(row.text.trim()) &&
@@ -105,8 +113,9 @@ function cutAtFurniture(sheet: readonly Row[], repeated: ReadonlySet<string>): r
   const marks = sheet.flatMap((row, index) => (repeated.has(skeleton(row.text)) ? [index] : []))
   if (marks.length < 2) return [sheet]
   const numbered = marks.filter((index) => /\d/.test(sheet[index]?.text ?? ''))
-  const role: Role = (numbered.at(-1) ?? 0) >= sheet.length - MARGIN_ROWS ? 'footer' : 'header'
-  const cuts = role === 'header' ? numbered : numbered.map((index) => index + 1)
+  const cutting = numbered.length > 0 ? numbered : marks[0] === 0 ? marks : []
+  const role: Role = (cutting.at(-1) ?? 0) >= sheet.length - MARGIN_ROWS ? 'footer' : 'header'
+  const cuts = role === 'header' ? cutting : cutting.map((index) => index + 1)
   const bounds = [...new Set([0, ...cuts, sheet.length])]
   return bounds
     .slice(1)
