@@ -8,7 +8,7 @@ import { pieces } from '../../src/renderer/components/highlighted-text.tsx'
 import { indexByKey } from '../../src/renderer/components/list-keys.ts'
 import { clampWidth, paneLayout, widthByKey } from '../../src/renderer/components/pane-sizes.ts'
 import { settleChoice } from '../../src/renderer/views/statement/settle-choice.ts'
-import { suggestEditionId } from '../../src/renderer/views/intake/proposal.ts'
+import { suggestEditionId } from '../../src/renderer/views/intake/edition-id.ts'
 import type { EditionSummary, StatementRow } from '../../src/shared/contract/index.ts'
 
 describe('a key in a list', () => {
@@ -208,8 +208,16 @@ describe('a remembered choice', () => {
     ['gets its statement once the row has come', { index: 1, statement: null }, { index: 1, statement: 'b' }],
     ['waits for its row', { index: 5, statement: null }, { index: 5, statement: null }],
     ['follows its statement to another row', { index: 0, statement: 'b' }, { index: 1, statement: 'b' }],
-    ['goes when its statement is not there', { index: 0, statement: 'weg' }, null],
-    ['goes when the list has become shorter', { index: 10, statement: 'b' }, null],
+    [
+      'gives way to the next row when its statement is gone',
+      { index: 0, statement: 'weg' },
+      { index: 0, statement: 'a' },
+    ],
+    [
+      'goes to the last row when the list has become shorter',
+      { index: 10, statement: 'weg' },
+      { index: 9, statement: null },
+    ],
     ['is none when there was none', null, null],
   ])('%s', (_what, choice, settled) => {
     expect(settleChoice(choice, 10, pages({ 0: 'a', 1: 'b' }))).toEqual(settled)

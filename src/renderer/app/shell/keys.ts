@@ -1,6 +1,7 @@
 /** Which keys mean what everywhere in the window. Pure: the page's part is in use-shell-keys.ts. */
 import type { AppCommand } from '../../../shared/platform/index.ts'
 import type { MessageKey } from '../../../shared/i18n/index.ts'
+import { reviewShortcuts } from './review-shortcuts.ts'
 
 export type Keystroke = {
   readonly key: string
@@ -87,4 +88,5 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { name: 'shortcuts.leave', keys: ['Esc'] },
     ],
   },
+  { title: 'shortcuts.inReview', rows: reviewShortcuts },
 ]

@@ -4,7 +4,7 @@ import { asNumbers, asRecord, asTextOrNull, oneOf } from './parse.ts'
 export const views = ['library', 'search', 'inbox', 'intake', 'settings'] as const
 export type View = (typeof views)[number]
 
-export const panes = ['side', 'list', 'details'] as const
+export const panes = ['side', 'list', 'details', 'source'] as const
 export type PaneName = (typeof panes)[number]
 
 /** A row chosen in a list, by its index; `statement` is null until the page it is on has come. */

@@ -1,49 +1,84 @@
-/** Reading and taking in one file. Lives as long as the window, so that looking elsewhere does not end it. */
-import type { ClientError, IntakeTarget, Proposal } from '../../../shared/contract/index.ts'
+/** Reading, looking over and taking in one file. Lives as long as the window, so that looking elsewhere does not end it. */
+import type { ClientError, IntakeTarget } from '../../../shared/contract/index.ts'
 import type { PickedFile } from '../../../shared/platform/index.ts'
 import { createStore, type Store } from '../../app/state/index.ts'
 import { type CoreClient, toClientError } from '../../app/transport/index.ts'
+import { type Desk, startDesk, startReview, toProposal } from './review/index.ts'
 
-type Source = { readonly name: string; readonly content: Awaited<ReturnType<PickedFile['content']>> }
+type SourceFile = { readonly name: string; readonly content: Awaited<ReturnType<PickedFile['content']>> }
 
-export type IntakeState =
+export type EditionSketch = Awaited<ReturnType<CoreClient['intake']['readEdition']>>
+
+/** A proposal being looked over, or taken in as it is now. */
+export type Reviewing = {
+  readonly phase: 'reviewing' | 'storing'
+  readonly source: SourceFile
+  readonly desk: Desk
+  readonly error: ClientError | null
+}
+
+/** An edition in the exchange format, seen in short. */
+export type Sketched = {
+  readonly phase: 'edition' | 'storing-edition'
+  readonly source: SourceFile
+  readonly sketch: EditionSketch
+  readonly error: ClientError | null
+}
+
+/** Before and after the review. */
+export type Waiting =
   | { readonly phase: 'idle' }
   | { readonly phase: 'reading'; readonly file: string; readonly done: number }
   | { readonly phase: 'cancelled' }
   | { readonly phase: 'failed'; readonly error: ClientError }
+  /** The same bytes came in before; `statements` came from them. */
   | {
-      readonly phase: 'proposed' | 'storing'
-      readonly source: Source
-      readonly proposal: Proposal
-      readonly error: ClientError | null
+      readonly phase: 'known'
+      readonly source: SourceFile
+      readonly desk: Desk
+      readonly statements: number
     }
   | { readonly phase: 'stored'; readonly edition: string | null; readonly statements: number }
+
+export type IntakeState = Waiting | Reviewing | Sketched
 
 export type IntakeJob = {
   readonly store: Store<IntakeState>
   readonly read: (file: PickedFile) => Promise<void>
   readonly cancel: () => void
+  /** Goes on to the review of a file that came in before. */
+  readonly goOn: () => void
+  readonly change: (update: (desk: Desk) => Desk) => void
   readonly accept: (target: IntakeTarget) => Promise<void>
+  /** Takes in the edition under this id. */
+  readonly acceptEdition: (id: string) => Promise<void>
+  /** Back to the start once what was stored has been shown. */
+  readonly finish: () => void
 }
 
-const idle: IntakeState = { phase: 'idle' }
-
 export function createIntakeJob(client: CoreClient): IntakeJob {
-  const store = createStore<IntakeState>(idle)
+  const store = createStore<IntakeState>({ phase: 'idle' })
   const show = (state: IntakeState): void => store.set(() => state)
   let running: AbortController | null = null
 
-  const propose = async (source: Source, signal: AbortSignal): Promise<void> => {
+  const propose = async (source: SourceFile, signal: AbortSignal): Promise<void> => {
     const answers = await client.intake.propose(source, { signal })
     for await (const answer of answers) {
-      if (answer.type === 'progress') show({ phase: 'reading', file: source.name, done: answer.done })
-      else show({ phase: 'proposed', source, proposal: answer.proposal, error: null })
+      if (answer.type === 'progress') {
+        show({ phase: 'reading', file: source.name, done: answer.done })
+        continue
+      }
+      const known = await client.register.knownSources({ sha256: answer.source.sha256 }, { signal })
+      const statements = known.reduce((sum, one) => sum + one.statements, 0)
+      const desk = startDesk(startReview(source.name, answer.text, answer.proposal))
+      if (statements > 0) show({ phase: 'known', source, desk, statements })
+      else show({ phase: 'reviewing', source, desk, error: null })
     }
   }
 
-  const importEdition = async (source: Source, signal: AbortSignal): Promise<void> => {
-    const { edition, statements } = await client.intake.importEdition(source, { signal })
-    show({ phase: 'stored', edition, statements })
+  const readEdition = async (source: SourceFile, signal: AbortSignal): Promise<void> => {
+    const sketch = await client.intake.readEdition(source, { signal })
+    show({ phase: 'edition', source, sketch, error: null })
   }
 
   return {
@@ -54,8 +89,8 @@ export function createIntakeJob(client: CoreClient): IntakeJob {
       running = own
       show({ phase: 'reading', file: file.name, done: 0 })
       try {
-        const source: Source = { name: file.name, content: await file.content() }
-        await (isExchangeFile(file.name) ? importEdition : propose)(source, own.signal)
+        const source: SourceFile = { name: file.name, content: await file.content() }
+        await (isExchangeFile(file.name) ? readEdition : propose)(source, own.signal)
       } catch (thrown) {
         if (running !== own) return
         show(own.signal.aborted ? { phase: 'cancelled' } : { phase: 'failed', error: toClientError(thrown) })
@@ -65,18 +100,42 @@ export function createIntakeJob(client: CoreClient): IntakeJob {
       running?.abort()
       if (store.get().phase !== 'reading') show({ phase: 'cancelled' })
     },
+    goOn: () =>
+      store.set((state) =>
+        state.phase === 'known'
+          ? { phase: 'reviewing', source: state.source, desk: state.desk, error: null }
+          : state,
+      ),
+    change: (update) =>
+      store.set((state) => {
+        if (state.phase !== 'reviewing') return state
+        const desk = update(state.desk)
+        return desk === state.desk ? state : { ...state, desk }
+      }),
     async accept(target) {
       const state = store.get()
-      if (state.phase !== 'proposed') return
-      const { source, proposal } = state
-      show({ phase: 'storing', source, proposal, error: null })
+      if (state.phase !== 'reviewing') return
+      show({ ...state, phase: 'storing', error: null })
       try {
-        const { edition, statements } = await client.intake.accept({ ...source, proposal, target })
+        const proposal = toProposal(state.desk.history.now)
+        const { edition, statements } = await client.intake.accept({ ...state.source, proposal, target })
         show({ phase: 'stored', edition, statements })
       } catch (thrown) {
-        show({ phase: 'proposed', source, proposal, error: toClientError(thrown) })
+        show({ ...state, error: toClientError(thrown) })
       }
     },
+    async acceptEdition(id) {
+      const state = store.get()
+      if (state.phase !== 'edition') return
+      show({ ...state, phase: 'storing-edition', error: null })
+      try {
+        const { edition, statements } = await client.intake.importEdition({ ...state.source, edition: id })
+        show({ phase: 'stored', edition, statements })
+      } catch (thrown) {
+        show({ ...state, error: toClientError(thrown) })
+      }
+    },
+    finish: () => show({ phase: 'idle' }),
   }
 }
 

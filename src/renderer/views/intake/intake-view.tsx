@@ -1,4 +1,4 @@
-/** Importing a file: pick it, watch it being read, look at the proposal, take it in or not. */
+/** Importing a file: pick it, watch it being read, look over what was found, take it in or not. */
 import { type ReactNode, useEffect } from 'react'
 import type { PickedFile } from '../../../shared/platform/index.ts'
 import { useText } from '../../app/i18n/index.ts'
@@ -6,9 +6,10 @@ import { fromFile } from '../../app/platform/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { goTo, goToEdition, notify, useStore } from '../../app/state/index.ts'
 import { Button, DropArea, Message, Progress } from '../../components/index.ts'
-import type { IntakeJob, IntakeState } from './intake-job.ts'
+import { EditionSummary } from './edition-summary.tsx'
+import type { IntakeJob, IntakeState, Reviewing } from './intake-job.ts'
 import './intake-view.css'
-import { ProposalView } from './proposal-view.tsx'
+import { ReviewView } from './review-view.tsx'
 
 export type IntakeViewProps = { readonly job: IntakeJob }
 
@@ -16,6 +17,7 @@ export function IntakeView({ job }: IntakeViewProps): ReactNode {
   const text = useText()
   const state = useStore(job.store, (now) => now)
   useGoWhereItLanded(state, job)
+  if (isReviewing(state)) return <ReviewView state={state} job={job} />
   return (
     <section className="bl-intake" data-pane="intake" tabIndex={-1} aria-labelledby="intake-title">
       <h1 id="intake-title">{text('intake.title')}</h1>
@@ -24,7 +26,13 @@ export function IntakeView({ job }: IntakeViewProps): ReactNode {
   )
 }
 
-type StepProps = { readonly state: IntakeState; readonly job: IntakeJob }
+const isReviewing = (state: IntakeState): state is Reviewing =>
+  state.phase === 'reviewing' || state.phase === 'storing'
+
+type StepProps = {
+  readonly state: Exclude<IntakeState, Reviewing>
+  readonly job: IntakeJob
+}
 
 function Step({ state, job }: StepProps): ReactNode {
   const text = useText()
@@ -53,9 +61,26 @@ function Step({ state, job }: StepProps): ReactNode {
           <Button onPress={job.cancel}>{text('intake.cancel')}</Button>
         </div>
       )
-    case 'proposed':
-    case 'storing':
-      return <ProposalView state={state} job={job} />
+    case 'known':
+      return (
+        <Message
+          tone="warning"
+          actions={
+            <>
+              <Button tone="primary" onPress={job.cancel} autoFocus>
+                {text('intake.cancel')}
+              </Button>
+              <Button onPress={job.goOn}>{text('intake.known.goOn')}</Button>
+            </>
+          }
+        >
+          <h2>{text('intake.known.title')}</h2>
+          <p>{text('intake.known.text', { count: state.statements })}</p>
+        </Message>
+      )
+    case 'edition':
+    case 'storing-edition':
+      return <EditionSummary key={state.source.name} state={state} job={job} />
   }
 }
 
@@ -86,7 +111,7 @@ function useGoWhereItLanded(state: IntakeState, job: IntakeJob): void {
   useEffect(() => {
     if (state.phase !== 'stored') return
     const { edition, statements } = state
-    job.store.set(() => ({ phase: 'idle' }))
+    job.finish()
     if (edition === null) {
       notify(notices, 'info', text('intake.storedInInbox', { count: statements }))
       place.set(goTo('inbox'))

@@ -12,6 +12,7 @@ import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
+import { review } from './review.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -30,6 +31,7 @@ export const en = {
   intake,
   library,
   menu,
+  review,
   search,
   settings,
   shell,

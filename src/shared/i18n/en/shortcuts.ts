@@ -6,6 +6,7 @@ export const shortcuts: Like<typeof nl> = {
   everywhere: 'Everywhere',
   inList: 'In a list',
   inText: 'In a text',
+  inReview: 'When looking over an import',
   search: 'Search everything',
   undo: 'Undo',
   redo: 'Redo',

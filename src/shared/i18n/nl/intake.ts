@@ -1,4 +1,4 @@
-/** Importeren. */
+/** Importeren: picking a file, looking over what was found in it, and taking it in. */
 export const intake = {
   title: 'Importeren',
   pick: 'Kies een bestand…',
@@ -11,17 +11,13 @@ export const intake = {
   cancelled: 'Import geannuleerd. Er is niets opgeslagen.',
   found_one: '{{count}} uitspraak',
   found_other: '{{count}} uitspraken',
-  areas_one: 'in {{count}} probleemgebied gevonden',
-  areas_other: 'in {{count}} probleemgebieden gevonden',
-  proposal: 'Voorstel uit {{file}}',
-  continued: 'vervolg van een eerdere pagina',
-  confidence: 'zekerheid {{percent}}',
+  areas_one: 'in {{count}} sectie',
+  areas_other: 'in {{count}} secties',
   uncertain: 'nakijken',
-  uncertainCount_one: '{{count}} uitspraak is onzeker. Kijk haar na.',
-  uncertainCount_other: '{{count}} uitspraken zijn onzeker. Kijk ze na.',
-  setAside: 'Terzijde gelegd',
-  setAsideText: 'Kop- en voetregels en paginanummers worden niet overgenomen.',
-  warnings: 'Let op',
+  uncertainCount_one: '{{count}} nog na te kijken',
+  uncertainCount_other: '{{count}} nog na te kijken',
+  rejectedCount_one: '{{count}} terzijde gelegd',
+  rejectedCount_other: '{{count}} terzijde gelegd',
   warning: {
     'section-continued': 'Het begin van het eerste probleemgebied staat op een eerdere pagina.',
     'columns-guessed':
@@ -29,16 +25,32 @@ export const intake = {
     'columns-skipped': 'De kolommen op pagina {{page}} konden niet gescheiden worden.',
     'heading-number-skipped': 'In de nummering van de koppen ontbreekt iets: na {{after}} volgt {{found}}.',
   },
-  newEdition: 'Zet in nieuwe editie',
-  toInbox: 'Naar postvak',
-  editionTitle: 'Titel van de editie',
-  editionId: 'Kenmerk',
-  editionIdHelp: 'Kort en uniek, bijvoorbeeld 2026.',
-  programme: 'Programma',
-  required: 'Vul dit veld in.',
   storing: 'Bezig met opslaan…',
-  storedInEdition_one: '{{count}} uitspraak in editie {{edition}} gezet',
-  storedInEdition_other: '{{count}} uitspraken in editie {{edition}} gezet',
-  storedInInbox_one: '{{count}} uitspraak in het postvak gezet',
-  storedInInbox_other: '{{count}} uitspraken in het postvak gezet',
+  storedInEdition_one:
+    '{{count}} uitspraak in editie {{edition}} gezet. Met Ctrl Z maakt u de import ongedaan.',
+  storedInEdition_other:
+    '{{count}} uitspraken in editie {{edition}} gezet. Met Ctrl Z maakt u de import ongedaan.',
+  storedInInbox_one: '{{count}} uitspraak in het postvak gezet. Met Ctrl Z maakt u de import ongedaan.',
+  storedInInbox_other: '{{count}} uitspraken in het postvak gezet. Met Ctrl Z maakt u de import ongedaan.',
+  known: {
+    title: 'Dit bestand is al eens geïmporteerd',
+    text_one:
+      'Uit hetzelfde bestand komt al {{count}} uitspraak in deze kennisbank. Er is nu nog niets opgeslagen.',
+    text_other:
+      'Uit hetzelfde bestand komen al {{count}} uitspraken in deze kennisbank. Er is nu nog niets opgeslagen.',
+    goOn: 'Toch nakijken',
+  },
+  edition: {
+    title: 'Editie in dit bestand',
+    id: 'Kenmerk',
+    name: 'Titel',
+    year: 'Jaar',
+    programme: 'Programma',
+    sections: 'Secties',
+    statements: 'Uitspraken',
+    none: 'niet vermeld',
+    takeIn: 'Neem de editie op',
+    exists:
+      'De editie {{edition}} bestaat al in deze kennisbank en blijft ongewijzigd. Kies een ander kenmerk.',
+  },
 } as const

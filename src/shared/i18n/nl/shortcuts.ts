@@ -4,6 +4,7 @@ export const shortcuts = {
   everywhere: 'Overal',
   inList: 'In een lijst',
   inText: 'In een tekst',
+  inReview: 'Bij het nakijken van een import',
   search: 'Zoeken in alles',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw uitvoeren',

@@ -18,6 +18,7 @@ export {
 export {
   type Block,
   countReview,
+  countStatements,
   type HeadingBlock,
   isUncertain,
   pageOf,
@@ -26,6 +27,19 @@ export {
   startReview,
   type StatementBlock,
   stepUncertain,
+  stretches,
   toProposal,
 } from './review.ts'
 export { type ReviewSource, type SourceWord } from './source.ts'
+export {
+  choose,
+  chooseLine,
+  chosenBlock,
+  type Desk,
+  type DirectCommand,
+  directCommands,
+  run,
+  sentenceStarts,
+  startDesk,
+  take,
+} from './desk.ts'

@@ -2,7 +2,7 @@
  * A proposal under review: an immutable document of blocks in reading order. A heading and the statements up to the next heading are
  * a section. Every word of the proposal is in exactly one block, a rejected one included. Pure.
  */
-import type { Proposal, ProposedSection } from '../../../../shared/contract/index.ts'
+import type { Proposal, ProposedSection, SourceLine } from '../../../../shared/contract/index.ts'
 import {
   readSource,
   type ReviewSource,
@@ -121,6 +121,10 @@ export function toProposal({ source, blocks, furniture, warnings }: Review): Pro
   return { sections, furniture, warnings }
 }
 
+/** The stretches of the source that a block has. */
+export const stretches = ({ source }: Review, { words }: Block): readonly SourceLine[] =>
+  stretchesOf(source, words)
+
 /** The printed number of the page that a block begins on. */
 export function pageOf(source: ReviewSource, { words }: Block): number {
   const ordinal = words[0]?.page ?? 1
@@ -142,6 +146,18 @@ export function countReview({ blocks }: Review): ReviewCounts {
     rejected: statements.filter(({ isRejected }) => isRejected).length,
     uncertain: blocks.filter(isUncertain).length,
   }
+}
+
+/** How many statements will stand under each heading, by its key. */
+export function countStatements({ blocks }: Review): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  let heading = ''
+  for (const { type, key, isRejected } of blocks) {
+    if (isRejected) continue
+    if (type === 'heading') heading = key
+    counts.set(heading, (counts.get(heading) ?? 0) + (type === 'statement' ? 1 : 0))
+  }
+  return counts
 }
 
 /** The next or previous statement to be looked at, round the document, or null when none is left. */

@@ -40,13 +40,17 @@ export const wordsIn = (source: ReviewSource, stretches: readonly SourceLine[]):
   )
 
 /** The stretches that words take up: neighbours on one line are one stretch. */
-export const stretchesOf = (source: ReviewSource, words: readonly SourceWord[]): readonly SourceLine[] =>
-  words.reduce<readonly SourceLine[]>((stretches, { page, line, from, to }) => {
+export function stretchesOf(source: ReviewSource, words: readonly SourceWord[]): readonly SourceLine[] {
+  const stretches: SourceLine[] = []
+  for (const { page, line, from, to } of words) {
     const last = stretches.at(-1)
     const isNext =
       last !== undefined && last.line === line && last.to <= from && isBlank(source, line, last.to, from)
-    return isNext ? [...stretches.slice(0, -1), { ...last, to }] : [...stretches, { page, line, from, to }]
-  }, [])
+    if (isNext) stretches[stretches.length - 1] = { ...last, to }
+    else stretches.push({ page, line, from, to })
+  }
+  return stretches
+}
 
 const isBlank = (source: ReviewSource, line: number, from: number, to: number): boolean =>
   (source.lines[line - 1]?.text.slice(from, to) ?? '').trim() === ''
@@ -72,6 +76,7 @@ export const quoteOf = (source: ReviewSource, words: readonly SourceWord[]): str
 
 /** Without the first and last word of a line, which may be broken off there. */
 function vocabulary(lines: readonly TextLine[]): ReadonlySet<string> {
-  const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()
   return new Set(lines.flatMap(({ text }) => text.split(/\s+/).slice(1, -1).map(bare)))
 }
+
+const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()
