@@ -55,6 +55,7 @@ export function TagPicker(props: TagPickerProps): ReactNode {
   }
   return (
     <div className="bl-field bl-picker">
+      {isReadOnly ? <span className="bl-field__label">{label}</span> : null}
       {chosen.length === 0 ? null : (
         <TagGroup
           aria-label={say('chosen', { label })}
