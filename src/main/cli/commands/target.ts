@@ -1,9 +1,8 @@
 /** Where accepted statements land. */
 import { parse } from 'node:path'
 import type { IntakeTarget } from '../../../shared/contract/index.ts'
+import { untitledProgramme } from '../../../shared/domain/index.ts'
 import type { Session } from '../session.ts'
-
-const untitledProgramme = 'Programma'
 
 /** The named edition, or a new one: with that name, or `import-YYYYMMDD` (a second one of that day gets `-2`). */
 export async function chooseTarget(

@@ -6,16 +6,12 @@ export { editIntroduction } from './edit-introduction.ts'
 export { editStatement, type StatementEdit } from './edit-statement.ts'
 export * from './editing/index.ts'
 export { exportEdition } from './exchange/export-edition.ts'
-export {
-  ensureProgramme,
-  type ImportedEdition,
-  importEdition,
-  refuseKnown,
-} from './exchange/import-edition.ts'
+export { type ImportedEdition, importEdition, refuseKnown } from './exchange/import-edition.ts'
 export { parseEdition, parseTaxonomy } from './exchange/parse.ts'
 export { type EditionSketch, sketchEdition } from './exchange/sketch.ts'
 export { createTagFinder, exportTags, importTags } from './exchange/taxonomy.ts'
 export { listEditions, loadSections, numberSections, outline, requireEdition } from './outline.ts'
+export { firstProgramme, programmeOf } from './programmes.ts'
 export { purgeStatements } from './purge.ts'
 export { reverse } from './reverse.ts'
 export { locateStatement, sectionDetails } from './sections.ts'

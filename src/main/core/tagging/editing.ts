@@ -5,13 +5,11 @@ import {
   badTarget,
   type Done,
   createTagFinder,
-  ensureProgramme,
   type Making,
+  programmeOf,
   requireStatements,
 } from '../library/index.ts'
 import { among, type Reads, type Row, type Tx } from '../storage/index.ts'
-
-const untitledProgramme = 'Programma'
 
 export type TagChange = {
   readonly id: string
@@ -305,17 +303,4 @@ async function requireTag(reads: Reads, id: string): Promise<Row<'tag'>> {
   const row = await reads.selectFrom('tag').selectAll().where('id', '=', id).executeTakeFirst()
   if (row === undefined) throw new CoreError('NOT_FOUND', { entity: 'tag', id })
   return row
-}
-
-/** The programme of an edition; for the inbox the first one, made when there is none. */
-async function programmeOf(tx: Tx, edition: string | null, newId: () => string): Promise<string> {
-  const query = tx.reads.selectFrom('programme').select('programme.id').orderBy('position').limit(1)
-  const row =
-    edition === null
-      ? await query.executeTakeFirst()
-      : await query
-          .innerJoin('edition', 'edition.programme_id', 'programme.id')
-          .where('edition.id', '=', edition)
-          .executeTakeFirst()
-  return row?.id ?? ensureProgramme(tx, untitledProgramme, newId)
 }

@@ -1,16 +1,8 @@
 /** The taxonomy: tags with synonyms and relations, in and out. */
 import type { TagSummary } from '../../../shared/contract/index.ts'
 import type { ExchangeTaxonomy } from '../../../shared/domain/index.ts'
-import {
-  createTagFinder,
-  ensureProgramme,
-  exportTags,
-  importTags,
-  loadAllTagPaths,
-} from '../library/index.ts'
+import { createTagFinder, firstProgramme, exportTags, importTags, loadAllTagPaths } from '../library/index.ts'
 import type { Origin, Reads, Storage } from '../storage/index.ts'
-
-const untitledProgramme = 'Programma'
 
 /** All tags in the order of their paths. */
 export async function listTags(reads: Reads): Promise<TagSummary[]> {
@@ -83,13 +75,7 @@ export function importTaxonomy(
   newId: () => string,
 ): Promise<number> {
   return storage.write(origin, async (tx) => {
-    const first = await tx.reads
-      .selectFrom('programme')
-      .select('id')
-      .orderBy('position')
-      .limit(1)
-      .executeTakeFirst()
-    const programme = first?.id ?? (await ensureProgramme(tx, untitledProgramme, newId))
+    const programme = await firstProgramme(tx, newId)
     const findTag = await createTagFinder(tx, programme, newId)
     const tags = await importTags(tx, taxonomy.tags, findTag, newId)
     return { command: { type: 'import-tags', tags }, result: tags }

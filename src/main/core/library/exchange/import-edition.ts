@@ -1,7 +1,8 @@
 /** An edition in the exchange format becomes rows, without loss. */
 import { CoreError } from '../../../../shared/contract/index.ts'
-import type { ExchangeEdition } from '../../../../shared/domain/index.ts'
+import { type ExchangeEdition, untitledProgramme } from '../../../../shared/domain/index.ts'
 import type { Reads, Tx } from '../../storage/index.ts'
+import { ensureProgramme } from '../programmes.ts'
 import { resolveWaitingLineage, resolveWaitingLinks, writeLineage, writeLinks } from './link-rows.ts'
 import { readNumbering } from './numbers.ts'
 import { createResolver } from './resolver.ts'
@@ -28,8 +29,6 @@ export type ImportOptions = {
   /** Lets other work go first, now and then; what it throws ends the import. */
   readonly pause: () => Promise<void>
 }
-
-const untitledProgramme = 'Programma'
 
 /**
  * Writes an edition with its sections, statements, tags, links and lineage.
@@ -68,17 +67,6 @@ export async function importEdition(
   await resolveWaitingLinks(tx, resolver)
   const statementIds = [...statements.own.values()]
   return { edition: id, title, sections: sections.size, statements: statementIds.length, statementIds }
-}
-
-/** Finds or makes the programme of a title. */
-export async function ensureProgramme(tx: Tx, title: string, newId: NewId): Promise<string> {
-  const known = await tx.reads.selectFrom('programme').select(['id', 'title', 'position']).execute()
-  const found = known.find((programme) => programme.title === title)
-  if (found !== undefined) return found.id
-  const id = newId()
-  const position = known.reduce((last, programme) => Math.max(last, programme.position), 0) + 1
-  tx.insert('programme', { id, title, position })
-  return id
 }
 
 /** @throws CoreError ALREADY_EXISTS when one of the editions is there already */

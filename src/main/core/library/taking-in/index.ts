@@ -1,7 +1,8 @@
 /** Takes in a proposal that the officer accepted, with the file it was read from. */
 import { CoreError, type IntakeTarget, type Proposal } from '../../../../shared/contract/index.ts'
 import type { Origin, Storage, Tx } from '../../storage/index.ts'
-import { ensureProgramme, importEdition } from '../exchange/import-edition.ts'
+import { importEdition } from '../exchange/import-edition.ts'
+import { ensureProgramme } from '../programmes.ts'
 import { intoEdition } from './into-edition.ts'
 import { intoInbox } from './into-inbox.ts'
 import { proposalAsEdition } from './proposal-sections.ts'

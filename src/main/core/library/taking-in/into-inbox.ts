@@ -1,10 +1,8 @@
 /** A proposal goes to the inbox; every statement remembers the heading it stood under. */
 import type { Proposal } from '../../../../shared/contract/index.ts'
 import type { Tx } from '../../storage/index.ts'
-import { ensureProgramme } from '../exchange/import-edition.ts'
+import { firstProgramme } from '../programmes.ts'
 import { citeStored, type Making, newStatement, type SourceFile, type TakenIn } from './rows.ts'
-
-const untitledProgramme = 'Programma'
 
 /** The file belongs to the first programme, made when there is none. */
 export async function intoInbox(
@@ -13,13 +11,7 @@ export async function intoInbox(
   proposal: Proposal,
   { newId, now }: Making,
 ): Promise<TakenIn> {
-  const first = await tx.reads
-    .selectFrom('programme')
-    .select('id')
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirst()
-  const programme = first?.id ?? (await ensureProgramme(tx, untitledProgramme, newId))
+  const programme = await firstProgramme(tx, newId)
   const cite = await citeStored(tx, programme, file, newId)
   const statementIds: string[] = []
   for (const section of proposal.sections) {

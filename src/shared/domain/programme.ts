@@ -1,0 +1,2 @@
+/** The title of the programme that is made when nobody named one. */
+export const untitledProgramme = 'Programma'
