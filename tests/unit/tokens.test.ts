@@ -1,6 +1,7 @@
 /** The tokens keep their contrast in both themes (WCAG 2.2, 1.4.3 and 1.4.11). */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { tagColours } from '../../src/shared/domain/index.ts'
 
 const css = readFileSync(new URL('../../src/renderer/app/theme/tokens.css', import.meta.url), 'utf8')
 
@@ -33,6 +34,7 @@ function contrast(a: string, b: string): number {
 }
 
 const kinds = ['bottleneck', 'solution', 'observation', 'question', 'quote'].map((kind) => `kind-${kind}`)
+const tags = tagColours.map((colour) => `tag-${colour}`)
 const grounds = ['canvas', 'surface', 'accent-soft', 'hover']
 
 const texts: readonly (readonly [string, string])[] = [
@@ -61,6 +63,7 @@ const shapes: readonly (readonly [string, string])[] = [
   ['accent', 'canvas'],
   ['accent', 'accent-soft'],
   ['accent', 'line'],
+  ...tags.flatMap((tag) => grounds.map((ground) => [tag, ground] as const)),
 ]
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {

@@ -9,6 +9,9 @@ import { IntakeView } from '../views/intake/index.ts'
 import { LibraryView } from '../views/library/index.ts'
 import { SearchView } from '../views/search/index.ts'
 import { SettingsView } from '../views/settings/index.ts'
+import { SourcesView } from '../views/sources/index.ts'
+import { StakeholdersView } from '../views/stakeholders/index.ts'
+import { TagsView } from '../views/tags/index.ts'
 import { ActionsProvider } from './actions/index.ts'
 import { followKnowledgeBase } from './data/index.ts'
 import { type Services, ServicesProvider } from './services/index.ts'
@@ -52,6 +55,12 @@ function View({ services }: AppProps): ReactNode {
       return <InboxView />
     case 'intake':
       return <IntakeView job={job} />
+    case 'tags':
+      return <TagsView />
+    case 'stakeholders':
+      return <StakeholdersView />
+    case 'sources':
+      return <SourcesView />
     case 'settings':
       return <SettingsView />
   }

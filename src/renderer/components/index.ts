@@ -1,7 +1,9 @@
 /** Our own widgets. Third-party widgets are wrapped here and imported nowhere else. */
 export { Button, IconButton } from './button.tsx'
+export { CaretField } from './caret-field.tsx'
 export { Checkbox } from './checkbox.tsx'
 export { Choice } from './choice.tsx'
+export { ColourChoice } from './colour-choice.tsx'
 export { ComboBox } from './combo-box.tsx'
 export { ConfirmDialog } from './confirm-dialog.tsx'
 export { ContextMenu } from './context-menu.tsx'
@@ -13,6 +15,7 @@ export { Grid, type GridColumn, type GridSort } from './grid.tsx'
 export { HighlightedText } from './highlighted-text.tsx'
 export { Icon, type IconName } from './icon.tsx'
 export { Locale } from './locale.tsx'
+export { LinkButton } from './link-button.tsx'
 export {
   isSelected,
   type ListSelection,
@@ -38,6 +41,7 @@ export { SearchField } from './search-field.tsx'
 export { SelectionBar } from './selection-bar.tsx'
 export { Skeleton } from './skeleton.tsx'
 export { SplitPanes, type Pane } from './split-panes.tsx'
+export { Swatch } from './swatch.tsx'
 export { Tabs } from './tabs.tsx'
 export { TagPicker } from './tag-picker.tsx'
 export { Badge, Tag } from './tag.tsx'

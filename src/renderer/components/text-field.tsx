@@ -24,7 +24,14 @@ export type TextFieldProps = Pick<
   readonly onKeyDown?: KeyboardEventHandler
 }
 
-export function TextField({ label, help, error = null, lines = 'one', onKeyDown, ...rest }: TextFieldProps): ReactNode {
+export function TextField({
+  label,
+  help,
+  error = null,
+  lines = 'one',
+  onKeyDown,
+  ...rest
+}: TextFieldProps): ReactNode {
   const keys = onKeyDown === undefined ? {} : { onKeyDown }
   return (
     <AriaTextField {...rest} className="bl-field" isInvalid={error !== null} validationBehavior="aria">

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components'
 import { Icon } from './icon.tsx'
+import { Swatch } from './swatch.tsx'
 import type { TreeNode } from './tree-nodes.ts'
 import { useWords } from './words.ts'
 
@@ -14,8 +15,9 @@ export type TreeBranchProps = {
 
 export function TreeBranch({ node, describeCount, grip }: TreeBranchProps): ReactNode {
   const name = node.prefix === '' ? node.label : `${node.prefix} ${node.label}`
+  const told = [name, describeCount(node.count), node.attention].filter((part) => part !== undefined)
   return (
-    <TreeItem id={node.id} className="bl-tree__item" textValue={`${name}, ${describeCount(node.count)}`}>
+    <TreeItem id={node.id} className="bl-tree__item" textValue={told.join(', ')}>
       <TreeItemContent>
         {({ hasChildItems }) => (
           <div className="bl-tree__row">
@@ -27,7 +29,15 @@ export function TreeBranch({ node, describeCount, grip }: TreeBranchProps): Reac
               <span className="bl-tree__chevron" />
             )}
             {node.prefix === '' ? null : <span className="bl-tree__prefix">{node.prefix}</span>}
-            <span className="bl-tree__label">{node.label}</span>
+            <span className="bl-tree__label">
+              {node.colour === undefined ? null : <Swatch colour={node.colour} />}
+              {node.label}
+              {node.attention === undefined ? null : (
+                <span className="bl-tree__attention" title={node.attention}>
+                  <Icon name="alert" />
+                </span>
+              )}
+            </span>
             <span className="bl-tree__count">{node.count}</span>
             {grip === 'none' || node.isFixed === true ? null : <Grip name={name} />}
           </div>

@@ -1,4 +1,5 @@
 /** The nodes of a tree and how to find one's way in them. */
+import type { TagColour } from '../../shared/domain/index.ts'
 
 export type TreeNode = {
   readonly id: string
@@ -7,8 +8,11 @@ export type TreeNode = {
   readonly label: string
   readonly count: number
   readonly children: readonly TreeNode[]
+  readonly colour?: TagColour
   /** What F2 puts in the field, where the label shows something else. */
   readonly name?: string
+  /** What asks to be looked at, in words; marked with a sign. */
+  readonly attention?: string
   /** A node that stands for all others: it is neither renamed, moved nor dropped on. */
   readonly isFixed?: boolean
 }

@@ -1,5 +1,6 @@
 /** Every action an officer can take, with what never changes of it. Closed: menus, bars, keys and the palette all draw from here. */
 import type { IconName } from '../../components/index.ts'
+import { windowActions } from './window-actions.ts'
 
 export type ActionFacts = {
   readonly icon: IconName
@@ -35,7 +36,7 @@ const sectionActions = {
 const statementActions = {
   // A browser keeps Ctrl N for itself, so Alt N does the same everywhere.
   'new-statement': { icon: 'add', keys: ['Alt N', 'Ctrl N'], keysIn: 'window' },
-  'change-kind': { icon: 'bottleneck', keys: ['S'], keysIn: 'list' },
+  'change-kind': { icon: 'observation', keys: ['T'], keysIn: 'list' },
   'tag-statements': { icon: 'tag', keys: ['L'], keysIn: 'list' },
   'link-statements': { icon: 'link', keys: ['V'], keysIn: 'list' },
   'move-statements-up': { icon: 'up', keys: ['Alt ArrowUp'], keysIn: 'list' },
@@ -56,13 +57,36 @@ const binActions = {
   'purge-statements': { icon: 'trash', keys: ['Delete'], keysIn: 'list', tone: 'danger' },
 } as const satisfies Record<string, ActionFacts>
 
+const registerActions = {
+  'new-tag': { icon: 'add' },
+  'new-subtag': { icon: 'add' },
+  'rename-tag': { icon: 'edit', keys: ['F2'], keysIn: 'tree' },
+  'move-tag': { icon: 'move', keys: ['Alt M'], keysIn: 'tree' },
+  'merge-tag': { icon: 'merge' },
+  'remove-tag': { icon: 'trash', keys: ['Delete'], keysIn: 'tree' },
+  'import-tags': { icon: 'import' },
+  'export-tags': { icon: 'download' },
+  'rename-stakeholder': { icon: 'edit', keys: ['F2'], keysIn: 'list' },
+  'merge-stakeholder': { icon: 'merge' },
+  'open-source': { icon: 'document', keys: ['Enter'], keysIn: 'list' },
+  'save-source': { icon: 'download' },
+  'rename-source': { icon: 'edit', keys: ['F2'], keysIn: 'list' },
+} as const satisfies Record<string, ActionFacts>
+
 export const actionList = {
   ...editionActions,
   ...sectionActions,
   ...statementActions,
   ...binActions,
+  ...registerActions,
+  ...windowActions,
 } as const
 
 export type ActionId = keyof typeof actionList
+
+const isActionId = (id: string): id is ActionId => id in actionList
+
+/** All of them, in the order in which lists show them. */
+export const actionIds: readonly ActionId[] = Object.keys(actionList).filter(isActionId)
 
 export const factsOf = (id: ActionId): ActionFacts => actionList[id]

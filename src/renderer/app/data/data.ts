@@ -5,6 +5,9 @@ import type {
   KnowledgeBaseStatus,
   OutlineSection,
   SearchResult,
+  SectionDetails,
+  SourceSummary,
+  Stakeholder,
   StatementDetails,
   TagSummary,
 } from '../../../shared/contract/index.ts'
@@ -16,6 +19,12 @@ export function useStatus(): UseQueryResult<KnowledgeBaseStatus> {
 
 export function useEditions(): UseQueryResult<readonly EditionSummary[]> {
   return useQuery(useServices().queries.library.editions.queryOptions())
+}
+
+export function useProgrammes(): UseQueryResult<
+  readonly { readonly id: string; readonly title: string; readonly editions: number }[]
+> {
+  return useQuery(useServices().queries.programmes.list.queryOptions())
 }
 
 export function useOutline(edition: string | null): UseQueryResult<readonly OutlineSection[]> {
@@ -34,12 +43,31 @@ export function useStatement(id: string | null): UseQueryResult<StatementDetails
   )
 }
 
+/** A section with all that hangs on it; as with a statement the last one stays in sight. */
+export function useSection(id: string | null): UseQueryResult<SectionDetails> {
+  const { queries } = useServices()
+  return useQuery(
+    queries.library.section.queryOptions({
+      input: id === null ? skipToken : { id },
+      placeholderData: keepPreviousData,
+    }),
+  )
+}
+
 export function useInboxCount(): UseQueryResult<number> {
   return useQuery(useServices().queries.library.inboxCount.queryOptions())
 }
 
 export function useTags(): UseQueryResult<readonly TagSummary[]> {
   return useQuery(useServices().queries.tagging.tags.queryOptions())
+}
+
+export function useStakeholders(): UseQueryResult<readonly Stakeholder[]> {
+  return useQuery(useServices().queries.register.stakeholders.queryOptions())
+}
+
+export function useSources(): UseQueryResult<readonly SourceSummary[]> {
+  return useQuery(useServices().queries.register.sources.queryOptions())
 }
 
 /** Results of a query; those of the last query stay in sight until the new ones are there. */

@@ -24,6 +24,7 @@ export function followKnowledgeBase(services: Services): () => void {
 }
 
 function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly QueryKey[]>> {
+  const programmes = queries.programmes.key()
   const editions = queries.library.editions.key()
   const outline = queries.library.outline.key()
   const statements = queries.library.statements.key()
@@ -31,14 +32,15 @@ function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly Query
   const inboxCount = queries.library.inboxCount.key()
   const search = queries.search.key()
   const tags = queries.tagging.key()
+  const register = queries.register.key()
   const knowledgeBase = queries.knowledgeBase.key()
   return {
-    programmes: [editions],
-    editions: [editions, outline, statement],
+    programmes: [editions, programmes],
+    editions: [editions, outline, statement, programmes],
     sections: [editions, outline, statements, statement, search],
-    statements: [editions, outline, statements, statement, inboxCount, search, tags],
+    statements: [editions, outline, statements, statement, inboxCount, search, tags, register],
     tags: [tags, statements, statement, search],
-    sources: [statements, statement, search],
+    sources: [statements, statement, search, register],
     links: [statement],
     history: [knowledgeBase],
   }

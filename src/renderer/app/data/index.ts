@@ -2,18 +2,25 @@
 export {
   useEditions,
   useOutline,
+  useProgrammes,
+  useSection,
   useStatement,
   useStatus,
   useInboxCount,
   useSearch,
+  useSources,
+  useStakeholders,
   useTags,
 } from './data.ts'
-export { type Change, useChange } from './change.ts'
+export { type Change, type DialogChange, useChange, useDialogChange } from './change.ts'
 export { useCoreState } from './core-state.ts'
 export { followKnowledgeBase } from './follow.ts'
 export { useUndo, type UndoActions } from './undo.ts'
 export { Answer } from './answer.tsx'
 export { sectionName, sectionTitle } from './section-name.ts'
+export { goToStatement, useOpenStatement } from './open-statement.ts'
+export { useMakeSafetyCopy, useSafetyCopies } from './safety-copies.ts'
+export { useOpenSection } from './open-section.ts'
 export { useOpenSample } from './sample.ts'
 export { useWhere, where, type Programme, type Where } from './where.ts'
 export { useStatementPages, type StatementPages } from './statement-pages.ts'

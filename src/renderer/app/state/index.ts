@@ -1,7 +1,8 @@
 /** View state: what belongs to this window and not to the knowledge base. */
-export { notify, type Notice, type Notices } from './notices.ts'
+export { dismiss, nothingTold, notify, type Notice, type Notices, type Told } from './notices.ts'
 export {
   choose,
+  chooseEntry,
   goTo,
   goToEdition,
   goToSection,
@@ -12,14 +13,18 @@ export {
   type ListView,
   type PaneName,
   type Place,
+  type RegisterView,
   type View,
 } from './place.ts'
 export {
   densities,
+  letterKeys,
   parsePreferences,
   themes,
   type Density,
+  type LetterKeys,
   type Preferences,
   type Theme,
 } from './preferences.ts'
+export { parseRecent, withRecent } from './recent.ts'
 export { createRememberedStore, createStore, useStore, type Memory, type Store } from './store.ts'

@@ -17,3 +17,10 @@ export const asNumbers = (value: unknown): Readonly<Record<string, number>> =>
       typeof number === 'number' && Number.isFinite(number) ? [[key, number]] : [],
     ),
   )
+
+/** A record with a value for every key. */
+export const perKey = <Key extends string, Value>(
+  keys: readonly Key[],
+  valueOf: (key: Key) => Value,
+): Readonly<Record<Key, Value>> =>
+  Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>

@@ -1,7 +1,11 @@
 /** Where the officer is: view, edition, section, chosen statements, panes. Comes back after a restart. */
-import { asNumbers, asRecord, asTextOrNull, oneOf } from './parse.ts'
+import { asNumbers, asRecord, asTextOrNull, oneOf, perKey } from './parse.ts'
 
-export const views = ['library', 'search', 'inbox', 'intake', 'settings'] as const
+/** Views with a register at the side and the statements of the chosen entry beside it. */
+export const registerViews = ['tags', 'stakeholders', 'sources'] as const
+export type RegisterView = (typeof registerViews)[number]
+
+export const views = ['library', 'search', 'inbox', 'intake', ...registerViews, 'settings'] as const
 export type View = (typeof views)[number]
 
 export const panes = ['side', 'list', 'details', 'source'] as const
@@ -10,7 +14,8 @@ export type PaneName = (typeof panes)[number]
 /** A row chosen in a list, by its index; `statement` is null until the page it is on has come. */
 export type Choice = { readonly index: number; readonly statement: string | null }
 
-export type ListView = 'library' | 'search' | 'inbox'
+const listViews = ['library', 'search', 'inbox', ...registerViews] as const
+export type ListView = (typeof listViews)[number]
 
 export type Place = {
   readonly view: View
@@ -20,6 +25,8 @@ export type Place = {
   readonly section: string | null
   readonly query: string
   readonly choices: Readonly<Record<ListView, Choice | null>>
+  /** The chosen entry of each register, by id. */
+  readonly entries: Readonly<Record<RegisterView, string | null>>
   /** The pane in front where only one fits. */
   readonly front: PaneName
   /** Null leaves it to the width of the window. */
@@ -30,17 +37,15 @@ export type Place = {
 export function parsePlace(found: unknown): Place {
   const record = asRecord(found)
   const choices = asRecord(record['choices'])
+  const entries = asRecord(record['entries'])
   return {
     view: oneOf(views, record['view'], 'library'),
     programme: asTextOrNull(record['programme']),
     edition: asTextOrNull(record['edition']),
     section: asTextOrNull(record['section']),
     query: asTextOrNull(record['query']) ?? '',
-    choices: {
-      library: parseChoice(choices['library']),
-      search: parseChoice(choices['search']),
-      inbox: parseChoice(choices['inbox']),
-    },
+    choices: perKey(listViews, (list) => parseChoice(choices[list])),
+    entries: perKey(registerViews, (register) => asTextOrNull(entries[register])),
     front: oneOf(panes, record['front'], 'list'),
     sideFolded: typeof record['sideFolded'] === 'boolean' ? record['sideFolded'] : null,
     widths: asNumbers(record['widths']),
@@ -73,7 +78,17 @@ export const goToSection =
   (section: string | null) =>
   (place: Place): Place => ({ ...choose('library', null)(place), section, front: 'list' })
 
+/** To an entry of a register: its statements are others than those of the last one. */
+export const chooseEntry =
+  (register: RegisterView, entry: string | null) =>
+  (place: Place): Place =>
+    place.entries[register] === entry
+      ? place
+      : { ...choose(register, null)(place), entries: { ...place.entries, [register]: entry } }
+
+const isRegister = (view: View): boolean => registerViews.some((register) => register === view)
+
 export const goTo =
   (view: View) =>
   (place: Place): Place =>
-    place.view === view ? place : { ...place, view, front: 'list' }
+    place.view === view ? place : { ...place, view, front: isRegister(view) ? 'side' : 'list' }

@@ -40,6 +40,17 @@ export const domain: Like<typeof nl> = {
     tag: 'The tag',
     change: 'The action',
   },
+  tagColour: {
+    red: 'red',
+    orange: 'orange',
+    yellow: 'ochre',
+    green: 'green',
+    teal: 'teal',
+    blue: 'blue',
+    purple: 'purple',
+    grey: 'grey',
+    none: 'no colour',
+  },
   untitledSection: 'Untitled',
   continuedSection: 'Continued from the previous page',
 }

@@ -16,7 +16,17 @@ export const shell: Like<typeof nl> = {
   unsaved: 'not saved',
   readOnly: 'read only',
   navigation: 'Views',
-  view: { library: 'Library', search: 'Search', inbox: 'Inbox', intake: 'Import', settings: 'Settings' },
+  upkeep: 'Upkeep',
+  view: {
+    library: 'Library',
+    search: 'Search',
+    inbox: 'Inbox',
+    intake: 'Import',
+    tags: 'Tags',
+    stakeholders: 'Stakeholders',
+    sources: 'Sources',
+    settings: 'Settings',
+  },
   inboxCount_one: 'Inbox, {{count}} statement',
   inboxCount_other: 'Inbox, {{count}} statements',
   statusBar: 'Status bar',
@@ -46,5 +56,14 @@ export const shell: Like<typeof nl> = {
     failed:
       'The knowledge base cannot be reached. What you typed is kept in this window. Start Bloemlezing again to save it.',
     restart: 'Start the knowledge base again',
+  },
+  notices: 'Notifications',
+  export: {
+    title: 'Export an edition',
+    edition: 'Edition',
+    help: 'The file (.json) holds the whole edition and can be imported into any knowledge base.',
+    missing: 'Choose an edition.',
+    save: 'Save as…',
+    saved: '{{name}} saved',
   },
 }

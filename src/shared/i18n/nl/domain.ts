@@ -39,6 +39,17 @@ export const domain = {
     tag: 'Het label',
     change: 'De handeling',
   },
+  tagColour: {
+    red: 'rood',
+    orange: 'oranje',
+    yellow: 'oker',
+    green: 'groen',
+    teal: 'zeegroen',
+    blue: 'blauw',
+    purple: 'paars',
+    grey: 'grijs',
+    none: 'geen kleur',
+  },
   untitledSection: 'Zonder titel',
   continuedSection: 'Vervolg vorige pagina',
 } as const

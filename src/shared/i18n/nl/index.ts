@@ -10,12 +10,17 @@ import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
+import { palette } from './palette.ts'
 import { review } from './review.ts'
+import { registers } from './registers.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { shortcuts } from './shortcuts.ts'
+import { sources } from './sources.ts'
+import { stakeholders } from './stakeholders.ts'
 import { statement } from './statement.ts'
+import { tags } from './tags.ts'
 
 export const nl = {
   actions,
@@ -29,10 +34,15 @@ export const nl = {
   intake,
   library,
   menu,
+  palette,
   review,
+  registers,
   search,
   settings,
   shell,
   shortcuts,
+  sources,
+  stakeholders,
   statement,
+  tags,
 } as const

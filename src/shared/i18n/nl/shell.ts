@@ -14,11 +14,15 @@ export const shell = {
   unsaved: 'niet opgeslagen',
   readOnly: 'alleen lezen',
   navigation: 'Onderdelen',
+  upkeep: 'Beheer',
   view: {
     library: 'Bibliotheek',
     search: 'Zoeken',
     inbox: 'Postvak',
     intake: 'Importeren',
+    tags: 'Labels',
+    stakeholders: 'Belanghebbenden',
+    sources: 'Bronnen',
     settings: 'Instellingen',
   },
   inboxCount_one: 'Postvak, {{count}} uitspraak',
@@ -35,8 +39,8 @@ export const shell = {
   shortcuts: 'Sneltoetsen',
   close: 'Sluiten',
   retry: 'Opnieuw proberen',
-  copyDetails: 'Details kopiëren',
-  detailsCopied: 'Details gekopieerd',
+  copyDetails: 'Bijzonderheden kopiëren',
+  detailsCopied: 'Bijzonderheden gekopieerd',
   loading: 'Bezig met laden',
   banner: {
     readOnly: {
@@ -50,5 +54,14 @@ export const shell = {
     failed:
       'De kennisbank is niet bereikbaar. Wat u typte is in dit venster bewaard. Start Bloemlezing opnieuw om het op te slaan.',
     restart: 'Kennisbank opnieuw starten',
+  },
+  notices: 'Meldingen',
+  export: {
+    title: 'Editie exporteren',
+    edition: 'Editie',
+    help: 'Het bestand (.json) bevat de hele editie en kan in elke kennisbank geïmporteerd worden.',
+    missing: 'Kies een editie.',
+    save: 'Opslaan als…',
+    saved: '{{name}} opgeslagen',
   },
 } as const

@@ -1,0 +1,11 @@
+/** What the views of tags, stakeholders and sources share: their panes, lists and filters, and fields that save when left. */
+export { ActionsMenu } from './actions-menu.tsx'
+export { FilterBox } from './filter-box.tsx'
+export { fits } from './fits.ts'
+export { NothingFits } from './nothing-fits.tsx'
+export { type RegisterEntry } from './register-list.tsx'
+export { RegisterPane } from './register-pane.tsx'
+export { RegisterPanes } from './register-panes.tsx'
+export { SavedField } from './saved-field.tsx'
+export { StatementsOf } from './statements-of.tsx'
+export { useEntry, type Entry } from './use-entry.ts'

@@ -1,0 +1,2 @@
+/** Bronnen. */
+export { SourcesView } from './sources-view.tsx'

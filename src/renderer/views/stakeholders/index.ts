@@ -1,0 +1,2 @@
+/** Belanghebbenden. */
+export { StakeholdersView } from './stakeholders-view.tsx'

@@ -1,0 +1,2 @@
+/** Labels. */
+export { TagsView } from './tags-view.tsx'

@@ -1,0 +1,23 @@
+/** Bronnen: the register of files that statements came from. */
+export const sources = {
+  filter: 'Bronnen filteren',
+  emptyTitle: 'Nog geen bronnen',
+  emptyText: 'Hier komen de bestanden waar uitspraken uit komen, met het origineel om na te lezen.',
+  import: 'Importeren…',
+  noneChosenTitle: 'Geen bron gekozen',
+  noneChosenText: 'Kies links een bron om de uitspraken te zien die eruit komen.',
+  noStatementsTitle: 'Geen uitspraken uit deze bron',
+  noStatementsText: 'De uitspraken uit deze bron zijn verwijderd of staan in de prullenbak.',
+  detailsText: 'Hier staan naam, soort en omvang, en het bestand zelf.',
+  name: 'Naam',
+  format: 'Soort',
+  size: 'Omvang',
+  takenIn: 'Ingenomen',
+  statements: 'Uitspraken',
+  unknown: 'onbekend',
+  open: 'Lezen…',
+  save: 'Opslaan als…',
+  saved: '{{name}} opgeslagen',
+  onlyName: 'Van deze bron is alleen de naam bekend; het bestand zelf is niet bewaard.',
+  notText: 'Dit bestand is geen tekst en kan hier niet getoond worden. Sla het op om het te openen.',
+} as const
