@@ -34,11 +34,12 @@ function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly Query
   const tags = queries.tagging.key()
   const register = queries.register.key()
   const knowledgeBase = queries.knowledgeBase.key()
+  const known = queries.intake.findKnown.key()
   return {
     programmes: [editions, programmes],
     editions: [editions, outline, statement, programmes],
     sections: [editions, outline, statements, statement, search],
-    statements: [editions, outline, statements, statement, inboxCount, search, tags, register],
+    statements: [editions, outline, statements, statement, inboxCount, search, tags, register, known],
     tags: [tags, statements, statement, search],
     sources: [statements, statement, search, register],
     links: [statement],
