@@ -1,10 +1,7 @@
 /** What an officer does in the window, the same in every host. */
-import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { windowPage, type WindowPage } from './pages/index.ts'
+import { reviewPage, windowPage, type WindowPage } from './pages/index.ts'
 import { hostNames, isHostHere, startHost, type WindowHost } from './window/hosts.ts'
-
-const corpus = resolve(import.meta.dirname, '../../corpus')
 
 for (const name of hostNames) {
   test.describe(`the window under ${name}`, () => {
@@ -90,12 +87,7 @@ for (const name of hostNames) {
     })
 
     const importPage = async (): Promise<void> => {
-      await window.goTo('Importeren')
-      await host.pick(window.page, `${corpus}/samen-tegen-mensenhandel-p18.txt`, () =>
-        window.page.getByRole('button', { name: 'Kies een bestand…' }).click(),
-      )
-      const found = window.page.getByRole('heading', { name: /^\d+ uitspraken in \d+ probleemgebied/ })
-      await found.waitFor()
+      await reviewPage(window.page, host).read('corpus/samen-tegen-mensenhandel-p18.txt')
     }
 
     test('reads a text file and stores nothing when that is not wanted', async () => {
@@ -108,20 +100,24 @@ for (const name of hostNames) {
 
     test('takes a text file into the inbox', async () => {
       await importPage()
-      await window.page.getByRole('button', { name: 'Naar postvak' }).click()
-      await expect(window.message).toHaveText(/^\d+ uitspraken in het postvak gezet$/)
+      const dialog = await reviewPage(window.page, host).acceptTo('Postvak')
+      await dialog.getByRole('button', { name: 'Zet in postvak' }).click()
+      await expect(window.message).toHaveText(/^\d+ uitspraken in het postvak gezet\./)
       await expect(window.statements.first()).toBeVisible()
     })
 
     test('takes a text file in as a new edition, and says when that is there already', async () => {
-      await importPage()
+      const review = reviewPage(window.page, host)
+      await review.pick('corpus/samen-tegen-mensenhandel-p18.txt')
+      await window.page.getByRole('button', { name: 'Toch nakijken' }).click()
+      await review.acceptTo('Nieuwe editie')
       const id = window.page.getByRole('textbox', { name: 'Kenmerk' })
       await id.fill('2022')
       await window.page.getByRole('button', { name: 'Zet in nieuwe editie' }).click()
       await expect(window.page.getByText('De editie 2022 bestaat al.')).toBeVisible()
       await id.fill('2030')
       await window.page.getByRole('button', { name: 'Zet in nieuwe editie' }).click()
-      await expect(window.message).toHaveText(/^\d+ uitspraken in editie 2030 gezet$/)
+      await expect(window.message).toHaveText(/^\d+ uitspraken in editie 2030 gezet\./)
       await expect(window.page.getByRole('treegrid', { name: 'Inhoud' })).toContainText(
         'Onvoldoende aangiftebereidheid',
       )

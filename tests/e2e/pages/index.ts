@@ -1,2 +1,3 @@
 /** What a test sees and does in a window, in the officer's words. */
+export { reviewPage, type ReviewPage } from './review-page.ts'
 export { windowPage, type WindowPage } from './window-page.ts'

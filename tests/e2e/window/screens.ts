@@ -77,12 +77,13 @@ export const screens: readonly Screen[] = [
       await host.pick(page, `${corpus}/samen-tegen-mensenhandel-p18.txt`, () =>
         page.getByRole('button', { name: 'Kies een bestand…' }).click(),
       )
-      await page.getByRole('button', { name: 'Naar postvak' }).waitFor()
+      await page.getByRole('listbox', { name: 'Voorstel' }).waitFor()
     },
   },
   {
     name: 'error in the import',
     async open({ page }) {
+      await page.getByRole('button', { name: 'Neem over…' }).click()
       await page.getByRole('textbox', { name: 'Kenmerk' }).fill('2022')
       await page.getByRole('button', { name: 'Zet in nieuwe editie' }).click()
       await page.getByText('De editie 2022 bestaat al.').waitFor()
@@ -91,7 +92,9 @@ export const screens: readonly Screen[] = [
   {
     name: 'filled inbox',
     async open(window) {
-      await window.page.getByRole('button', { name: 'Naar postvak' }).click()
+      const dialog = window.page.getByRole('dialog', { name: 'Voorstel overnemen' })
+      await dialog.getByText('Postvak', { exact: true }).click()
+      await dialog.getByRole('button', { name: 'Zet in postvak' }).click()
       await window.statements.first().click()
     },
   },

@@ -242,6 +242,31 @@ describe('one operation', () => {
     expect(texts(mergeWithNext(broken, keyAt(broken, 1)))).toEqual(['Er is te weinig aandacht voor.'])
   })
 
+  test('the mark of a list item goes along, and is never part of a text', () => {
+    const text = '• Er is te\n• weinig opvang.'
+    const stretch = (line: number, to: number) => [{ page: 1, line, from: 0, to }]
+    const statement = { confidence: 1, page: 1, quote: '' }
+    const list = startReview('t.txt', text, {
+      furniture: [],
+      warnings: [],
+      sections: [
+        {
+          number: null,
+          title: null,
+          kind: 'problem-area',
+          continued: false,
+          lines: [],
+          statements: [
+            { ...statement, text: 'Er is te', lines: stretch(1, 10) },
+            { ...statement, text: 'weinig opvang.', lines: stretch(2, 16) },
+          ],
+        },
+      ],
+    })
+    expect(texts(moveEnd(list, keyAt(list, 1), 'word', 'take'))).toEqual(['Er is te weinig', 'opvang.'])
+    expect(texts(mergeWithNext(list, keyAt(list, 1)))).toEqual(['Er is te weinig opvang.'])
+  })
+
   const columns = reviewOf('links een rechts een\nlinks twee rechts twee\n           rechts drie', [
     [
       [

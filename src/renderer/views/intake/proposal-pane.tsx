@@ -104,9 +104,9 @@ export function ProposalPane(props: ProposalPaneProps): ReactNode {
 
 function Counts({ desk }: { readonly desk: Desk }): ReactNode {
   const text = useText()
-  const { statements, sections, uncertain, rejected } = countReview(desk.history.now)
+  const { statements, uncertain, rejected } = countReview(desk.history.now)
   return [
-    `${text('intake.found', { count: statements })} ${text('intake.areas', { count: sections })}`,
+    text('intake.found', { count: statements }),
     ...(uncertain === 0 ? [] : [text('intake.uncertainCount', { count: uncertain })]),
     ...(rejected === 0 ? [] : [text('intake.rejectedCount', { count: rejected })]),
   ].join(' · ')

@@ -62,7 +62,7 @@ const Line = memo(function Line({ line, page, pieces, chosen, onChoose }: LinePr
       {page === null ? null : <span className="bl-source-line__page">{text('review.page', { page })}</span>}
       <span className="bl-source-line__number">{line}</span>
       <span className="bl-source-line__text" lang="nl">
-        {pieces.map(({ key, from, text: words, state, startsBlock }) => (
+        {pieces.map(({ key, from, text: words, state, startsBlock, isBeside }) => (
           // The list takes the keys; with arrows and letters every piece can be reached.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
           <span
@@ -71,6 +71,7 @@ const Line = memo(function Line({ line, page, pieces, chosen, onChoose }: LinePr
             data-state={state}
             data-chosen={key !== null && key === chosen ? '' : undefined}
             data-starts={startsBlock ? '' : undefined}
+            data-beside={isBeside ? '' : undefined}
             onClick={() => {
               if (key !== null) onChoose(key, line)
             }}

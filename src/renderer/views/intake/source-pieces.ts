@@ -8,6 +8,8 @@ export type Piece = {
   readonly text: string
   readonly state: 'furniture' | 'heading' | 'sure' | 'uncertain' | 'rejected'
   readonly startsBlock: boolean
+  /** Whether another block stands at its left on the same line. */
+  readonly isBeside: boolean
 }
 
 type Stretch = {
@@ -38,9 +40,18 @@ export function piecesByLine(review: Review): (line: number) => readonly Piece[]
 function cut(text: string, held: readonly Stretch[]): readonly Piece[] {
   const pieces: Piece[] = []
   let at = 0
+  let before: Block | null = null
   const leave = (to: number): void => {
     const left = text.slice(at, to)
-    if (left !== '') pieces.push({ key: null, from: at, text: left, state: 'furniture', startsBlock: false })
+    if (left !== '')
+      pieces.push({
+        key: null,
+        from: at,
+        text: left,
+        state: 'furniture',
+        startsBlock: false,
+        isBeside: false,
+      })
   }
   for (const { block, from, to, isFirst } of held.toSorted((one, other) => one.from - other.from)) {
     leave(from)
@@ -50,8 +61,10 @@ function cut(text: string, held: readonly Stretch[]): readonly Piece[] {
       text: text.slice(from, to),
       state: stateOf(block),
       startsBlock: isFirst,
+      isBeside: before !== null && before !== block,
     })
     at = to
+    before = block
   }
   leave(text.length)
   return pieces

@@ -31,8 +31,12 @@ export function moveEnd(review: Review, key: string, unit: 'word' | 'line', way:
   if (block === undefined || next === null) return review
   const { source } = review
   if (way === 'take') {
-    const count = unit === 'word' ? 1 : next.words.findIndex(({ line }) => line !== next.words[0]?.line)
-    const taken = next.words.slice(0, count === -1 ? next.words.length : count)
+    const count =
+      unit === 'word'
+        ? // The mark of a list item is no word by itself.
+          next.words.findIndex(({ isMark }) => !isMark) + 1
+        : next.words.findIndex(({ line }) => line !== next.words[0]?.line)
+    const taken = next.words.slice(0, count < 1 ? next.words.length : count)
     if (taken.length === 0) return review
     const grown = checked(withWords(source, block, [...block.words, ...taken]))
     return replaceBlocks(review, [grown, withWords(source, next, next.words.slice(taken.length))])

@@ -92,7 +92,7 @@ export function startReview(name: string, text: string, proposal: Proposal): Rev
 /** A first word that the reader left out of the text is the mark of a list item. */
 function withMark(source: ReviewSource, words: readonly SourceWord[], text: string): readonly SourceWord[] {
   const [first, ...rest] = words
-  if (first === undefined || text === textOf(source, words) || text !== textOf(source, rest)) return words
+  if (first === undefined || text.startsWith(first.text) || text !== textOf(source, rest)) return words
   return [{ ...first, isMark: true }, ...rest]
 }
 

@@ -1,0 +1,210 @@
+/** Importing: a proposal is looked over beside its source, put right by keyboard, and only then taken in. */
+import { expect, type Page, test } from '@playwright/test'
+import { type ReviewPage, reviewPage, windowPage, type WindowPage } from './pages/index.ts'
+import { violations } from './window/axe.ts'
+import { type Served, startServed } from './window/hosts.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+let host: Served
+let page: Page
+let window: WindowPage
+let review: ReviewPage
+
+test.beforeAll(async () => {
+  host = await startServed()
+  page = await host.newWindow()
+  window = windowPage(page)
+  review = reviewPage(page, host)
+  await window.openSample()
+})
+test.afterAll(() => host.end())
+
+const faulty = 'tests/fixtures/intake/tien-fouten.txt'
+const realPage = 'corpus/samen-tegen-mensenhandel-p18.txt'
+
+/** The page as it should be: a heading or a statement a line. */
+const putRight = [
+  'Opvang schiet tekort',
+  'Er zijn te weinig plekken in de opvang.',
+  'Slachtoffers wachten weken op een bed.',
+  'Mannelijke slachtoffers kunnen nergens terecht voor een veilige plek.',
+  'Gemeenten verwijzen naar elkaar.',
+  'Niemand neemt de regie.',
+  'Kinderen van slachtoffers krijgen geen eigen begeleiding in de opvang.',
+  'De wachttijd voor een tolk is te lang.',
+  'Zonder tolk komt geen verhaal op gang.',
+  'Signalen worden gemist',
+  'Onderwijs voor slachtoffers begint te laat',
+  'Huisartsen herkennen de signalen niet.',
+  'Zij vragen niet door.',
+  'Meldpunten zijn te weinig bekend.',
+  'Toezicht op de arbeidsmarkt',
+  'Inspecteurs komen alleen overdag.',
+  'Werkgevers weten niet wat zij moeten doen bij een vermoeden van uitbuiting.',
+]
+
+/** Three statements to split, three to join, and one each to set aside, lengthen, move and make a heading. */
+const tenCures = [
+  ['j', 's', 'Enter'],
+  ['j', 'j', 'm'],
+  ['j', 's', 'Enter'],
+  ['j', 'j', 'm'],
+  ['j', 'Delete'],
+  ['j', 'Control+ArrowRight'],
+  ['j', 'j', 'Alt+ArrowDown'],
+  ['j', 's', 'Enter'],
+  ['j', 'j', 'j', 'h'],
+  ['j', 'j', 'm'],
+]
+
+test('a page with ten planted faults is put right with at most 40 keys, and without a mouse', async () => {
+  await review.read(faulty)
+  const before = await review.words()
+  expect(before).not.toEqual(putRight)
+  for (const key of tenCures.flat()) {
+    await page.keyboard.press(key)
+    if (key === 's') await expect(page.getByRole('slider', { name: 'Waar splitsen?' })).toBeFocused()
+    else await expect(review.proposal).toBeFocused()
+  }
+  expect(await review.words()).toEqual(putRight)
+  expect(tenCures).toHaveLength(10)
+  expect(tenCures.flat().length).toBeLessThanOrEqual(40)
+})
+
+test('steps of the review are taken back and set again without touching the knowledge base', async () => {
+  const steps = 10
+  for (let step = 0; step < steps; step += 1) await page.keyboard.press('Control+z')
+  await expect(review.rows.first()).toContainText('10')
+  await page.keyboard.press('Control+z')
+  await expect(window.message).toHaveText('Er is geen stap om terug te nemen.')
+  for (let step = 0; step < steps; step += 1) await page.keyboard.press('Control+y')
+  expect(await review.words()).toEqual(putRight)
+})
+
+test('looking elsewhere keeps the review', async () => {
+  await window.goTo('Bibliotheek')
+  await expect(window.page.getByRole('treegrid', { name: 'Inhoud' })).toBeVisible()
+  await window.goTo('Importeren')
+  expect(await review.words()).toEqual(putRight)
+})
+
+test('is taken in as a new edition as it stands, and undone as one action', async () => {
+  const dialog = await review.acceptTo('Nieuwe editie')
+  await expect(dialog).toContainText('14 uitspraken in 3 secties, 1 terzijde gelegd')
+  const id = dialog.getByRole('textbox', { name: 'Kenmerk' })
+  await id.fill('2022')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('De editie 2022 bestaat al.')).toBeVisible()
+  await id.fill('2031')
+  await page.keyboard.press('Enter')
+  await expect(window.message).toHaveText(/^14 uitspraken in editie 2031 gezet\./)
+  const outline = page.getByRole('treegrid', { name: 'Inhoud' })
+  await expect(outline).toContainText('Toezicht op de arbeidsmarkt')
+  await expect(window.statements.first()).toContainText('Er zijn te weinig plekken in de opvang.')
+  await page.keyboard.press('Control+z')
+  await expect(outline).not.toContainText('Toezicht op de arbeidsmarkt')
+  await page.keyboard.press('Control+y')
+  await expect(window.message).toHaveText(/opnieuw uitgevoerd$/)
+})
+
+test('the same file is noticed, and so is every statement that is there already', async () => {
+  await review.pick(faulty)
+  await expect(page.getByRole('heading', { name: 'Dit bestand is al eens geïmporteerd' })).toBeVisible()
+  await expect(page.getByText('komen al 14 uitspraken in deze kennisbank')).toBeVisible()
+  await page.getByRole('button', { name: 'Toch nakijken' }).click()
+  await expect(review.rows.filter({ hasText: 'Meldpunten zijn' })).toContainText('staat al in 2031 3.2-4')
+  await page.getByRole('button', { name: 'Annuleren' }).click()
+  await expect(page.getByText('Import geannuleerd. Er is niets opgeslagen.')).toBeVisible()
+})
+
+test('source and proposal are linked both ways', async () => {
+  await review.read(realPage)
+  const chosenInSource = review.source.locator('.bl-source-piece[data-chosen]')
+  await review.rows.filter({ hasText: 'In onze branche' }).click()
+  await expect(chosenInSource.first()).toContainText('In onze branche wordt het probleem')
+  await review.source.getByText('Arbeidsuitbuiting wordt vaak niet gezien').click()
+  await expect(review.chosen).toContainText('Arbeidsuitbuiting wordt vaak niet gezien')
+  await expect(review.chosen).toBeInViewport()
+  await page.keyboard.press('ArrowDown')
+  await expect(review.chosen).toContainText('Slachtoffers ervaren te weinig vertrouwen')
+})
+
+test('goes from one uncertain statement to the next, until none is left', async () => {
+  await review.proposal.focus()
+  const uncertain = review.rows.filter({ hasText: 'nakijken, zekerheid' })
+  for (let left = await uncertain.count(); left > 0; left -= 1) {
+    await page.keyboard.press('n')
+    await expect(review.chosen).toContainText('nakijken, zekerheid')
+    await page.keyboard.press('Space')
+    await expect(review.chosen).toContainText('nagekeken')
+  }
+  await page.keyboard.press('n')
+  await expect(window.message).toHaveText('Alles is nagekeken.')
+})
+
+test('moves a word between two columns of a line, and a line to the other column', async () => {
+  const heading = review.rows.filter({ hasText: 'Onvoldoende onderkenning criminele' })
+  await review.source.getByText('Onvoldoende onderkenning criminele').click()
+  await review.proposal.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(heading).not.toContainText('2.5')
+  await page.keyboard.press('Control+z')
+  await expect(heading).toContainText('2.5')
+})
+
+test('changes a text, moves a statement to another section and starts a new one', async () => {
+  const row = review.rows.filter({ hasText: 'Arbeidsuitbuiting' })
+  await row.click()
+  await page.keyboard.press('Enter')
+  const box = page.getByRole('textbox', { name: 'Tekst van de uitspraak' })
+  await expect(box).toBeFocused()
+  await box.fill('Arbeidsuitbuiting blijft onzichtbaar.')
+  await page.keyboard.press('Enter')
+  await expect(row).toContainText('Arbeidsuitbuiting blijft onzichtbaar.')
+  await expect(review.proposal).toBeFocused()
+
+  await page.keyboard.press('v')
+  await page.getByRole('combobox', { name: 'Sectie' }).fill('2.5')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Verplaats', exact: true }).click()
+  await expect(review.proposal).toBeFocused()
+
+  await page.keyboard.press('Shift+H')
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Arbeid')
+  await page.keyboard.press('Enter')
+  await expect(review.proposal).toBeFocused()
+  const words = await review.words()
+  expect(words[words.indexOf('Arbeid') + 1]).toBe('Arbeidsuitbuiting blijft onzichtbaar.')
+})
+
+test('has no accessibility faults, in the list or in its dialogs', async () => {
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('s')
+  await page.getByRole('slider').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(review.proposal).toBeFocused()
+  await review.acceptTo('Bestaande editie')
+  expect(await violations(page)).toEqual([])
+})
+
+test('joins a draft edition by section number', async () => {
+  const dialog = page.getByRole('dialog', { name: 'Voorstel overnemen' })
+  await dialog.getByRole('combobox', { name: 'Editie' }).fill('2031')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Zet in editie' }).click()
+  await expect(window.message).toHaveText(/^\d+ uitspraken in editie 2031 gezet\./)
+  await expect(page.getByRole('treegrid', { name: 'Inhoud' })).toContainText('Onvoldoende aangiftebereidheid')
+})
+
+test('shows what an edition file holds, and asks for another id where its own is taken', async () => {
+  await review.pick('corpus/samen-tegen-mensenhandel-p18.json')
+  await expect(page.getByRole('heading', { name: 'Editie in dit bestand' })).toBeVisible()
+  await expect(page.getByText('De editie 2022 bestaat al in deze kennisbank')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Kenmerk' }).fill('2022-kopie')
+  await page.getByRole('button', { name: 'Neem de editie op' }).click()
+  await expect(window.message).toHaveText(/^22 uitspraken in editie 2022-kopie gezet\./)
+})
