@@ -54,7 +54,15 @@ export function Tree(props: TreeProps): ReactNode {
     } else if (event.key === 'F2' && rename !== undefined && findNode(nodes, row.id)?.isFixed !== true) {
       event.preventDefault()
       rename.onStart(row.id)
-    } else onKey?.(event, row.id)
+    } else if (!event.altKey) onKey?.(event, row.id)
+  }
+
+  // Arrows with Alt would also move focus in the tree, so the caller hears of them before it.
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    const row = event.altKey ? rowAround(event.target) : null
+    if (row === null) return
+    onKey?.(event, row.id)
+    if (event.defaultPrevented) event.stopPropagation()
   }
 
   const onContextMenu = (event: MouseEvent): void => {
@@ -67,7 +75,13 @@ export function Tree(props: TreeProps): ReactNode {
   return (
     // The tree inside has the role and the focus; keys and clicks only pass here.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={setFrame} className="bl-tree-frame" onKeyDown={onKeyDown} onContextMenu={onContextMenu}>
+    <div
+      ref={setFrame}
+      className="bl-tree-frame"
+      onKeyDownCapture={onKeyDownCapture}
+      onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
+    >
       <AriaTree
         className="bl-tree"
         aria-label={label}

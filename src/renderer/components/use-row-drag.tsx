@@ -8,9 +8,13 @@ export type RowDrag = {
   readonly type: string
   /** Ids of what is dragged when the drag starts at a row: the row itself, or the selection that it is part of. */
   readonly idsAt: (index: number) => readonly string[]
+  /** Set where rows may be dropped between rows of the same list: before which row they come, the count for the end. */
+  readonly onDropBetween?: (ids: readonly string[], index: number) => void
 }
 
 export type RowDragging = {
+  /** Ids of what is under way by mouse, or null. */
+  readonly dragged: () => readonly string[] | null
   readonly rowProps: (index: number) => HTMLAttributes<HTMLElement>
   /** Starts a drag by key at a row: Tab then goes from target to target, Enter drops, Escape gives up. */
   readonly startByKey: (index: number | null) => void
@@ -21,6 +25,7 @@ export type RowDragging = {
 export function useRowDrag(drag: RowDrag | undefined, list: RefObject<HTMLElement | null>): RowDragging {
   const say = useWords()
   const at = useRef<number | null>(null)
+  const isUnderWay = useRef(false)
   const button = useRef<HTMLButtonElement>(null)
   const { dragProps, dragButtonProps } = useDrag({
     hasDragButton: true,
@@ -31,13 +36,20 @@ export function useRowDrag(drag: RowDrag | undefined, list: RefObject<HTMLElemen
         ? []
         : drag.idsAt(at.current).map((id) => ({ [drag.type]: id, 'text/plain': id })),
   })
-  if (drag === undefined) return { rowProps: () => ({}), startByKey: () => {}, helper: null }
+  if (drag === undefined)
+    return { dragged: () => null, rowProps: () => ({}), startByKey: () => {}, helper: null }
   return {
+    dragged: () => (isUnderWay.current && at.current !== null ? drag.idsAt(at.current) : null),
     rowProps: (index) => ({
       ...dragProps,
       onDragStart(event) {
         at.current = index
+        isUnderWay.current = true
         dragProps.onDragStart?.(event)
+      },
+      onDragEnd(event) {
+        isUnderWay.current = false
+        dragProps.onDragEnd?.(event)
       },
     }),
     startByKey(index) {

@@ -17,6 +17,7 @@ import { indexByKey, type ListKey, selectionByKey } from './list-keys.ts'
 import type { SelectionGesture } from './list-selection.ts'
 import { asksForMenu, type MenuPoint, pointAt, pointOf } from './menu-point.ts'
 import { type RowDrag, useRowDrag } from './use-row-drag.tsx'
+import { useRowDrop } from './use-row-drop.ts'
 import './virtual-list.css'
 import { VirtualRow } from './virtual-row.tsx'
 
@@ -61,6 +62,7 @@ export function VirtualList(props: VirtualListProps): ReactNode {
   /** Where a stretch of selected rows began. */
   const anchor = useRef<number | null>(null)
   const drag = useRowDrag(props.drag, box)
+  const drop = useRowDrop(box, drag.dragged, count, props.drag?.onDropBetween)
   // No compiler memoises this component, so the rule's worry does not hold here.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
@@ -182,6 +184,7 @@ export function VirtualList(props: VirtualListProps): ReactNode {
         aria-multiselectable={selection === undefined ? undefined : true}
         tabIndex={0}
         aria-activedescendant={active === null ? undefined : `${id}-${active}`}
+        {...drop.listProps}
         onKeyDown={onKeyDown}
         onContextMenu={onContextMenu}
       >
@@ -199,6 +202,8 @@ export function VirtualList(props: VirtualListProps): ReactNode {
               start={item.start}
               setSize={count}
               isActive={item.index === active}
+              isDropBefore={item.index === drop.at}
+              isDropAfter={drop.at === count && item.index === count - 1}
               isSelected={selection?.isSelected(item.index) ?? null}
               dragProps={drag.rowProps(item.index)}
               onClick={(event) => onRowClick(event, item.index)}

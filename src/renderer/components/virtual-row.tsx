@@ -10,6 +10,9 @@ export type VirtualRowProps = {
   readonly start: number
   readonly setSize: number
   readonly isActive: boolean
+  /** Whether what is dragged would come before it, or behind it at the end of the list. */
+  readonly isDropBefore: boolean
+  readonly isDropAfter: boolean
   /** Null where a list has no selection but the active row. */
   readonly isSelected: boolean | null
   readonly dragProps: HTMLAttributes<HTMLElement>
@@ -34,6 +37,7 @@ export function VirtualRow(props: VirtualRowProps): ReactNode {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       data-active={isActive ? '' : undefined}
+      data-drop={props.isDropBefore ? 'before' : props.isDropAfter ? 'after' : undefined}
       aria-selected={isSelected ?? isActive}
       aria-posinset={index + 1}
       aria-setsize={setSize}

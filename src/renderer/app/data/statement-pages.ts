@@ -17,18 +17,18 @@ export type StatementPages = {
   readonly indexOf: (statement: string) => number | null
   /** Says which rows are in sight. */
   readonly onRange: (first: number, last: number) => void
+  /** The rows from `first` up to and including `last`, as far as there are; fetches what has not come. */
+  readonly load: (first: number, last: number) => Promise<readonly StatementRow[]>
 }
 
 /** @param near an index that will be in sight first, so that its page is fetched along with the first */
 export function useStatementPages(scope: StatementScope, near: number): StatementPages {
-  const { queries } = useServices()
+  const { queries, queryClient } = useServices()
   const [pages, setPages] = useState(() => pagesOf(near, near))
   const wanted = [...new Set([0, ...pages])]
-  const answers = useQueries({
-    queries: wanted.map((page) =>
-      queries.library.statements.queryOptions({ input: { scope, offset: page * pageSize, limit: pageSize } }),
-    ),
-  })
+  const optionsOf = (page: number) =>
+    queries.library.statements.queryOptions({ input: { scope, offset: page * pageSize, limit: pageSize } })
+  const answers = useQueries({ queries: wanted.map(optionsOf) })
   const byPage = new Map(wanted.map((page, index) => [page, answers[index]]))
   const first = byPage.get(0)
   return {
@@ -46,6 +46,12 @@ export function useStatementPages(scope: StatementScope, near: number): Statemen
     onRange(from, to) {
       const next = pagesOf(from, to)
       setPages((now) => (now.join() === next.join() ? now : next))
+    },
+    async load(from, to) {
+      const found = pagesOf(from, to)
+      const loaded = await Promise.all(found.map((page) => queryClient.fetchQuery(optionsOf(page))))
+      const start = from - (found[0] ?? 0) * pageSize
+      return loaded.flatMap(({ rows }) => rows).slice(start, start + to - from + 1)
     },
   }
 }

@@ -1,30 +1,40 @@
 /** The first thing a new officer sees. */
 import type { ReactNode } from 'react'
+import { runAction, useRegisterActions } from '../../app/actions/index.ts'
 import { useOpenSample } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { goTo } from '../../app/state/index.ts'
 import { Button, EmptyState } from '../../components/index.ts'
+import { useEditionActions } from './use-edition-actions.tsx'
 
 export function EmptyLibrary(): ReactNode {
   const text = useText()
   const { place } = useServices()
   const sample = useOpenSample()
+  const { states, dialog } = useEditionActions(null, [])
+  useRegisterActions(states)
   return (
-    <EmptyState
-      icon="library"
-      title={text('library.emptyTitle')}
-      text={text('library.emptyText')}
-      actions={
-        <>
-          <Button tone="primary" isDisabled={sample.isBusy} onPress={sample.open}>
-            {text(sample.isBusy ? 'library.openingSample' : 'library.openSample')}
-          </Button>
-          <Button icon="import" onPress={() => place.set(goTo('intake'))}>
-            {text('library.import')}
-          </Button>
-        </>
-      }
-    />
+    <>
+      <EmptyState
+        icon="library"
+        title={text('library.emptyTitle')}
+        text={text('library.emptyText')}
+        actions={
+          <>
+            <Button tone="primary" isDisabled={sample.isBusy} onPress={sample.open}>
+              {text(sample.isBusy ? 'library.openingSample' : 'library.openSample')}
+            </Button>
+            <Button icon="import" onPress={() => place.set(goTo('intake'))}>
+              {text('library.import')}
+            </Button>
+            <Button icon="add" onPress={() => runAction(states, 'new-edition')}>
+              {text('library.newEdition')}
+            </Button>
+          </>
+        }
+      />
+      {dialog}
+    </>
   )
 }

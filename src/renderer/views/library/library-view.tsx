@@ -1,83 +1,110 @@
 /** The library: sections, their statements, and details of the chosen one. */
 import type { ReactNode } from 'react'
-import type { StatementScope } from '../../../shared/contract/index.ts'
+import type { EditionSummary, StatementScope } from '../../../shared/contract/index.ts'
+import { useRegisterActions } from '../../app/actions/index.ts'
 import { Answer, sectionName, useEditions, useOutline, useWhere } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useSideFolding, useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { useStore } from '../../app/state/index.ts'
-import { EmptyState, SplitPanes } from '../../components/index.ts'
+import { SplitPanes } from '../../components/index.ts'
 import { DetailsPane, StatementList, useOpening } from '../statement/index.ts'
+import { EditionBar } from './edition-bar.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
+import { NoStatements } from './no-statements.tsx'
 import { Outline } from './outline.tsx'
+import { useEditionActions, useWhyFixed } from './use-edition-actions.tsx'
+import { useSectionActions } from './use-section-actions.tsx'
+import { useStatementActions } from './use-statement-actions.tsx'
 
 export function LibraryView(): ReactNode {
+  const { edition } = useWhere()
   return (
     <Answer query={useEditions()}>
-      {(editions) => (editions.length === 0 ? <EmptyLibrary /> : <FilledLibrary />)}
+      {() => (edition === null ? <EmptyLibrary /> : <FilledLibrary key={edition.id} edition={edition} />)}
     </Answer>
   )
 }
 
-function FilledLibrary(): ReactNode {
+function FilledLibrary({ edition }: { readonly edition: EditionSummary }): ReactNode {
   const text = useText()
   const { place } = useServices()
   const { split } = useSplit()
   const opening = useOpening()
-  const { edition } = useWhere()
   const section = useStore(place, (now) => now.section)
-  const outline = useOutline(edition?.id ?? null)
+  const outline = useOutline(edition.id)
   const folding = useSideFolding(text('library.outline'))
-  if (edition === null) return null
+  const sections = outline.data ?? []
+  const chosen = sections.find(({ id }) => id === section) ?? null
 
-  const chosenSection = outline.data?.find(({ id }) => id === section) ?? null
+  const whyFixed = useWhyFixed(edition)
+  const editionActions = useEditionActions(edition, sections)
+  const sectionActions = useSectionActions({ edition, sections, whyFixed })
+  const statementActions = useStatementActions({
+    edition,
+    section: chosen,
+    sections,
+    whyFixed,
+    onOpen: opening.ask,
+  })
+  useRegisterActions({ ...editionActions.states, ...sectionActions.states(chosen) })
+
   const scope: StatementScope =
-    chosenSection === null
-      ? { kind: 'edition', edition: edition.id }
-      : { kind: 'section', section: chosenSection.id }
-  const title = chosenSection === null ? text('library.wholeEdition') : sectionName(chosenSection, text)
+    chosen === null ? { kind: 'edition', edition: edition.id } : { kind: 'section', section: chosen.id }
+  const title = chosen === null ? text('library.wholeEdition') : sectionName(chosen, text)
 
   return (
-    <SplitPanes
-      {...split}
-      label={text('shell.view.library')}
-      panes={[
-        {
-          id: 'side',
-          label: text('library.outline'),
-          size: { min: 180, max: 480, initial: 264 },
-          folded: folding.folded,
-          content: <Outline edition={edition} outline={outline} />,
-        },
-        {
-          id: 'list',
-          label: text('library.statements'),
-          size: 'flexible',
-          content: (
-            <StatementList
-              key={chosenSection?.id ?? edition.id}
-              scope={scope}
-              list="library"
-              title={title}
-              actions={folding.button}
-              onOpen={opening.ask}
-              empty={
-                <EmptyState
-                  icon="library"
-                  title={text('library.noStatementsTitle')}
-                  text={text('library.noStatementsText')}
+    <>
+      <SplitPanes
+        {...split}
+        label={text('shell.view.library')}
+        panes={[
+          {
+            id: 'side',
+            label: text('library.outline'),
+            size: { min: 180, max: 480, initial: 264 },
+            folded: folding.folded,
+            content: (
+              <>
+                <EditionBar edition={edition} actions={editionActions} />
+                {whyFixed === null ? null : <p className="bl-outline__fixed">{text(whyFixed)}</p>}
+                <Outline
+                  outline={outline}
+                  actions={sectionActions}
+                  isFixed={whyFixed !== null}
+                  onDropStatements={statementActions.dropOn}
                 />
-              }
-            />
-          ),
-        },
-        {
-          id: 'details',
-          label: text('library.details'),
-          size: { min: 260, max: 640, initial: 384 },
-          content: <DetailsPane list="library" opening={opening} />,
-        },
-      ]}
-    />
+              </>
+            ),
+          },
+          {
+            id: 'list',
+            label: text('library.statements'),
+            size: 'flexible',
+            content: (
+              <StatementList
+                key={chosen?.id ?? edition.id}
+                scope={scope}
+                list="library"
+                title={title}
+                actions={folding.button}
+                onOpen={opening.ask}
+                offer={statementActions.offer}
+                empty={<NoStatements hasSections={sections.length > 0} isChosen={chosen !== null} />}
+              />
+            ),
+          },
+          {
+            id: 'details',
+            label: text('library.details'),
+            size: { min: 260, max: 640, initial: 384 },
+            content: <DetailsPane list="library" opening={opening} />,
+          },
+        ]}
+      />
+      {editionActions.dialog}
+      {sectionActions.dialog}
+      {statementActions.dialog}
+    </>
   )
 }

@@ -15,8 +15,10 @@ export function outlineTree(sections: readonly OutlineSection[], text: Text): re
       id: section.id,
       prefix: section.number,
       label: sectionTitle(section, text),
+      name: section.title ?? '',
       count: section.total,
       children: nodesBelow(section.id),
+      ...(section.continued ? { attention: text('library.continued') } : {}),
     }))
   return nodesBelow(null)
 }

@@ -1,74 +1,101 @@
-/** The editions of the programme and the sections of the one in sight. */
+/** The sections of the edition in sight, as a tree that is also where they are put in order. */
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import type { EditionSummary, OutlineSection } from '../../../shared/contract/index.ts'
-import { Answer, useWhere } from '../../app/data/index.ts'
+import { type ReactNode, useState } from 'react'
+import type { OutlineSection } from '../../../shared/contract/index.ts'
+import {
+  actionEntries,
+  actionIds,
+  actionOfKey,
+  pickActions,
+  runAction,
+  runOrTell,
+} from '../../app/actions/index.ts'
+import { Answer, sectionName } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
-import { goToEdition, goToSection, useStore } from '../../app/state/index.ts'
-import { MenuButton, Tree, type TreeNode } from '../../components/index.ts'
+import { goToSection, useStore } from '../../app/state/index.ts'
+import { ContextMenu, type MenuPoint, Tree, type TreeNode } from '../../components/index.ts'
+import { statementDragType } from '../statement/index.ts'
 import { outlineTree } from './outline-tree.ts'
 import './outline.css'
+import type { SectionActions } from './use-section-actions.tsx'
 
 export type OutlineProps = {
-  readonly edition: EditionSummary
   readonly outline: UseQueryResult<readonly OutlineSection[]>
+  readonly actions: SectionActions
+  /** Whether sections and statements can be moved here. */
+  readonly isFixed: boolean
+  readonly onDropStatements: (placements: readonly string[], section: string) => void
 }
 
 const wholeEdition = 'whole-edition'
 
-export function Outline({ edition, outline }: OutlineProps): ReactNode {
+export function Outline({ outline, actions, isFixed, onDropStatements }: OutlineProps): ReactNode {
   const text = useText()
-  const { place } = useServices()
+  const { notices, place } = useServices()
   const section = useStore(place, (now) => now.section)
+  const [menu, setMenu] = useState<{ readonly id: string; readonly at: MenuPoint } | null>(null)
   return (
-    <>
-      <EditionSwitch edition={edition} />
-      <div className="bl-outline">
-        <Answer query={outline}>
-          {(sections) => {
-            const whole: TreeNode = {
-              id: wholeEdition,
-              prefix: '',
-              label: text('library.wholeEdition'),
-              // As the list counts: every place, so that the two agree.
-              count: topTotal(sections),
-              children: [],
-            }
-            const chosen = sections.some(({ id }) => id === section) ? section : wholeEdition
-            return (
+    <div className="bl-outline">
+      <Answer query={outline}>
+        {(sections) => {
+          const whole: TreeNode = {
+            id: wholeEdition,
+            prefix: '',
+            label: text('library.wholeEdition'),
+            // As the list counts: every place, so that the two agree.
+            count: topTotal(sections),
+            children: [],
+            isFixed: true,
+          }
+          const find = (id: string): OutlineSection | null => sections.find((one) => one.id === id) ?? null
+          const chosen = section !== null && find(section) !== null ? section : wholeEdition
+          const menuOf = menu === null ? null : find(menu.id)
+          const menuStates = actions.states(menuOf)
+          return (
+            <>
               <Tree
-                key={edition.id}
                 label={text('library.outline')}
                 nodes={[whole, ...outlineTree(sections, text)]}
                 chosen={chosen}
                 onChoose={(id) => place.set(goToSection(id === wholeEdition ? null : id))}
                 describeCount={(count) => text('library.statementCount', { count })}
+                onMenu={(id, at) => setMenu({ id, at })}
+                onKey={(event, id) => {
+                  const action = actionOfKey(
+                    pickActions(actions.states(find(id)), actionIds),
+                    event,
+                    'tree',
+                    'off',
+                  )
+                  if (action === null) return
+                  event.preventDefault()
+                  runOrTell(action, notices, text)
+                }}
+                {...(isFixed
+                  ? {}
+                  : {
+                      onMove: actions.drop,
+                      takes: { type: statementDragType, onDrop: onDropStatements },
+                      rename: {
+                        renaming: actions.renaming,
+                        onStart: actions.startRenaming,
+                        onRename: actions.rename,
+                        onCancel: () => actions.startRenaming(null),
+                      },
+                    })}
               />
-            )
-          }}
-        </Answer>
-      </div>
-    </>
-  )
-}
-
-function EditionSwitch({ edition }: { readonly edition: EditionSummary }): ReactNode {
-  const text = useText()
-  const { place } = useServices()
-  const { editionsOf } = useWhere()
-  const { programme } = edition
-  return (
-    <div className="bl-outline__edition">
-      <MenuButton
-        label={`${text('library.edition')}: ${edition.title}`}
-        chosen={edition.id}
-        entries={editionsOf(programme.id).map(({ id, title }) => ({ id, label: title }))}
-        onAction={(id) => place.set(goToEdition(id, programme.id))}
-      >
-        <span>{edition.title}</span>
-      </MenuButton>
-      <span className="bl-outline__status">{text(`domain.editionStatus.${edition.status}`)}</span>
+              <ContextMenu
+                label={menuOf === null ? text('library.wholeEdition') : sectionName(menuOf, text)}
+                at={menu?.at ?? null}
+                entries={actionEntries(menuStates, actions.menu, text)}
+                onAction={(id) => runAction(menuStates, id)}
+                onClose={() => setMenu(null)}
+              />
+            </>
+          )
+        }}
+      </Answer>
     </div>
   )
 }

@@ -1,13 +1,25 @@
-/** The statements of a scope, in reading order. */
-import { memo, type ReactNode, useEffect } from 'react'
-import type { StatementRow, StatementScope } from '../../../shared/contract/index.ts'
-import { Answer, type StatementPages, useStatementPages } from '../../app/data/index.ts'
+/** The statements of a scope, in reading order. What can be done with them is the view's to say. */
+import { type ReactNode, useState } from 'react'
+import type { StatementScope } from '../../../shared/contract/index.ts'
+import { type ActionId, type ActionStates, useRegisterActions } from '../../app/actions/index.ts'
+import { Answer, useStatementPages } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
-import { choose, type ListView, useStore } from '../../app/state/index.ts'
-import { PaneHeader, usePaneLayout, VirtualList } from '../../components/index.ts'
-import { settleChoice } from './settle-choice.ts'
-import { StatementItem } from './statement-item.tsx'
+import type { ListView } from '../../app/state/index.ts'
+import { PaneHeader } from '../../components/index.ts'
+import { type Chosen } from './chosen.ts'
+import { StatementRows } from './statement-rows.tsx'
+
+/** What a view lets an officer do in its list. */
+export type StatementOffer = {
+  readonly states: (chosen: Chosen) => ActionStates
+  /** The menu of a row, in groups. */
+  readonly menu: readonly (readonly ActionId[])[]
+  /** What stands in the bar while rows are selected. */
+  readonly bar: readonly ActionId[]
+  /** Set where rows are dragged between rows: the keys of what is dragged, and the row before which it comes (`total` for the end). */
+  readonly onDrop?: (keys: readonly string[], index: number, chosen: Chosen) => void
+}
 
 export type StatementListProps = {
   readonly scope: StatementScope
@@ -17,14 +29,17 @@ export type StatementListProps = {
   /** What stands here when there are no statements. */
   readonly empty: ReactNode
   readonly onOpen: () => void
+  readonly offer?: StatementOffer
 }
 
 /** Give it a `key` per scope: another scope is another list. */
-export function StatementList({ scope, list, title, actions, empty, onOpen }: StatementListProps): ReactNode {
+export function StatementList(props: StatementListProps): ReactNode {
+  const { scope, list, title, actions, empty, onOpen, offer = noOffer } = props
   const text = useText()
   const { place } = useServices()
-  const choice = useStore(place, (now) => now.choices[list])
-  const pages = useStatementPages(scope, choice?.index ?? 0)
+  // The page in sight first; later choices do not draw all of this again.
+  const [near] = useState(() => place.get().choices[list]?.index ?? 0)
+  const pages = useStatementPages(scope, near)
   const total = pages.data?.total
   return (
     <>
@@ -34,57 +49,45 @@ export function StatementList({ scope, list, title, actions, empty, onOpen }: St
         actions={actions}
       />
       <Answer query={pages} lines={8}>
-        {({ total }) =>
-          total === 0 ? empty : <Rows pages={pages} total={total} list={list} label={title} onOpen={onOpen} />
+        {({ total: count }) =>
+          count === 0 ? (
+            <NoRows offer={offer}>{empty}</NoRows>
+          ) : (
+            <StatementRows
+              pages={pages}
+              total={count}
+              list={list}
+              label={title}
+              onOpen={onOpen}
+              offer={offer}
+            />
+          )
         }
       </Answer>
     </>
   )
 }
 
-type RowsProps = Pick<StatementListProps, 'list' | 'onOpen'> & {
-  readonly pages: StatementPages
-  readonly total: number
-  readonly label: string
+function NoRows({
+  offer,
+  children,
+}: {
+  readonly offer: StatementOffer
+  readonly children: ReactNode
+}): ReactNode {
+  useRegisterActions(offer.states(nothingChosen))
+  return children
 }
 
-function Rows({ pages, total, list, label, onOpen }: RowsProps): ReactNode {
-  const { place } = useServices()
-  const layout = usePaneLayout()
-  const choice = useStore(place, (now) => now.choices[list])
-  const settled = settleChoice(choice, total, pages)
-  useEffect(() => {
-    if (settled !== choice) place.set(choose(list, settled))
-  }, [settled, choice, list, place])
-  return (
-    <VirtualList
-      label={label}
-      count={total}
-      typicalHeight={72}
-      keyOf={(index) => keyOf(pages.row(index), index)}
-      active={settled?.index ?? null}
-      onRange={pages.onRange}
-      opensOn={layout === 'single' ? 'click' : 'double-click'}
-      onOpen={onOpen}
-      onActivate={(index) => place.set(choose(list, { index, statement: pages.row(index)?.id ?? null }))}
-    >
-      {(index) => <Row row={pages.row(index)} />}
-    </VirtualList>
-  )
+const noOffer: StatementOffer = { states: () => ({}), menu: [], bar: [] }
+
+const nothingChosen: Chosen = {
+  count: 0,
+  isSelection: false,
+  active: null,
+  total: 0,
+  rows: async () => [],
+  load: async () => [],
+  activate: () => {},
+  letGo: () => {},
 }
-
-/** Drawn again only when its own statement changed, so that moving through the list stays quick. */
-const Row = memo(function Row({ row }: { readonly row: StatementRow | undefined }): ReactNode {
-  return row === undefined ? (
-    <StatementItem place={null} tags={[]}>
-      …
-    </StatementItem>
-  ) : (
-    <StatementItem place={row.place} kind={row.kind} tags={row.tags} source={row.source}>
-      {row.text}
-    </StatementItem>
-  )
-})
-
-const keyOf = (row: StatementRow | undefined, index: number): string =>
-  row === undefined ? `at-${index}` : (row.placement ?? row.id)

@@ -1,0 +1,29 @@
+/** What a change of many statements will touch, shown before it is done. */
+import type { ReactNode } from 'react'
+import type { StatementRow } from '../../../../shared/contract/index.ts'
+import { useText } from '../../../app/i18n/index.ts'
+import './dialogs.css'
+
+/** A change of more statements than this is shown first. */
+export const previewedFrom = 20
+const shown = 6
+
+export function ChangePreview({ rows }: { readonly rows: readonly StatementRow[] }): ReactNode {
+  const text = useText()
+  if (rows.length <= previewedFrom) return null
+  const rest = rows.length - shown
+  return (
+    <section className="bl-preview" aria-label={text('library.preview')}>
+      <p className="bl-preview__count">{text('library.previewCount', { count: rows.length })}</p>
+      <ul>
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.placement ?? row.id}>
+            <span className="bl-preview__place">{row.place}</span>
+            <span lang="nl">{row.text}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{text('library.previewRest', { count: rest })}</p>
+    </section>
+  )
+}

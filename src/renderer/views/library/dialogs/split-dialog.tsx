@@ -1,0 +1,55 @@
+/** Makes two statements of one: the caret says where. */
+import { type ReactNode, useState } from 'react'
+import type { StatementDetails } from '../../../../shared/contract/index.ts'
+import { fromPlainText } from '../../../../shared/domain/index.ts'
+import { useDialogChange } from '../../../app/data/index.ts'
+import { useText } from '../../../app/i18n/index.ts'
+import { CaretField, FormDialog } from '../../../components/index.ts'
+import { halves, middleBreak } from '../split-text.ts'
+import './dialogs.css'
+
+export type SplitDialogProps = { readonly details: StatementDetails; readonly onClose: () => void }
+
+export function SplitDialog({ details, onClose }: SplitDialogProps): ReactNode {
+  const text = useText()
+  const { submit, error, isBusy } = useDialogChange(onClose)
+  const [caret, setCaret] = useState(() => middleBreak(details.text))
+  const [first, second] = halves(details.text, caret)
+  const isSplit = first !== '' && second !== ''
+  return (
+    <FormDialog
+      title={text('library.splitTitle')}
+      submitLabel={text('library.splitSubmit')}
+      isOpen
+      isBusy={isBusy}
+      error={error}
+      onSubmit={() => {
+        if (isSplit)
+          submit((client) =>
+            client.statements.split({
+              id: details.id,
+              revision: details.revision,
+              first: fromPlainText(first),
+              second: fromPlainText(second),
+            }),
+          )
+      }}
+      onClose={onClose}
+    >
+      <CaretField
+        label={text('library.splitText')}
+        help={text('library.splitHelp')}
+        error={isSplit ? null : text('library.splitNowhere')}
+        value={details.text}
+        caret={caret}
+        onCaret={setCaret}
+      />
+      <dl className="bl-pair" aria-live="polite">
+        <dt>{text('library.splitFirst')}</dt>
+        <dd lang="nl">{first}</dd>
+        <dt>{text('library.splitSecond')}</dt>
+        <dd lang="nl">{second}</dd>
+      </dl>
+    </FormDialog>
+  )
+}

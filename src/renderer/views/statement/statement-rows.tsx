@@ -1,0 +1,158 @@
+/** The rows of a list of statements: choosing, selecting, dragging, their menu and their keys. */
+import { memo, type ReactNode, useEffect, useState } from 'react'
+import type { StatementRow } from '../../../shared/contract/index.ts'
+import {
+  actionEntries,
+  actionIds,
+  actionOfKey,
+  pickActions,
+  runAction,
+  runOrTell,
+  useLetterKeys,
+  useRegisterActions,
+} from '../../app/actions/index.ts'
+import type { StatementPages } from '../../app/data/index.ts'
+import { useText } from '../../app/i18n/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { choose, type ListView, useStore } from '../../app/state/index.ts'
+import {
+  Button,
+  ContextMenu,
+  type MenuPoint,
+  type RowDrag,
+  SelectionBar,
+  usePaneLayout,
+  VirtualList,
+} from '../../components/index.ts'
+import { type Chosen, rowKey, selectedRows } from './chosen.ts'
+import { settleChoice } from './settle-choice.ts'
+import { StatementItem } from './statement-item.tsx'
+import type { StatementOffer } from './statement-list.tsx'
+import { useListSelection } from './use-list-selection.ts'
+
+/** The kind of what is dragged from a list of statements: keys of rows. */
+export const statementDragType = 'application/x-bloemlezing-statement'
+
+export type StatementRowsProps = {
+  readonly pages: StatementPages
+  readonly total: number
+  readonly list: ListView
+  readonly label: string
+  readonly onOpen: () => void
+  readonly offer: StatementOffer
+}
+
+export function StatementRows({ pages, total, list, label, onOpen, offer }: StatementRowsProps): ReactNode {
+  const text = useText()
+  const { notices, place } = useServices()
+  const layout = usePaneLayout()
+  const letterKeys = useLetterKeys()
+  const choice = useStore(place, (now) => now.choices[list])
+  const selecting = useListSelection(pages, total)
+  const [menuAt, setMenuAt] = useState<MenuPoint | null>(null)
+  const settled = settleChoice(choice, total, pages)
+  useEffect(() => {
+    if (settled !== choice) place.set(choose(list, settled))
+  }, [settled, choice, list, place])
+
+  const activeRow = settled === null ? undefined : pages.row(settled.index)
+  const active = settled === null || activeRow === undefined ? null : { index: settled.index, row: activeRow }
+  const isSelection = selecting.count > 0
+  const chosen: Chosen = {
+    count: isSelection ? selecting.count : active === null ? 0 : 1,
+    isSelection,
+    active,
+    total,
+    rows: async () =>
+      isSelection ? selectedRows(selecting.selection, total, pages) : active === null ? [] : [active],
+    load: pages.load,
+    activate: (index, statement) => place.set(choose(list, { index, statement })),
+    letGo: selecting.letGo,
+  }
+  const states = offer.states(chosen)
+  useRegisterActions(states)
+  /** What is dragged: the selection where the row is part of it, else the row alone. */
+  const dragOf = (onDrop: NonNullable<StatementOffer['onDrop']>): RowDrag => ({
+    type: statementDragType,
+    idsAt(index) {
+      const row = pages.row(index)
+      if (row === undefined) return []
+      const { selection } = selecting
+      // Of a selection of everything most is not here, so then the row goes alone.
+      return selection.type === 'some' && selection.keys.has(rowKey(row))
+        ? [...selection.keys]
+        : [rowKey(row)]
+    },
+    onDropBetween: (keys, index) => onDrop(keys, index, chosen),
+  })
+  const canSelect = offer.bar.length > 0
+
+  return (
+    <>
+      <VirtualList
+        label={label}
+        count={total}
+        typicalHeight={72}
+        letterKeys={letterKeys}
+        keyOf={(index) => keyOf(pages.row(index), index)}
+        active={settled?.index ?? null}
+        onRange={pages.onRange}
+        opensOn={layout === 'single' ? 'click' : 'double-click'}
+        onOpen={onOpen}
+        onActivate={(index) => place.set(choose(list, { index, statement: pages.row(index)?.id ?? null }))}
+        {...(canSelect ? { selection: selecting } : {})}
+        {...(offer.onDrop === undefined ? {} : { drag: dragOf(offer.onDrop) })}
+        {...(offer.menu.length === 0 ? {} : { onMenu: (_index: number, at: MenuPoint) => setMenuAt(at) })}
+        onKey={(event) => {
+          const action = actionOfKey(pickActions(states, actionIds), event, 'list', letterKeys)
+          if (action === null) return
+          event.preventDefault()
+          runOrTell(action, notices, text)
+        }}
+      >
+        {(index) => <Row row={pages.row(index)} />}
+      </VirtualList>
+      {canSelect ? (
+        <SelectionBar
+          label={text('library.selection')}
+          count={isSelection ? text('library.selected', { count: selecting.count }) : null}
+          onClear={selecting.letGo}
+        >
+          {isSelection
+            ? pickActions(states, offer.bar).map(({ id, label: name, icon, whyNot, run }) => (
+                <Button key={id} tone="quiet" icon={icon} isDisabled={whyNot !== null} onPress={run}>
+                  {text(name)}
+                </Button>
+              ))
+            : null}
+        </SelectionBar>
+      ) : null}
+      <ContextMenu
+        label={activeRow?.text ?? label}
+        at={menuAt}
+        entries={actionEntries(states, offer.menu, text)}
+        onAction={(id) => runAction(states, id)}
+        onClose={() => setMenuAt(null)}
+      />
+    </>
+  )
+}
+
+/** Drawn again only when its own statement changed, so that moving through the list stays quick. */
+const Row = memo(function Row({ row }: { readonly row: StatementRow | undefined }): ReactNode {
+  const text = useText()
+  if (row === undefined)
+    return (
+      <StatementItem place={null} tags={[]}>
+        …
+      </StatementItem>
+    )
+  return (
+    <StatementItem place={row.place} kind={row.kind} tags={row.tags} source={row.source}>
+      {row.text === '' ? text('library.noText') : row.text}
+    </StatementItem>
+  )
+})
+
+const keyOf = (row: StatementRow | undefined, index: number): string =>
+  row === undefined ? `at-${index}` : rowKey(row)
