@@ -1,4 +1,4 @@
-/** Undo and redo of the library: what a final edition locks stays locked for them too. */
+/** Undo and redo of the library: what a final edition locks stays locked for them too, and the rules of the product hold after them. */
 import { type Command, CoreError } from '../../../shared/contract/index.ts'
 import type { Direction, Operation, Origin, Reads, Storage } from '../storage/index.ts'
 
@@ -8,7 +8,7 @@ export const reverse = (
   direction: Direction,
   origin: Origin,
 ): Promise<{ readonly command: Command; readonly revision: number }> =>
-  storage.reverse(direction, origin, refuseFinal)
+  storage.reverse(direction, origin, { allow: refuseFinal, accept: (broken) => broken.length === 0 })
 
 /** Texts, titles and order of a final edition; tags, links, notes and lineage stay free. */
 const lockedTables: ReadonlySet<string> = new Set(['statement', 'section', 'placement'])

@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { type Command, commandSchema, CoreError, type Topic } from '../../../shared/contract/index.ts'
 import { createRecorder, type Operation, type Recorder, ReversalRefused } from './recorder.ts'
+import { type BrokenRule, brokenRules } from './rules.ts'
 import type { RecordedTable } from './tables.ts'
 
 /** Who acts: undo belongs to a window, and after a restart (another `session`) to the file. */
@@ -36,8 +37,13 @@ export type ChangeLog = {
   state(window: string): { readonly undo: Command | null; readonly redo: Command | null }
   /** The change that undo or redo would reverse for a window. @throws CoreError UNDO_REFUSED nothing */
   target(direction: Direction, window: string): LoggedChange
-  /** Reverses that change. @throws CoreError UNDO_REFUSED changed-since */
-  reverse(direction: Direction, target: LoggedChange, origin: Origin): Committed
+  /** Reverses that change. @throws CoreError UNDO_REFUSED changed-since, also for broken rules that are not accepted */
+  reverse(
+    direction: Direction,
+    target: LoggedChange,
+    origin: Origin,
+    accept: (broken: readonly BrokenRule[]) => boolean,
+  ): Committed
 }
 
 /** The log of one open file. `session` names this run of the program, `now` gives the moment in ISO 8601. */
@@ -106,7 +112,7 @@ export function createChangeLog(db: Database, session: string, now: () => string
       return target
     },
 
-    reverse: (direction, target, origin) => {
+    reverse: (direction, target, origin, accept) => {
       const { change, recorder } = begin(origin)
       try {
         recorder.reverse(target.inverse)
@@ -117,6 +123,9 @@ export function createChangeLog(db: Database, session: string, now: () => string
         throw error
       }
       const operations = recorder.operations()
+      if (!accept(brokenRules(db, operations))) {
+        throw new CoreError('UNDO_REFUSED', { reason: 'changed-since' })
+      }
       db.prepare('UPDATE change SET state = ?, latest = ?, inverse = ? WHERE id = ?').run(
         direction === 'undo' ? 'undone' : 'done',
         change,

@@ -15,7 +15,7 @@ import {
 } from './change-log.ts'
 import { closeConnections, openConnections } from './connections.ts'
 import { type CopyReason, isCopyDue } from './copy-retention.ts'
-import { type Damage, findAllDamage } from './integrity.ts'
+import { type BrokenRule, type Damage, findAllDamage } from './integrity.ts'
 import { type Purged, purgeStatements } from './purge.ts'
 import type { Operation, Recorder } from './recorder.ts'
 import { listSafetyCopies, makeSafetyCopy, type SafetyCopy, writeVerifiedCopy } from './safety-copy.ts'
@@ -53,11 +53,11 @@ export type Storage = {
   /** Removes binned statements for good; no change, and no way back. @throws CoreError READ_ONLY */
   purge(statements: readonly string[]): Promise<Purged>
   history(window: string): ReturnType<ChangeLog['state']>
-  /** Reverses the last change of a window. @throws CoreError UNDO_REFUSED, READ_ONLY, or what `allow` throws */
+  /** Reverses the last change of a window. @throws CoreError UNDO_REFUSED, READ_ONLY, or what the guard throws */
   reverse(
     direction: Direction,
     origin: Origin,
-    allow?: (operations: readonly Operation[], reads: Reads) => Promise<void>,
+    guard?: ReversalGuard,
   ): Promise<{ readonly command: Command; readonly revision: number }>
   /** Calls back after every committed change; returns its undoing. */
   onCommitted(listener: (committed: Committed) => void): () => void
@@ -78,6 +78,16 @@ export type Storage = {
   safetyCopy(reason: CopyReason): SafetyCopy
   close(): Promise<void>
 }
+
+/** What must hold of an undo or redo. */
+export type ReversalGuard = {
+  /** Throws when the operations may not be reversed; nothing is then. */
+  allow(operations: readonly Operation[], reads: Reads): Promise<void>
+  /** Whether the rules that the rows then break may be broken; a row that nobody touched since can still not fit what others did. */
+  accept(broken: readonly BrokenRule[]): boolean
+}
+
+const unguarded: ReversalGuard = { allow: async () => undefined, accept: () => true }
 
 export type StorageOptions = {
   readonly file: string
@@ -152,12 +162,12 @@ export function openStorage({ file, now, log: report = () => undefined }: Storag
 
     history: (window) => log.state(window),
 
-    reverse: (direction, origin, allow = async () => undefined) =>
+    reverse: (direction, origin, { allow, accept } = unguarded) =>
       exclusively(async (writer) => {
         const { committed, command } = await inTransaction(writer, report, async () => {
           const target = log.target(direction, origin.window)
           await allow(target.inverse, typedReads(writer))
-          return { committed: log.reverse(direction, target, origin), command: target.command }
+          return { committed: log.reverse(direction, target, origin, accept), command: target.command }
         }).catch((error: unknown) => {
           // Rows of a later change hang on what would go: the constraint speaks only at the end.
           if (isConstraint(error))

@@ -1,43 +1,6 @@
 /** Looks for what is wrong in an open file: damaged pages, missing parents, an index out of step, rules of ours that rows break. */
 import Sqlite, { type Database } from 'better-sqlite3'
-
-/** Rules of the product that no constraint of SQLite can hold, each with the rows that break it. */
-const rules = {
-  'placement-in-other-edition': `
-    FROM placement JOIN statement ON statement.id = statement_id JOIN section ON section.id = section_id
-    WHERE statement.edition_id IS NOT section.edition_id`,
-  'statement-without-place': `
-    FROM statement WHERE state = 'active' AND edition_id IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM placement WHERE statement_id = statement.id)`,
-  'section-in-other-edition': `
-    FROM section JOIN section AS parent ON parent.id = section.parent_id
-    WHERE parent.edition_id <> section.edition_id`,
-  'section-outside-tree': `
-    FROM section WHERE id NOT IN (
-      WITH RECURSIVE tree (id) AS (
-        SELECT id FROM section WHERE parent_id IS NULL
-        UNION ALL SELECT section.id FROM section JOIN tree ON section.parent_id = tree.id)
-      SELECT id FROM tree)`,
-  'tag-outside-tree': `
-    FROM tag WHERE id NOT IN (
-      WITH RECURSIVE tree (id) AS (
-        SELECT id FROM tag WHERE parent_id IS NULL
-        UNION ALL SELECT tag.id FROM tag JOIN tree ON tag.parent_id = tree.id)
-      SELECT id FROM tree)`,
-  'tag-under-other-programme': `
-    FROM tag JOIN tag AS parent ON parent.id = tag.parent_id WHERE parent.programme_id <> tag.programme_id`,
-  'tag-of-other-programme': `
-    FROM statement_tag JOIN tag ON tag.id = tag_id JOIN statement ON statement.id = statement_id
-    JOIN edition ON edition.id = statement.edition_id WHERE tag.programme_id <> edition.programme_id`,
-  'source-of-other-programme': `
-    FROM citation JOIN source ON source.id = source_id JOIN statement ON statement.id = statement_id
-    JOIN edition ON edition.id = statement.edition_id WHERE source.programme_id <> edition.programme_id`,
-  'stakeholder-of-other-programme': `
-    FROM citation JOIN stakeholder ON stakeholder.id = stakeholder_id JOIN statement ON statement.id = statement_id
-    JOIN edition ON edition.id = statement.edition_id WHERE stakeholder.programme_id <> edition.programme_id`,
-} as const
-
-export type BrokenRule = keyof typeof rules
+import { type BrokenRule, rules } from './rules.ts'
 
 /** One finding, with the number of places where it was found. */
 export type Damage =
@@ -123,3 +86,5 @@ const countRows = (db: Database, from: string): number =>
 
 const isCorrupt = (error: unknown): error is Error =>
   error instanceof Sqlite.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code)
+
+export type { BrokenRule } from './rules.ts'
