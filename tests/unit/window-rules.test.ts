@@ -2,8 +2,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { where } from '../../src/renderer/app/data/where.ts'
-import { shellAction } from '../../src/renderer/app/shell/keys.ts'
-import { createRememberedStore, parsePlace, parsePreferences } from '../../src/renderer/app/state/index.ts'
+import {
+  actionIds,
+  actionOfKey,
+  type ActionStates,
+  pickActions,
+} from '../../src/renderer/app/actions/index.ts'
+import {
+  createRememberedStore,
+  parsePlace,
+  parsePreferences,
+  parseRecent,
+  withRecent,
+} from '../../src/renderer/app/state/index.ts'
 import { pieces } from '../../src/renderer/components/highlighted-text.tsx'
 import { indexByKey } from '../../src/renderer/components/list-keys.ts'
 import { clampWidth, paneLayout, widthByKey } from '../../src/renderer/components/pane-sizes.ts'
@@ -81,52 +92,56 @@ describe('a pane', () => {
   })
 })
 
-describe('a keystroke', () => {
-  const stroke = { key: '', ctrl: false, shift: false, alt: false }
+describe('a keystroke anywhere in the window', () => {
+  const stroke = { key: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }
+  const none = (): void => {}
+  const states: ActionStates = Object.fromEntries(actionIds.map((id) => [id, { whyNot: null, run: none }]))
+  const actions = pickActions(states, actionIds)
+  const asked = (pressed: typeof stroke, letters: 'on' | 'off' = 'on') =>
+    actionOfKey(actions, pressed, 'window', letters)?.id ?? null
 
   it.each([
-    [
-      { ...stroke, key: 'k', ctrl: true },
-      { type: 'command', command: 'search' },
-    ],
-    [
-      { ...stroke, key: 'F', ctrl: true, shift: true },
-      { type: 'command', command: 'search' },
-    ],
-    [
-      { ...stroke, key: 'z', ctrl: true },
-      { type: 'command', command: 'undo' },
-    ],
-    [
-      { ...stroke, key: 'Z', ctrl: true, shift: true },
-      { type: 'command', command: 'redo' },
-    ],
-    [
-      { ...stroke, key: 'y', ctrl: true },
-      { type: 'command', command: 'redo' },
-    ],
-    [
-      { ...stroke, key: '3', ctrl: true },
-      { type: 'command', command: 'view-inbox' },
-    ],
-    [
-      { ...stroke, key: '1', alt: true },
-      { type: 'command', command: 'view-library' },
-    ],
-    [
-      { ...stroke, key: 'F6', shift: true },
-      { type: 'pane', step: -1 },
-    ],
-    [{ ...stroke, key: '7', ctrl: true }, null],
-    [{ ...stroke, key: 'f', ctrl: true }, null],
-  ])('%o asks for %o', (keys, action) => {
-    expect(shellAction(keys, false)).toEqual(action)
+    [{ ...stroke, key: 'k', ctrlKey: true }, 'show-palette'],
+    [{ ...stroke, key: 'p', metaKey: true }, 'jump-to-section'],
+    [{ ...stroke, key: 'f', ctrlKey: true }, 'find-here'],
+    [{ ...stroke, key: 'F', ctrlKey: true, shiftKey: true }, 'search'],
+    [{ ...stroke, key: 'z', ctrlKey: true }, 'undo'],
+    [{ ...stroke, key: 'Z', ctrlKey: true, shiftKey: true }, 'redo'],
+    [{ ...stroke, key: 'y', ctrlKey: true }, 'redo'],
+    [{ ...stroke, key: '3', ctrlKey: true }, 'view-inbox'],
+    [{ ...stroke, key: '1', altKey: true }, 'view-library'],
+    [{ ...stroke, key: 'F6', shiftKey: true }, 'previous-pane'],
+    [{ ...stroke, key: '?', shiftKey: true }, 'show-shortcuts'],
+    [{ ...stroke, key: '?' }, 'show-shortcuts'],
+    [{ ...stroke, key: '7', ctrlKey: true }, null],
+  ])('%o asks for %s', (pressed, id) => {
+    expect(asked(pressed)).toBe(id)
   })
 
-  it('is text where one types, unless a modifier says otherwise', () => {
+  it('is text where characters are no keys', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 1 }), fc.boolean(), (key, shift) => {
-        expect(shellAction({ key, ctrl: false, shift, alt: false }, true)).toBeNull()
+      fc.property(fc.string({ minLength: 1, maxLength: 1 }), fc.boolean(), (key, shiftKey) => {
+        expect(asked({ ...stroke, key, shiftKey }, 'off')).toBeNull()
+      }),
+    )
+  })
+
+  it('never asks for two things', () => {
+    const keys = actions.filter(({ keysIn }) => keysIn === 'window').flatMap((action) => action.keys ?? [])
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('what was chosen before', () => {
+  const names = fc.array(fc.string({ maxLength: 3 }))
+
+  it('has the last first, each once, and never many', () => {
+    fc.assert(
+      fc.property(names, fc.string({ maxLength: 3 }), (before, name) => {
+        const recent = withRecent(name)(parseRecent(before))
+        expect(recent[0]).toBe(name)
+        expect(new Set(recent).size).toBe(recent.length)
+        expect(parseRecent(recent)).toEqual(recent)
       }),
     )
   })

@@ -2,7 +2,16 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
-import { app, BrowserWindow, Menu, type MessagePortMain, protocol, session, utilityProcess } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  Menu,
+  type MessagePortMain,
+  protocol,
+  session,
+  shell,
+  utilityProcess,
+} from 'electron'
 import { type CoreProcess, createCoreHost } from './core-host.ts'
 import { offerAnother, pickImports, placeFile } from './dialogs.ts'
 import { exists, fileExtension } from './files.ts'
@@ -98,7 +107,11 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
     },
   })
   const folder = (): string => dialogFolder(knowledgeBases.settings(), ownFile)
-  const run = createMenuActions({ windows, knowledgeBases, folder })
+  const reveal = (): void => {
+    const present = knowledgeBases.present()
+    if (present !== null) shell.showItemInFolder(present)
+  }
+  const run = createMenuActions({ windows, knowledgeBases, folder, reveal })
   const showMenu = (): void => {
     const template = menuTemplate({
       recent: knowledgeBases.settings().recent,
@@ -125,6 +138,9 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
       await writeFile(path, bytes)
       knowledgeBases.rememberFolder(dirname(path))
       return 'saved'
+    },
+    knowledgeBase: (request) => {
+      run({ type: `${request}-knowledge-base` })
     },
   })
   // Nothing is left open when the program ends, so the next start finds no lock.

@@ -11,6 +11,8 @@ export type KnowledgeBases = {
   readonly open: (file: string) => Promise<void>
   /** Makes a new one and opens it so. */
   readonly make: (file: string) => Promise<void>
+  /** The open one, or null before the first. */
+  readonly present: () => string | null
   readonly settings: () => DesktopSettings
   readonly clearRecent: () => void
   /** Remembers where a dialog ended. */
@@ -80,6 +82,7 @@ export function createKnowledgeBases(options: KnowledgeBasesOptions): KnowledgeB
     },
     open: (file) => enqueue(() => replace(file, startExisting)),
     make: (file) => enqueue(() => replace(file, options.start)),
+    present: () => present,
     settings: () => settings,
     clearRecent: () => {
       remember({ ...settings, recent: present === null ? [] : [present] })

@@ -10,12 +10,15 @@ export type MenuActionsOptions = {
   readonly knowledgeBases: KnowledgeBases
   /** Where a dialog opens. */
   readonly folder: () => string
+  /** Shows the open knowledge base in its folder. */
+  readonly reveal: () => void
 }
 
 export function createMenuActions({
   windows,
   knowledgeBases,
   folder,
+  reveal,
 }: MenuActionsOptions): (action: MenuAction) => void {
   const openPicked = async (
     pick: (folder: string) => Promise<string | null>,
@@ -37,6 +40,9 @@ export function createMenuActions({
         break
       case 'open-knowledge-base':
         void openPicked(pickKnowledgeBase, knowledgeBases.open)
+        break
+      case 'reveal-knowledge-base':
+        reveal()
         break
       case 'open-recent':
         void knowledgeBases.open(action.file)

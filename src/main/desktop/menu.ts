@@ -9,6 +9,7 @@ export type MenuAction =
   | { readonly type: 'command'; readonly command: AppCommand }
   | { readonly type: 'new-knowledge-base' }
   | { readonly type: 'open-knowledge-base' }
+  | { readonly type: 'reveal-knowledge-base' }
   | { readonly type: 'open-recent'; readonly file: string }
   | { readonly type: 'clear-recent' }
   | { readonly type: 'new-window' }
@@ -53,9 +54,9 @@ export function menuTemplate({ recent, run, extra }: MenuOptions): MenuItemConst
         separator,
         command(menuTexts.openSample, 'open-sample'),
         command(menuTexts.import, 'import', 'CmdOrCtrl+I'),
-        // Shown where it will be; publishing is not there yet.
-        { label: menuTexts.export, enabled: false },
+        command(menuTexts.export, 'export', 'CmdOrCtrl+E'),
         separator,
+        item(menuTexts.reveal, { type: 'reveal-knowledge-base' }),
         command(menuTexts.settings, 'show-settings'),
         separator,
         { label: menuTexts.closeWindow, role: 'close' },
@@ -75,6 +76,8 @@ export function menuTemplate({ recent, run, extra }: MenuOptions): MenuItemConst
         { label: menuTexts.selectAll, role: 'selectAll' },
         separator,
         command(menuTexts.search, 'search', 'CmdOrCtrl+Shift+F'),
+        command(menuTexts.palette, 'show-palette', 'CmdOrCtrl+K'),
+        command(menuTexts.jump, 'jump-to-section', 'CmdOrCtrl+P'),
       ],
     },
     {
@@ -84,6 +87,11 @@ export function menuTemplate({ recent, run, extra }: MenuOptions): MenuItemConst
         command(menuTexts.searchView, 'view-search', 'CmdOrCtrl+2'),
         command(menuTexts.inbox, 'view-inbox', 'CmdOrCtrl+3'),
         separator,
+        command(menuTexts.tags, 'view-tags'),
+        command(menuTexts.stakeholders, 'view-stakeholders'),
+        command(menuTexts.sources, 'view-sources'),
+        separator,
+        command(menuTexts.notices, 'show-notices'),
         command(menuTexts.theme, 'toggle-theme'),
         { label: menuTexts.actualSize, role: 'resetZoom' },
         { label: menuTexts.zoomIn, role: 'zoomIn' },

@@ -7,7 +7,14 @@ import {
   type WebContents,
 } from 'electron'
 import { z } from 'zod'
-import { channels, type FileGrant, type FileToSave, type SaveOutcome } from '../../shared/platform/index.ts'
+import {
+  channels,
+  type FileGrant,
+  type FileToSave,
+  type KnowledgeBaseRequest,
+  knowledgeBaseRequests,
+  type SaveOutcome,
+} from '../../shared/platform/index.ts'
 import type { CoreHost } from './core-host.ts'
 import { comesFromOwnPage } from './security/index.ts'
 import type { Windows } from './windows.ts'
@@ -17,6 +24,7 @@ export type PageRequestsOptions = {
   readonly windows: Windows
   readonly pickFiles: (contents: WebContents) => Promise<readonly FileGrant[]>
   readonly saveFile: (contents: WebContents, file: FileToSave) => Promise<SaveOutcome>
+  readonly knowledgeBase: (request: KnowledgeBaseRequest) => void
 }
 
 const fileToSaveSchema = z.object({ name: z.string().min(1).max(1_000), bytes: z.instanceof(Uint8Array) })
@@ -29,7 +37,13 @@ function answer(channel: string, handler: (event: IpcMainInvokeEvent, asked: unk
 }
 
 /** Starts listening; call once. */
-export function listenToPages({ host, windows, pickFiles, saveFile }: PageRequestsOptions): void {
+export function listenToPages({
+  host,
+  windows,
+  pickFiles,
+  saveFile,
+  knowledgeBase,
+}: PageRequestsOptions): void {
   ipcMain.on(channels.requestPort, (event) => {
     const window = windows.idOf(event.sender)
     if (window === null || !comesFromOwnPage(event)) return
@@ -42,6 +56,9 @@ export function listenToPages({ host, windows, pickFiles, saveFile }: PageReques
   answer(channels.saveFile, (event, asked) => saveFile(event.sender, fileToSaveSchema.parse(asked)))
   answer(channels.openWindow, () => {
     windows.open()
+  })
+  answer(channels.knowledgeBase, (_event, asked) => {
+    knowledgeBase(z.enum(knowledgeBaseRequests).parse(asked))
   })
   answer(channels.restartCore, async () => {
     await host.restart()

@@ -1,5 +1,5 @@
 /** Where toasts show, and the list in which they are kept. F6 does not lead here: whatever a toast offers is elsewhere too. */
-import { type ReactNode, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
 import {
   Button as AriaButton,
   Text,
@@ -10,7 +10,7 @@ import {
 import { Button } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import './toast-region.css'
-import type { ToastMessage, Toasts } from './toasts.ts'
+import type { KeptToast, ToastMessage, Toasts } from './toasts.ts'
 import { useWords } from './words.ts'
 
 const toneIcons = {
@@ -53,19 +53,19 @@ export function ToastRegion({ toasts }: { readonly toasts: Toasts }): ReactNode 
 }
 
 export type NotificationListProps = {
-  readonly toasts: Toasts
+  /** The newest first. */
+  readonly notifications: readonly KeptToast[]
   /** Writes a moment (ISO 8601) for people. */
   readonly moment: (at: string) => string
 }
 
-/** All that was told in this window, the newest first. */
-export function NotificationList({ toasts, moment }: NotificationListProps): ReactNode {
+/** All that was told in this window. */
+export function NotificationList({ notifications, moment }: NotificationListProps): ReactNode {
   const say = useWords()
-  const history = useSyncExternalStore(toasts.subscribe, toasts.history)
-  if (history.length === 0) return <p className="bl-notifications__none">{say('noNotifications')}</p>
+  if (notifications.length === 0) return <p className="bl-notifications__none">{say('noNotifications')}</p>
   return (
     <ul className="bl-notifications" aria-label={say('notifications')}>
-      {history.map(({ id, tone, text, at, action }) => (
+      {notifications.map(({ id, tone, text, at, action }) => (
         <li key={id} className="bl-notification" data-tone={tone}>
           <Icon name={toneIcons[tone]} />
           <span className="bl-toast__text">

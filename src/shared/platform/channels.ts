@@ -7,6 +7,7 @@ export const channels = {
   pickFiles: 'pick-files',
   saveFile: 'save-file',
   openWindow: 'open-window',
+  knowledgeBase: 'knowledge-base',
   restartCore: 'restart-core',
   /** main → page: an `AppCommand` from the menu. */
   command: 'command',

@@ -10,19 +10,23 @@ export type PickedFile = { readonly name: string; readonly size: number; content
 /** What the menu, a shortcut or the palette can ask of the page. Closed: each has exactly one handler in the shell. */
 export const appCommands = [
   'import',
+  'export',
   'open-sample',
   'undo',
   'redo',
   'search',
+  'show-palette',
+  'jump-to-section',
+  'show-notices',
   'show-shortcuts',
   'show-settings',
   'toggle-theme',
   'view-library',
   'view-search',
   'view-inbox',
-  'view-writing',
-  'view-comparison',
-  'view-publishing',
+  'view-tags',
+  'view-stakeholders',
+  'view-sources',
 ] as const
 export type AppCommand = (typeof appCommands)[number]
 
@@ -38,6 +42,10 @@ export type FileToSave = { readonly name: string; readonly bytes: Uint8Array }
 /** What became of a file to save. */
 export type SaveOutcome = 'saved' | 'cancelled'
 
+/** What a page may ask about the file of its knowledge base: to choose another in the system's own dialogs, or to show this one in its folder. */
+export const knowledgeBaseRequests = ['new', 'open', 'reveal'] as const
+export type KnowledgeBaseRequest = (typeof knowledgeBaseRequests)[number]
+
 /** Address below the page's own origin where the desktop answers a grant. */
 export const grantUrl = (token: string): string => `/grant/${encodeURIComponent(token)}`
 
@@ -49,6 +57,7 @@ export type DesktopBridge = {
   /** Asks where to and writes the file; rejects when it cannot be written. */
   saveFile(file: FileToSave): Promise<SaveOutcome>
   openWindow(): Promise<void>
+  knowledgeBase(request: KnowledgeBaseRequest): Promise<void>
   onCommand(listener: (command: AppCommand) => void): () => void
   /** Called on every change of state, and once with the present state after each `requestPort`. */
   onCoreState(listener: (state: CoreState) => void): () => void

@@ -50,6 +50,7 @@ const bridge = {
   pickFiles: () => ipcRenderer.invoke(channels.pickFiles),
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file),
   openWindow: () => ipcRenderer.invoke(channels.openWindow),
+  knowledgeBase: (request) => ipcRenderer.invoke(channels.knowledgeBase, request),
   restartCore: () => ipcRenderer.invoke(channels.restartCore),
   onCommand: (listener) => listen(channels.command, listener),
   onCoreState: (listener) => listen(channels.coreState, listener),

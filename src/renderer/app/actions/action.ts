@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../shared/i18n/index.ts'
 import type { MenuEntry } from '../../components/index.ts'
 import type { Text } from '../i18n/index.ts'
 import { type ActionFacts, type ActionId, factsOf } from './action-list.ts'
-import { isPressed, type KeyPressed, shownKeys } from './keys.ts'
+import { isLetter, isPressed, type KeyPressed, shownKeys } from './keys.ts'
 
 /** What a view knows of an action: why it cannot be done now, or null, and how it is done. */
 export type ActionState = { readonly whyNot: MessageKey | null; readonly run: () => void }
@@ -45,16 +45,23 @@ export const actionEntries = (
     })),
   )
 
-/** The action that a key asks for in a place, or null. One that cannot be done now is still the one asked for. */
+/**
+ * The action that a key asks for in a place, or null. One that cannot be done now is still the one asked for.
+ * @param letters whether single characters are keys
+ */
 export function actionOfKey(
   actions: readonly Action[],
   pressed: KeyPressed,
   place: NonNullable<ActionFacts['keysIn']>,
+  letters: 'on' | 'off' = 'on',
 ): Action | null {
   return (
     actions.find(
       ({ keys = [], keysIn }) =>
-        keysIn === place && keys.some((combination) => isPressed(combination, pressed)),
+        keysIn === place &&
+        keys.some(
+          (combination) => (letters === 'on' || !isLetter(combination)) && isPressed(combination, pressed),
+        ),
     ) ?? null
   )
 }

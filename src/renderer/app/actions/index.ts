@@ -12,8 +12,15 @@ export {
   pickActions,
   runAction,
 } from './action.ts'
-export { type ActionFacts, type ActionId, actionList, factsOf } from './action-list.ts'
+export { type ActionFacts, type ActionId, actionIds, factsOf } from './action-list.ts'
 export { isLetter, isPressed, shownKeys } from './keys.ts'
 export { ActionsProvider } from './actions-provider.tsx'
 export { type ActionRegistry, createActionRegistry } from './registry.ts'
-export { runOrTell, useActionKeys, useActions, useRegisterActions } from './use-actions.ts'
+export {
+  runOrTell,
+  useActionKeys,
+  useActions,
+  useLetterKeys,
+  useRegisterActions,
+  useRunAction,
+} from './use-actions.ts'

@@ -16,12 +16,15 @@ export function isPressed(keys: string, pressed: KeyPressed): boolean {
     parts.at(-1)?.toLowerCase() === pressed.key.toLowerCase() &&
     has('Ctrl') === (pressed.ctrlKey || pressed.metaKey) &&
     has('Alt') === pressed.altKey &&
-    has('Shift') === pressed.shiftKey
+    (isSign(keys) || has('Shift') === pressed.shiftKey)
   )
 }
 
-/** Whether the combination is one letter, which works only where letters are no text. */
+/** Whether the combination is one character, which works only where characters are no text. */
 export const isLetter = (keys: string): boolean => keys.length === 1
+
+/** A character such as '?', for which some keyboards want Shift and others do not. */
+const isSign = (keys: string): boolean => isLetter(keys) && !/[\p{L}\p{N}]/u.test(keys)
 
 const shownNames: Readonly<Record<string, string>> = {
   ArrowUp: '↑',

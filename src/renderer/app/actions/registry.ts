@@ -1,7 +1,7 @@
 /** What can be done now, by whatever view is in sight. Views come and go; each answers for its own actions when asked. */
 import { createStore, type Store } from '../state/index.ts'
 import { type Action, type ActionStates, pickActions } from './action.ts'
-import { actionList, type ActionId } from './action-list.ts'
+import { actionIds } from './action-list.ts'
 
 /** Answers with the actions as they are at that moment. */
 export type ActionSource = () => ActionStates
@@ -24,10 +24,7 @@ export function createActionRegistry(): ActionRegistry {
     },
     actions() {
       const states: ActionStates = Object.assign({}, ...sources.get().map((source) => source()))
-      return pickActions(states, allIds)
+      return pickActions(states, actionIds)
     },
   }
 }
-
-const isActionId = (id: string): id is ActionId => id in actionList
-const allIds = Object.keys(actionList).filter(isActionId)

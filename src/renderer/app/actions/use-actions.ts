@@ -2,8 +2,9 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { type Text, useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
-import { notify, type Notices, useStore } from '../state/index.ts'
+import { type LetterKeys, notify, type Notices, useStore } from '../state/index.ts'
 import { type Action, actionOfKey, type ActionStates } from './action.ts'
+import type { ActionId } from './action-list.ts'
 import { useActionRegistry } from './actions-provider.tsx'
 
 /** Offers actions for as long as the calling component is in the page. They may differ with every drawing. */
@@ -29,15 +30,27 @@ export function runOrTell({ whyNot, run }: Action, notices: Notices, text: Text)
   else notify(notices, 'info', text(whyNot))
 }
 
-/** Listens to the keys that work anywhere in the window; once in the page. */
-export function useActionKeys(): void {
+/** Runs an action by its name, as the native menu asks for it. */
+export function useRunAction(): (id: ActionId) => void {
   const actions = useActionRegistry()
   const { notices } = useServices()
   const text = useText()
+  return (id) => {
+    const action = actions.actions().find((candidate) => candidate.id === id)
+    if (action !== undefined) runOrTell(action, notices, text)
+  }
+}
+
+/** Listens to the keys that work anywhere in the window; once in the page. */
+export function useActionKeys(): void {
+  const actions = useActionRegistry()
+  const { notices, preferences } = useServices()
+  const text = useText()
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isInDialog(event.target)) return
-    const action = actionOfKey(actions.actions(), event, 'window')
-    if (action === null) return
+    if (event.defaultPrevented || isIn(event.target, overlays)) return
+    const letters = isIn(event.target, textFields) ? 'off' : preferences.get().letterKeys
+    const action = actionOfKey(actions.actions(), event, 'window', letters)
+    if (action === null || keepsForItself(event.target, action.id)) return
     event.preventDefault()
     runOrTell(action, notices, text)
   })
@@ -48,5 +61,19 @@ export function useActionKeys(): void {
   }, [])
 }
 
-const isInDialog = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+/** Whether single characters are keys, as the officer wants it. */
+export const useLetterKeys = (): LetterKeys => useStore(useServices().preferences, (now) => now.letterKeys)
+
+const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"]'
+const plainFields = 'input, textarea'
+const textFields = `${plainFields}, [contenteditable="true"]`
+
+const isIn = (target: EventTarget | null, places: string): boolean =>
+  target instanceof Element && target.closest(places) !== null
+
+/**
+ * Whether a plain field takes back or does again a step of its own first (design.md, Undo); the editor of rich text keeps such
+ * keys to itself. Only this old call of the browser tells.
+ */
+const keepsForItself = (target: EventTarget | null, id: ActionId): boolean =>
+  (id === 'undo' || id === 'redo') && isIn(target, plainFields) && document.queryCommandEnabled(id)

@@ -1,6 +1,11 @@
 /** What a host must be able to do for the page. */
 import type { FileContent } from '../../../shared/contract/index.ts'
-import type { AppCommand, PickedFile, SaveOutcome } from '../../../shared/platform/index.ts'
+import type {
+  AppCommand,
+  KnowledgeBaseRequest,
+  PickedFile,
+  SaveOutcome,
+} from '../../../shared/platform/index.ts'
 
 export type Platform = {
   /** Lets the officer pick files; empty when he thinks better of it. */
@@ -8,6 +13,8 @@ export type Platform = {
   /** Saves a file where the officer wants it. Rejects when it cannot be written. */
   saveFile(name: string, content: FileContent): Promise<SaveOutcome>
   openWindow(): Promise<void>
+  /** Makes or opens another knowledge base, or shows the folder of this one; null where the page cannot. */
+  readonly knowledgeBases: ((request: KnowledgeBaseRequest) => Promise<void>) | null
   /** Commands from a native menu. Returns its undoing. */
   onCommand(listener: (command: AppCommand) => void): () => void
   /** Called before the window goes; answers whether all text was saved. Returns its undoing. */

@@ -2,22 +2,24 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { QueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
-import { fromPlainText } from '../../../shared/domain/index.ts'
-import { createDrafts, type Drafts, type Save } from '../drafts/index.ts'
+import { createDrafts, type Drafts } from '../drafts/index.ts'
 import { createI18n } from '../i18n/index.ts'
 import type { Platform } from '../platform/index.ts'
 import {
   createRememberedStore,
   createStore,
   type Memory,
+  nothingTold,
   type Notices,
   parsePlace,
   parsePreferences,
+  parseRecent,
   type Place,
   type Preferences,
   type Store,
 } from '../state/index.ts'
-import { type CoreClient, type CoreLink, toClientError } from '../transport/index.ts'
+import type { CoreClient, CoreLink } from '../transport/index.ts'
+import { saveThrough } from './save-through.ts'
 
 export type Queries = ReturnType<typeof createTanstackQueryUtils<CoreClient>>
 
@@ -31,6 +33,8 @@ export type Services = {
   readonly preferences: Store<Preferences>
   readonly place: Store<Place>
   readonly notices: Notices
+  /** What was chosen in the palette before. */
+  readonly recent: Store<readonly string[]>
   readonly i18n: i18n
 }
 
@@ -60,30 +64,8 @@ export function createServices({ client, link, platform, memory }: ServicesOptio
     drafts: createDrafts(saveThrough(client, queries, queryClient)),
     preferences,
     place: createRememberedStore(memory, 'bloemlezing.place', parsePlace),
-    notices: createStore<ReturnType<Notices['get']>>(null),
+    notices: createStore(nothingTold),
+    recent: createRememberedStore(memory, 'bloemlezing.recent', parseRecent),
     i18n: createI18n(preferences.get().language),
-  }
-}
-
-/** Saves a statement and shows the saved text at once, so that the old one never flashes by. */
-function saveThrough(client: CoreClient, queries: Queries, queryClient: QueryClient): Save {
-  return async (id, text, revision) => {
-    const rich = fromPlainText(text)
-    try {
-      const saved = await client.library.editStatement({ id, rich, revision })
-      queryClient.setQueryData(queries.library.statement.queryKey({ input: { id } }), (details) =>
-        details === undefined ? undefined : { ...details, text, rich, revision: saved.revision },
-      )
-      return { type: 'saved', revision: saved.revision }
-    } catch (thrown) {
-      const error = toClientError(thrown)
-      if (error.code !== 'CONFLICT') return { type: 'failed', error }
-      try {
-        const theirs = await client.library.statement({ id })
-        return { type: 'conflicted', theirs: { text: theirs.text, revision: theirs.revision } }
-      } catch (again) {
-        return { type: 'failed', error: toClientError(again) }
-      }
-    }
   }
 }

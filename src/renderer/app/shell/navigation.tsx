@@ -1,5 +1,5 @@
 /** The views, on the left; a row below on a small window. */
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon, type IconName } from '../../components/index.ts'
 import { useInboxCount } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
@@ -49,9 +49,15 @@ function NavigationEntry({ view, icon }: Entry): ReactNode {
   const { place } = useServices()
   const isCurrent = useStore(place, (now) => now.view === view)
   const waiting = useInboxCount().data ?? 0
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // On a small window the row of views is wider than what is seen of it.
+    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isCurrent])
   return (
     <li>
       <button
+        ref={button}
         type="button"
         className="bl-navigation__entry"
         aria-current={isCurrent ? 'page' : undefined}

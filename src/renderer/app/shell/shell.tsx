@@ -5,19 +5,18 @@ import { useStatus } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
 import { Banners } from './banners.tsx'
 import { Navigation } from './navigation.tsx'
+import type { Overlay } from './overlay.ts'
+import { Overlays } from './overlays.tsx'
 import './shell.css'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useAppCommands } from './use-app-commands.ts'
-import { useShellKeys } from './use-shell-keys.ts'
+import { useWindowActions } from './use-window-actions.ts'
 
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
   const text = useText()
   const searchBox = useRef<HTMLInputElement>(null)
-  const [shortcutsShown, setShortcutsShown] = useState(false)
-  const run = useAppCommands({ searchBox, showShortcuts: () => setShortcutsShown(true) })
-  useShellKeys(run)
+  const [overlay, setOverlay] = useState<Overlay | null>(null)
+  useWindowActions({ searchBox, show: setOverlay })
   useActionKeys()
   useWindowTitle()
   return (
@@ -25,7 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       <a className="bl-skip-link" href="#inhoud">
         {text('shell.skipToContent')}
       </a>
-      <TopBar searchBox={searchBox} run={run} />
+      <TopBar searchBox={searchBox} />
       <div className="bl-shell__banners">
         <Banners />
       </div>
@@ -33,8 +32,8 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       <main id="inhoud" className="bl-shell__main" tabIndex={-1}>
         {children}
       </main>
-      <StatusBar />
-      <ShortcutsDialog isOpen={shortcutsShown} onClose={() => setShortcutsShown(false)} />
+      <StatusBar onShowNotices={() => setOverlay({ type: 'notices' })} />
+      <Overlays overlay={overlay} onClose={() => setOverlay(null)} />
     </div>
   )
 }

@@ -4,13 +4,13 @@ import { Button, IconButton } from '../../components/index.ts'
 import { sectionName, useOutline, useUndo, useWhere } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
-import { useStore } from '../state/index.ts'
+import { dismiss, useStore } from '../state/index.ts'
 import './status-bar.css'
 
-export function StatusBar(): ReactNode {
+export function StatusBar({ onShowNotices }: { readonly onShowNotices: () => void }): ReactNode {
   const text = useText()
   const { notices } = useServices()
-  const notice = useStore(notices, (now) => now)
+  const notice = useStore(notices, (now) => now.shown)
   const here = useHere()
   return (
     <footer className="bl-status-bar" aria-label={text('shell.statusBar')}>
@@ -24,8 +24,9 @@ export function StatusBar(): ReactNode {
       </output>
       {notice?.offers === 'undo' ? <UndoButton /> : null}
       {notice === null ? null : (
-        <IconButton icon="close" label={text('shell.closeMessage')} onPress={() => notices.set(() => null)} />
+        <IconButton icon="close" label={text('shell.closeMessage')} onPress={() => dismiss(notices)} />
       )}
+      <IconButton icon="bell" label={text('shell.notices')} onPress={onShowNotices} />
     </footer>
   )
 }

@@ -1,7 +1,14 @@
 /** The top bar: menu, programme, search, undo, saved state, settings. */
 import type { ReactNode, RefObject } from 'react'
-import type { AppCommand } from '../../../shared/platform/index.ts'
-import { Icon, IconButton, MenuButton, type MenuEntry, SearchField, Toolbar } from '../../components/index.ts'
+import { Icon, IconButton, MenuButton, SearchField, Toolbar } from '../../components/index.ts'
+import {
+  actionEntries,
+  type ActionId,
+  factsOf,
+  shownKeys,
+  useActions,
+  useRunAction,
+} from '../actions/index.ts'
 import { useUndo, useWhere } from '../data/index.ts'
 import { savedState } from '../drafts/index.ts'
 import { useText } from '../i18n/index.ts'
@@ -9,18 +16,16 @@ import { useServices } from '../services/index.ts'
 import { goTo, goToEdition, useStore } from '../state/index.ts'
 import './top-bar.css'
 
-export type TopBarProps = {
-  readonly searchBox: RefObject<HTMLInputElement | null>
-  readonly run: (command: AppCommand) => void
-}
+export type TopBarProps = { readonly searchBox: RefObject<HTMLInputElement | null> }
 
-export function TopBar({ searchBox, run }: TopBarProps): ReactNode {
+export function TopBar({ searchBox }: TopBarProps): ReactNode {
   const text = useText()
   const { undo, redo } = useUndo()
+  const run = useRunAction()
   return (
     <header className="bl-top-bar" aria-label={text('shell.topBar')} data-pane="top-bar" tabIndex={-1}>
       <div className="bl-top-bar__place">
-        <MainMenu run={run} />
+        <MainMenu />
         <ProgrammeSwitch />
       </div>
       <SearchBox searchBox={searchBox} />
@@ -34,29 +39,30 @@ export function TopBar({ searchBox, run }: TopBarProps): ReactNode {
   )
 }
 
-function MainMenu({ run }: Pick<TopBarProps, 'run'>): ReactNode {
+/** What is under Bestand in the desktop's own menu, for both hosts alike. */
+const menuGroups: readonly (readonly ActionId[])[] = [
+  ['new-knowledge-base', 'open-knowledge-base', 'open-sample', 'new-window'],
+  ['import', 'export', 'make-safety-copy'],
+  ['show-palette', 'show-shortcuts', 'show-settings'],
+]
+
+function MainMenu(): ReactNode {
   const text = useText()
-  const { platform } = useServices()
-  const actions = {
-    import: () => run('import'),
-    sample: () => run('open-sample'),
-    window: () => void platform.openWindow(),
-    settings: () => run('show-settings'),
-    shortcuts: () => run('show-shortcuts'),
-  }
-  const entries: readonly (MenuEntry & { readonly id: keyof typeof actions })[] = [
-    { id: 'import', label: text('shell.import'), icon: 'import', shortcut: 'Ctrl I' },
-    { id: 'sample', label: text('shell.openSample'), icon: 'library' },
-    { id: 'window', label: text('shell.newWindow'), icon: 'window' },
-    { id: 'settings', label: text('shell.settings'), icon: 'settings' },
-    { id: 'shortcuts', label: text('shell.shortcuts'), icon: 'keyboard', shortcut: '?' },
-  ]
-  const act = (id: string): void => {
-    const entry = entries.find((candidate) => candidate.id === id)
-    if (entry !== undefined) actions[entry.id]()
-  }
+  const actions = useActions()
+  const run = useRunAction()
   return (
-    <MenuButton label={text('shell.mainMenu')} entries={entries} onAction={act}>
+    <MenuButton
+      label={text('shell.mainMenu')}
+      entries={actionEntries(
+        Object.fromEntries(actions.map((action) => [action.id, action])),
+        menuGroups,
+        text,
+      )}
+      onAction={(id) => {
+        const action = actions.find((candidate) => candidate.id === id)
+        if (action !== undefined) run(action.id)
+      }}
+    >
       <Icon name="menu" />
       <span className="bl-top-bar__name">{text('shell.appName')}</span>
     </MenuButton>
@@ -84,7 +90,9 @@ function ProgrammeSwitch(): ReactNode {
   )
 }
 
-function SearchBox({ searchBox }: Pick<TopBarProps, 'searchBox'>): ReactNode {
+const searchKeys = shownKeys(factsOf('search').keys?.[0] ?? '')
+
+function SearchBox({ searchBox }: TopBarProps): ReactNode {
   const text = useText()
   const { place } = useServices()
   const query = useStore(place, (now) => now.query)
@@ -95,7 +103,7 @@ function SearchBox({ searchBox }: Pick<TopBarProps, 'searchBox'>): ReactNode {
       <SearchField
         label={text('shell.searchEverything')}
         clearLabel={text('shell.clearSearch')}
-        shortcut="Ctrl K"
+        shortcut={searchKeys}
         value={query}
         inputRef={searchBox}
         onChange={search}

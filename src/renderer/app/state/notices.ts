@@ -1,4 +1,4 @@
-/** The last thing there was to tell, shown in the status bar and read out once. */
+/** What there was to tell: the last of it in the status bar and read out once, all of it in a list for as long as the window lives. */
 import type { Store } from './store.ts'
 
 export type Notice = {
@@ -7,9 +7,17 @@ export type Notice = {
   readonly text: string
   /** What a notice offers to do about it; it is always possible elsewhere too. */
   readonly offers: 'undo' | null
+  /** When it was told, ISO 8601. */
+  readonly at: string
 }
 
-export type Notices = Store<Notice | null>
+/** The newest first. `shown` stays until it is closed or something newer comes. */
+export type Told = { readonly shown: Notice | null; readonly kept: readonly Notice[] }
+export type Notices = Store<Told>
+
+export const nothingTold: Told = { shown: null, kept: [] }
+
+const mostKept = 100
 
 export function notify(
   notices: Notices,
@@ -17,5 +25,11 @@ export function notify(
   text: string,
   offers: Notice['offers'] = null,
 ): void {
-  notices.set((last) => ({ id: (last?.id ?? 0) + 1, tone, text, offers }))
+  notices.set(({ kept }) => {
+    const shown = { id: (kept[0]?.id ?? 0) + 1, tone, text, offers, at: new Date().toISOString() }
+    return { shown, kept: [shown, ...kept].slice(0, mostKept) }
+  })
 }
+
+/** Takes the last notice out of the status bar; it stays in the list. */
+export const dismiss = (notices: Notices): void => notices.set((now) => ({ ...now, shown: null }))

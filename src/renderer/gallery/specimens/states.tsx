@@ -1,5 +1,5 @@
 /** Messages, progress, waiting, emptiness, toasts. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import {
   Button,
   createToasts,
@@ -17,6 +17,7 @@ const midday = new Date('2026-01-05T12:00:00Z')
 
 export function States({ report }: { readonly report: Report }): ReactNode {
   const [toasts] = useState(() => createToasts(() => midday))
+  const told = useSyncExternalStore(toasts.subscribe, toasts.history)
   return (
     <>
       <Message tone="info">De kennisbank is bijgewerkt.</Message>
@@ -50,7 +51,7 @@ export function States({ report }: { readonly report: Report }): ReactNode {
           >
             Toon melding
           </Button>
-          <NotificationList toasts={toasts} moment={(at) => at.slice(0, 10)} />
+          <NotificationList notifications={told} moment={(at) => at.slice(0, 10)} />
         </div>
       </div>
       <ToastRegion toasts={toasts} />

@@ -6,6 +6,7 @@ import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { components } from './components.ts'
 import { desktop } from './desktop.ts'
+import { details } from './details.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { inbox } from './inbox.ts'
@@ -16,6 +17,7 @@ import { palette } from './palette.ts'
 import { review } from './review.ts'
 import { registers } from './registers.ts'
 import { search } from './search.ts'
+import { section } from './section.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -30,6 +32,7 @@ export const en = {
   commands,
   components,
   desktop,
+  details,
   domain,
   errors,
   inbox,
@@ -40,6 +43,7 @@ export const en = {
   review,
   registers,
   search,
+  section,
   settings,
   shell,
   shortcuts,

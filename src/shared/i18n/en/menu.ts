@@ -43,4 +43,11 @@ export const menu: Like<typeof nl> = {
   help: 'Help',
   shortcuts: 'Keyboard shortcuts',
   about: 'About Bloemlezing',
+  reveal: 'Show knowledge base in folder',
+  palette: 'Find a command or item…',
+  jump: 'Go to a section…',
+  tags: 'Tags',
+  stakeholders: 'Stakeholders',
+  sources: 'Sources',
+  notices: 'Notifications',
 }

@@ -20,4 +20,8 @@ export const shortcuts: Like<typeof nl> = {
   save: 'Save now',
   leave: 'Back to the list',
   or: 'or',
+  inTree: 'In the outline and other trees',
+  select: 'Select',
+  selectAll: 'Select all',
+  lettersOff: 'Single letter keys are switched off in Settings; keys of one character do nothing.',
 }

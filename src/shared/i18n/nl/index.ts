@@ -4,6 +4,7 @@ import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { components } from './components.ts'
 import { desktop } from './desktop.ts'
+import { details } from './details.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { inbox } from './inbox.ts'
@@ -14,6 +15,7 @@ import { palette } from './palette.ts'
 import { review } from './review.ts'
 import { registers } from './registers.ts'
 import { search } from './search.ts'
+import { section } from './section.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -28,6 +30,7 @@ export const nl = {
   commands,
   components,
   desktop,
+  details,
   domain,
   errors,
   inbox,
@@ -38,6 +41,7 @@ export const nl = {
   review,
   registers,
   search,
+  section,
   settings,
   shell,
   shortcuts,

@@ -41,4 +41,11 @@ export const menu = {
   help: 'Help',
   shortcuts: 'Sneltoetsen',
   about: 'Over Bloemlezing',
+  reveal: 'Kennisbank in map tonen',
+  palette: 'Opdracht of onderdeel zoeken…',
+  jump: 'Naar een onderdeel…',
+  tags: 'Labels',
+  stakeholders: 'Belanghebbenden',
+  sources: 'Bronnen',
+  notices: 'Meldingen',
 } as const

@@ -18,4 +18,8 @@ export const shortcuts = {
   save: 'Nu opslaan',
   leave: 'Terug naar de lijst',
   or: 'of',
+  inTree: 'In de inhoud en andere bomen',
+  select: 'Selecteren',
+  selectAll: 'Alles selecteren',
+  lettersOff: 'Losse lettertoetsen staan uit in Instellingen; toetsen van één teken werken niet.',
 } as const

@@ -1,0 +1,8 @@
+/** What can lie over the window; one thing at a time. */
+import type { PaletteScope } from '../palette/index.ts'
+
+export type Overlay =
+  | { readonly type: 'palette'; readonly scope: PaletteScope }
+  | { readonly type: 'export' }
+  | { readonly type: 'notices' }
+  | { readonly type: 'shortcuts' }

@@ -1,0 +1,28 @@
+/** Draws what lies over the window. The palette, with its search, is fetched when it is first asked for. */
+import { lazy, type ReactNode, Suspense } from 'react'
+import { ExportDialog } from './export-dialog.tsx'
+import { NoticesDialog } from './notices-dialog.tsx'
+import type { Overlay } from './overlay.ts'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+
+const Palette = lazy(async () => ({ default: (await import('../palette/index.ts')).Palette }))
+
+export type OverlaysProps = { readonly overlay: Overlay | null; readonly onClose: () => void }
+
+export function Overlays({ overlay, onClose }: OverlaysProps): ReactNode {
+  if (overlay === null) return null
+  switch (overlay.type) {
+    case 'palette':
+      return (
+        <Suspense fallback={null}>
+          <Palette scope={overlay.scope} onClose={onClose} />
+        </Suspense>
+      )
+    case 'export':
+      return <ExportDialog onClose={onClose} />
+    case 'notices':
+      return <NoticesDialog onClose={onClose} />
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />
+  }
+}

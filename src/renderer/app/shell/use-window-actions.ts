@@ -1,0 +1,78 @@
+/** What can be done wherever one is, offered to keys, menus and the palette. */
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { type ActionState, type ActionStates, useRegisterActions, useRunAction } from '../actions/index.ts'
+import { useMakeSafetyCopy, useOpenSample, useStatus, useUndo, useWhere } from '../data/index.ts'
+import { cyclePane } from '../panes/index.ts'
+import { useServices } from '../services/index.ts'
+import { goTo, type View } from '../state/index.ts'
+import type { Overlay } from './overlay.ts'
+
+export type WindowTargets = {
+  readonly searchBox: RefObject<HTMLInputElement | null>
+  readonly show: (overlay: Overlay) => void
+}
+
+export function useWindowActions({ searchBox, show }: WindowTargets): void {
+  const { place, platform, preferences } = useServices()
+  const { undo, redo } = useUndo()
+  const { edition } = useWhere()
+  const sample = useOpenSample()
+  const makeSafetyCopy = useMakeSafetyCopy()
+  const isReadOnly = useStatus().data?.access.mode === 'read-only'
+  const view = (name: View): ActionState => always(() => place.set(goTo(name)))
+  const changing = (run: () => void): ActionState => ({
+    whyNot: isReadOnly ? 'actions.why.readOnly' : null,
+    run,
+  })
+  const { knowledgeBases } = platform
+  const onDesktop = (run: () => void): ActionState => ({
+    whyNot: knowledgeBases === null ? 'actions.why.desktopOnly' : null,
+    run,
+  })
+
+  const states: ActionStates = {
+    'show-palette': always(() => show({ type: 'palette', scope: 'everything' })),
+    'jump-to-section': always(() => show({ type: 'palette', scope: 'sections' })),
+    'find-here': always(() => {
+      const field = document.querySelector<HTMLInputElement>('main input[type="search"]')
+      if (field === null) show({ type: 'palette', scope: 'edition' })
+      else field.select()
+    }),
+    search: always(() => searchBox.current?.select()),
+    undo: { whyNot: undo.isPossible ? null : 'actions.why.nothingToUndo', run: undo.run },
+    redo: { whyNot: redo.isPossible ? null : 'actions.why.nothingToRedo', run: redo.run },
+    import: view('intake'),
+    export: {
+      whyNot: edition === null ? 'actions.why.noEdition' : null,
+      run: () => show({ type: 'export' }),
+    },
+    'new-knowledge-base': onDesktop(() => void knowledgeBases?.('new')),
+    'open-knowledge-base': onDesktop(() => void knowledgeBases?.('open')),
+    'open-sample': changing(sample.open),
+    'new-window': always(() => void platform.openWindow()),
+    'make-safety-copy': changing(makeSafetyCopy.make),
+    'view-library': view('library'),
+    'view-search': view('search'),
+    'view-inbox': view('inbox'),
+    'view-tags': view('tags'),
+    'view-stakeholders': view('stakeholders'),
+    'view-sources': view('sources'),
+    'show-settings': view('settings'),
+    'toggle-theme': always(() =>
+      preferences.set((now) => ({ ...now, theme: isDark(now.theme) ? 'light' : 'dark' })),
+    ),
+    'show-notices': always(() => show({ type: 'notices' })),
+    'show-shortcuts': always(() => show({ type: 'shortcuts' })),
+    'next-pane': always(() => cyclePane(document, 1)),
+    'previous-pane': always(() => cyclePane(document, -1)),
+  }
+  useRegisterActions(states)
+
+  const onMenu = useEffectEvent(useRunAction())
+  useEffect(() => platform.onCommand((command) => onMenu(command)), [platform])
+}
+
+const always = (run: () => void): ActionState => ({ whyNot: null, run })
+
+const isDark = (theme: string): boolean =>
+  theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
