@@ -5,54 +5,82 @@ import {
   advance,
   createDrafts,
   type Draft,
+  draftKey,
   type DraftStep,
   type Save,
   type SaveOutcome,
   savedState,
 } from '../../src/renderer/app/drafts/index.ts'
+import { fromPlainText, isSameText, type RichText } from '../../src/shared/domain/index.ts'
 
-const base = { text: 'oud', revision: 1 }
+const say = fromPlainText
+const base = { rich: say('oud'), revision: 1 }
+const a = { entity: 'statement', id: 'a' } as const
 const gone = { code: 'DISCONNECTED', data: {} } as const
 
 describe('a draft', () => {
   it('is not there while the text is as it was saved', () => {
-    expect(advance(null, { type: 'typed', text: 'oud', base })).toBeNull()
+    expect(advance(null, { type: 'typed', rich: say('oud'), base })).toBeNull()
   })
 
   it('goes when the officer types the saved text back', () => {
-    const draft = advance(null, { type: 'typed', text: 'nieuw', base })
-    expect(advance(draft, { type: 'typed', text: 'oud', base })).toBeNull()
+    const draft = advance(null, { type: 'typed', rich: say('nieuw'), base })
+    expect(advance(draft, { type: 'typed', rich: say('oud'), base })).toBeNull()
   })
 
   it('keeps what was typed while it was being saved, on top of what was saved', () => {
-    const sending = advance(advance(null, { type: 'typed', text: 'een', base }), { type: 'sent' })
-    const typedOn = advance(sending, { type: 'typed', text: 'een twee', base })
+    const sending = advance(advance(null, { type: 'typed', rich: say('een'), base }), { type: 'sent' })
+    const typedOn = advance(sending, { type: 'typed', rich: say('een twee'), base })
     expect(advance(typedOn, { type: 'saved', revision: 2 })).toEqual({
       phase: 'dirty',
-      text: 'een twee',
-      base: { text: 'een', revision: 2 },
+      rich: say('een twee'),
+      base: { rich: say('een'), revision: 2 },
     })
   })
 
   it('shows no conflict when both sides came to the same words', () => {
-    const sending = advance(advance(null, { type: 'typed', text: 'zelfde', base }), { type: 'sent' })
-    expect(advance(sending, { type: 'conflicted', theirs: { text: 'zelfde', revision: 2 } })).toBeNull()
+    const sending = advance(advance(null, { type: 'typed', rich: say('zelfde'), base }), { type: 'sent' })
+    expect(advance(sending, { type: 'conflicted', theirs: { rich: say('zelfde'), revision: 2 } })).toBeNull()
   })
 
   it('saves on top of the other text when the officer keeps his own', () => {
-    const theirs = { text: 'van een ander', revision: 5 }
-    const draft: Draft = { phase: 'conflict', text: 'van mij', theirs }
-    expect(advance(draft, { type: 'kept-mine' })).toEqual({ phase: 'dirty', text: 'van mij', base: theirs })
+    const theirs = { rich: say('van een ander'), revision: 5 }
+    const draft: Draft = { phase: 'conflict', rich: say('van mij'), theirs }
+    expect(advance(draft, { type: 'kept-mine' })).toEqual({
+      phase: 'dirty',
+      rich: say('van mij'),
+      base: theirs,
+    })
+  })
+
+  it('keeps both texts when the officer wants both: the other first', () => {
+    const theirs = { rich: say('van een ander'), revision: 5 }
+    const draft: Draft = { phase: 'conflict', rich: say('van mij'), theirs }
+    expect(advance(draft, { type: 'kept-both' })).toEqual({
+      phase: 'dirty',
+      rich: say('van een ander\nvan mij'),
+      base: theirs,
+    })
+  })
+
+  it('goes on when something else than the text was changed elsewhere', () => {
+    const sending = advance(advance(null, { type: 'typed', rich: say('nieuw'), base }), { type: 'sent' })
+    const theirs = { ...base, revision: 7 }
+    expect(advance(sending, { type: 'conflicted', theirs })).toEqual({
+      phase: 'dirty',
+      rich: say('nieuw'),
+      base: theirs,
+    })
   })
 
   const step: fc.Arbitrary<DraftStep> = fc.oneof(
-    fc.record({ type: fc.constant('typed' as const), text: fc.string(), base: fc.constant(base) }),
+    fc.record({ type: fc.constant('typed' as const), rich: fc.string().map(say), base: fc.constant(base) }),
     fc.constant({ type: 'sent' as const }),
     fc.record({ type: fc.constant('saved' as const), revision: fc.nat() }),
     fc.constant({ type: 'failed' as const, error: gone }),
     fc.record({
       type: fc.constant('conflicted' as const),
-      theirs: fc.record({ text: fc.string(), revision: fc.nat() }),
+      theirs: fc.record({ rich: fc.string().map(say), revision: fc.nat() }),
     }),
     fc.constant({ type: 'kept-mine' as const }),
   )
@@ -61,15 +89,15 @@ describe('a draft', () => {
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         let draft: Draft | null = null
-        let saved = base.text
-        let typed = base.text
+        let saved: RichText = base.rich
+        let typed: RichText = base.rich
         for (const taken of steps) {
           if (taken.type === 'saved' && draft?.phase === 'saving') saved = draft.sent
-          if (taken.type === 'conflicted' && draft !== null) saved = taken.theirs.text
-          if (taken.type === 'typed') typed = taken.text
-          if (taken.type === 'typed' && draft === null && taken.text === base.text) saved = base.text
+          if (taken.type === 'conflicted' && draft !== null) saved = taken.theirs.rich
+          if (taken.type === 'typed') typed = taken.rich
+          if (taken.type === 'typed' && draft === null && isSameText(taken.rich, base.rich)) saved = base.rich
           draft = advance(draft, taken)
-          expect(draft?.text ?? saved).toBe(draft === null ? saved : typed)
+          expect(draft?.rich ?? saved).toEqual(draft === null ? saved : typed)
         }
       }),
     )
@@ -92,53 +120,54 @@ describe('the drafts of a window', () => {
   it('are saved once, after the burst of typing', async () => {
     const save = answering({ type: 'saved', revision: 2 })
     const drafts = createDrafts(save, 1_000)
-    drafts.type('a', 'n', base)
+    drafts.type(a, say('n'), base)
     await vi.advanceTimersByTimeAsync(900)
-    drafts.type('a', 'nieuw', base)
+    drafts.type(a, say('nieuw'), base)
     await vi.advanceTimersByTimeAsync(900)
     expect(save).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(100)
-    expect(save.mock.calls).toEqual([['a', 'nieuw', 1]])
+    expect(save.mock.calls).toEqual([[a, say('nieuw'), 1]])
     expect(drafts.store.get().size).toBe(0)
   })
 
   it('send what was typed meanwhile with the new revision', async () => {
     const drafts = createDrafts(
-      vi.fn<Save>((_id, text) => {
-        if (text === 'een') drafts.type('a', 'een twee', base)
-        return Promise.resolve({ type: 'saved', revision: text === 'een' ? 2 : 3 })
+      vi.fn<Save>((_of, rich) => {
+        const isFirst = isSameText(rich, say('een'))
+        if (isFirst) drafts.type(a, say('een twee'), base)
+        return Promise.resolve({ type: 'saved', revision: isFirst ? 2 : 3 })
       }),
     )
-    drafts.type('a', 'een', base)
-    await drafts.flush('a')
+    drafts.type(a, say('een'), base)
+    await drafts.flush(a)
     expect(drafts.store.get().size).toBe(0)
   })
 
   it('stay when the core is gone, and are saved when asked again', async () => {
     const save = answering({ type: 'failed', error: gone }, { type: 'saved', revision: 2 })
     const drafts = createDrafts(save)
-    drafts.type('a', 'nieuw', base)
+    drafts.type(a, say('nieuw'), base)
     expect(await drafts.flushAll()).toBe(false)
-    expect(drafts.store.get().get('a')).toMatchObject({ phase: 'failed', text: 'nieuw' })
+    expect(drafts.store.get().get(draftKey(a))).toMatchObject({ phase: 'failed', rich: say('nieuw') })
     expect(await drafts.flushAll()).toBe(true)
   })
 
   it('are not saved over a text that nobody has seen', async () => {
-    const theirs = { text: 'van een ander', revision: 4 }
+    const theirs = { rich: say('van een ander'), revision: 4 }
     const save = answering({ type: 'conflicted', theirs }, { type: 'saved', revision: 5 })
     const drafts = createDrafts(save)
-    drafts.type('a', 'van mij', base)
-    await drafts.flush('a')
-    expect(drafts.store.get().get('a')).toEqual({ phase: 'conflict', text: 'van mij', theirs })
-    await drafts.flush('a')
+    drafts.type(a, say('van mij'), base)
+    await drafts.flush(a)
+    expect(drafts.store.get().get(draftKey(a))).toEqual({ phase: 'conflict', rich: say('van mij'), theirs })
+    await drafts.flush(a)
     expect(save).toHaveBeenCalledTimes(1)
-    await drafts.keepMine('a')
-    expect(save).toHaveBeenLastCalledWith('a', 'van mij', 4)
+    await drafts.keepMine(a)
+    expect(save).toHaveBeenLastCalledWith(a, say('van mij'), 4)
   })
 
   it('are told in one word', () => {
-    const dirty: Draft = { phase: 'dirty', text: 'x', base }
-    const failed: Draft = { phase: 'failed', text: 'x', base, error: gone }
+    const dirty: Draft = { phase: 'dirty', rich: say('x'), base }
+    const failed: Draft = { phase: 'failed', rich: say('x'), base, error: gone }
     expect(savedState(new Map())).toBe('saved')
     expect(savedState(new Map([['a', dirty]]))).toBe('saving')
     expect(

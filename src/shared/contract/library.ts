@@ -60,6 +60,8 @@ export type StatementRow = z.infer<typeof statementRowSchema>
 
 export const citationSchema = z.object({
   id: z.string(),
+  /** Id of the source in the register. */
+  source: z.string().nullable(),
   name: z.string().nullable(),
   page: z.int().nullable(),
   row: z.int().nullable(),

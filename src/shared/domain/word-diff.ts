@@ -42,9 +42,10 @@ function joinChanges(parts: readonly WordChange[]): readonly WordChange[] {
       else runs.push({ same: part.text })
       continue
     }
-    const more = part.kind === 'removed' ? ([part.text, ''] as const) : (['', part.text] as const)
-    if (change === null) runs.push(extended({ removed: '', added: '' }, ...more))
-    else runs.splice(-1, 1, extended(change, ...more))
+    const removed = part.kind === 'removed' ? part.text : ''
+    const added = part.kind === 'added' ? part.text : ''
+    if (change === null) runs.push({ removed, added })
+    else runs.splice(-1, 1, extended(change, removed, added))
   }
   return runs.flatMap(changesOf)
 }

@@ -111,6 +111,7 @@ async function loadCitations(reads: Reads, statement: string): Promise<Statement
     .orderBy('citation.position')
     .select([
       'citation.id',
+      'citation.source_id as source',
       'source.name',
       'citation.page',
       'citation.row',

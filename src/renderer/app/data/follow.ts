@@ -29,6 +29,7 @@ function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly Query
   const outline = queries.library.outline.key()
   const statements = queries.library.statements.key()
   const statement = queries.library.statement.key()
+  const section = queries.library.section.key()
   const inboxCount = queries.library.inboxCount.key()
   const search = queries.search.key()
   const tags = queries.tagging.key()
@@ -37,12 +38,23 @@ function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly Query
   const known = queries.intake.findKnown.key()
   return {
     programmes: [editions, programmes],
-    editions: [editions, outline, statement, programmes],
-    sections: [editions, outline, statements, statement, search],
-    statements: [editions, outline, statements, statement, inboxCount, search, tags, register, known],
+    editions: [editions, outline, statement, section, programmes],
+    sections: [editions, outline, statements, statement, section, search],
+    statements: [
+      editions,
+      outline,
+      statements,
+      statement,
+      section,
+      inboxCount,
+      search,
+      tags,
+      register,
+      known,
+    ],
     tags: [tags, statements, statement, search],
     sources: [statements, statement, search, register],
-    links: [statement],
+    links: [statement, section],
     history: [knowledgeBase],
   }
 }

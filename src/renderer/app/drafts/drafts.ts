@@ -1,5 +1,6 @@
 /** Keeps every draft of this window and saves it: a second after the last key, on leaving, or when asked. */
-import type { ClientError } from '../../../shared/contract/index.ts'
+import type { ClientError, LinkEnd } from '../../../shared/contract/index.ts'
+import type { RichText } from '../../../shared/domain/index.ts'
 import { createStore, type Store } from '../state/index.ts'
 import { advance, type Draft, type DraftStep, type Saved } from './draft.ts'
 
@@ -8,20 +9,29 @@ export type SaveOutcome =
   | { readonly type: 'conflicted'; readonly theirs: Saved }
   | { readonly type: 'failed'; readonly error: ClientError }
 
+/** What a text belongs to: a statement, or a section whose introduction it is. */
+export type Written = LinkEnd
+
 /** Saves a text on top of a revision; never rejects. */
-export type Save = (statement: string, text: string, revision: number) => Promise<SaveOutcome>
+export type Save = (of: Written, rich: RichText, revision: number) => Promise<SaveOutcome>
 
 export type Drafts = {
-  /** The drafts by statement; a statement without one is saved. */
+  /** The drafts by `draftKey`; a text without one is saved. */
   readonly store: Store<ReadonlyMap<string, Draft>>
-  readonly type: (statement: string, text: string, base: Saved) => void
-  /** Saves now; resolves when the statement has been saved or could not be. */
-  readonly flush: (statement: string) => Promise<void>
+  readonly type: (of: Written, rich: RichText, base: Saved) => void
+  /** Saves now; resolves when the text has been saved or could not be. */
+  readonly flush: (of: Written) => Promise<void>
   /** Saves all; true when nothing is left unsaved. */
   readonly flushAll: () => Promise<boolean>
-  readonly keepMine: (statement: string) => Promise<void>
-  readonly takeTheirs: (statement: string) => void
+  /** Ends a conflict with what was typed here. */
+  readonly keepMine: (of: Written) => Promise<void>
+  /** Ends a conflict with the saved text and below it what was typed here. */
+  readonly keepBoth: (of: Written) => Promise<void>
+  /** Ends a conflict with the saved text. */
+  readonly takeTheirs: (of: Written) => void
 }
+
+export const draftKey = ({ entity, id }: Written): string => `${entity}/${id}`
 
 /** A typing burst ends after this pause, in milliseconds (design.md: 1 s). */
 export const burstPauseMs = 1_000
@@ -29,57 +39,66 @@ export const burstPauseMs = 1_000
 export function createDrafts(save: Save, pauseMs: number = burstPauseMs): Drafts {
   const store = createStore<ReadonlyMap<string, Draft>>(new Map())
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const typedOf = new Map<string, Written>()
 
-  const step = (statement: string, taken: DraftStep): Draft | null => {
-    const before = store.get().get(statement) ?? null
+  const step = (key: string, taken: DraftStep): Draft | null => {
+    const before = store.get().get(key) ?? null
     const after = advance(before, taken)
     if (after !== before)
       store.set((drafts) => {
         const next = new Map(drafts)
-        if (after === null) next.delete(statement)
-        else next.set(statement, after)
+        if (after === null) next.delete(key)
+        else next.set(key, after)
         return next
       })
     return after
   }
 
-  const plan = (statement: string): void => {
-    clearTimeout(timers.get(statement))
+  const plan = (of: Written): void => {
+    const key = draftKey(of)
+    clearTimeout(timers.get(key))
     timers.set(
-      statement,
-      setTimeout(() => void flush(statement), pauseMs),
+      key,
+      setTimeout(() => void flush(of), pauseMs),
     )
   }
 
-  const flush = async (statement: string): Promise<void> => {
-    clearTimeout(timers.get(statement))
-    timers.delete(statement)
-    const draft = store.get().get(statement)
+  const flush = async (of: Written): Promise<void> => {
+    const key = draftKey(of)
+    clearTimeout(timers.get(key))
+    timers.delete(key)
+    const draft = store.get().get(key)
     if (draft === undefined || draft.phase === 'saving' || draft.phase === 'conflict') return
-    step(statement, { type: 'sent' })
-    const outcome = await save(statement, draft.text, draft.base.revision)
-    const left = step(statement, outcome)
+    step(key, { type: 'sent' })
+    const left = step(key, await save(of, draft.rich, draft.base.revision))
     // What was typed meanwhile follows at once.
-    if (left?.phase === 'dirty') await flush(statement)
+    if (left?.phase === 'dirty') await flush(of)
   }
 
   return {
     store,
-    type(statement, text, base) {
-      const draft = step(statement, { type: 'typed', text, base })
-      if (draft?.phase === 'dirty') plan(statement)
+    type(of, rich, base) {
+      const key = draftKey(of)
+      typedOf.set(key, of)
+      const draft = step(key, { type: 'typed', rich, base })
+      if (draft?.phase === 'dirty') plan(of)
     },
     flush,
     async flushAll() {
-      await Promise.all([...store.get().keys()].map(flush))
+      const unsaved = [...typedOf].filter(([key]) => store.get().has(key))
+      await Promise.all(unsaved.map(([, of]) => flush(of)))
       return store.get().size === 0
     },
-    async keepMine(statement) {
-      step(statement, { type: 'kept-mine' })
-      await flush(statement)
+    async keepMine(of) {
+      step(draftKey(of), { type: 'kept-mine' })
+      await flush(of)
     },
-    takeTheirs(statement) {
-      step(statement, { type: 'took-theirs' })
+    async keepBoth(of) {
+      step(draftKey(of), { type: 'kept-both' })
+      await flush(of)
+    },
+    takeTheirs(of) {
+      step(draftKey(of), { type: 'took-theirs' })
     },
   }
 }

@@ -1,6 +1,6 @@
-/** Puts focus in a pane: on its list or tree, else on the first thing that takes focus, else on the pane. */
+/** Puts focus in a pane: on its list, tree or text, else on the first thing that takes focus, else on the pane. */
 
-const lists = '[role="listbox"], [role="treegrid"]'
+const main = '[role="listbox"], [role="treegrid"], [role="textbox"][aria-multiline]'
 const tabbable =
   ':is(a[href], button, input, textarea, [tabindex]):not([tabindex="-1"], :disabled, [type="hidden"])'
 
@@ -8,7 +8,7 @@ const panesOf = (document: Document): readonly HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility())
 
 function enter(pane: HTMLElement): void {
-  const target = pane.querySelector<HTMLElement>(lists) ?? pane.querySelector<HTMLElement>(tabbable) ?? pane
+  const target = pane.querySelector<HTMLElement>(main) ?? pane.querySelector<HTMLElement>(tabbable) ?? pane
   target.focus()
 }
 

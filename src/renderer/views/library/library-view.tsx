@@ -1,13 +1,14 @@
 /** The library: sections, their statements, and details of the chosen one. */
 import type { ReactNode } from 'react'
 import type { EditionSummary, StatementScope } from '../../../shared/contract/index.ts'
-import { useRegisterActions } from '../../app/actions/index.ts'
+import { labelOf, useRegisterActions, useRunAction } from '../../app/actions/index.ts'
 import { Answer, sectionName, useEditions, useOutline, useWhere } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useSideFolding, useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { useStore } from '../../app/state/index.ts'
-import { SplitPanes } from '../../components/index.ts'
+import { IconButton, SplitPanes } from '../../components/index.ts'
+import { SectionDetailsPane } from '../section-details/index.ts'
 import { DetailsPane, StatementList, useOpening } from '../statement/index.ts'
 import { EditionBar } from './edition-bar.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
@@ -23,6 +24,19 @@ export function LibraryView(): ReactNode {
     <Answer query={useEditions()}>
       {() => (edition === null ? <EmptyLibrary /> : <FilledLibrary key={edition.id} edition={edition} />)}
     </Answer>
+  )
+}
+
+/** The same as its key and its entry in the menu. */
+function NewStatementButton(): ReactNode {
+  const text = useText()
+  const run = useRunAction()
+  return (
+    <IconButton
+      icon="add"
+      label={`${text(labelOf('new-statement'))} (Alt N)`}
+      onPress={() => run('new-statement')}
+    />
   )
 }
 
@@ -87,7 +101,12 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
                 scope={scope}
                 list="library"
                 title={title}
-                actions={folding.button}
+                actions={
+                  <>
+                    <NewStatementButton />
+                    {folding.button}
+                  </>
+                }
                 onOpen={opening.ask}
                 offer={statementActions.offer}
                 empty={<NoStatements hasSections={sections.length > 0} isChosen={chosen !== null} />}
@@ -98,7 +117,15 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
             id: 'details',
             label: text('library.details'),
             size: { min: 260, max: 640, initial: 384 },
-            content: <DetailsPane list="library" opening={opening} />,
+            content: (
+              <DetailsPane
+                list="library"
+                opening={opening}
+                whenNone={
+                  chosen === null ? null : <SectionDetailsPane section={chosen} onLeave={opening.leave} />
+                }
+              />
+            ),
           },
         ]}
       />

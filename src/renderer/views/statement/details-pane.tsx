@@ -1,56 +1,90 @@
 /** All there is to know of the chosen statement. */
 import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import type { StatementDetails } from '../../../shared/contract/index.ts'
-import { Answer, useStatement } from '../../app/data/index.ts'
+import type { RichText } from '../../../shared/domain/index.ts'
+import { Answer, useChange, useStatement } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { type ListView, useStore } from '../../app/state/index.ts'
-import { EmptyState, PaneHeader, Tabs } from '../../components/index.ts'
+import { EmptyState, PaneHeader, type RichTextHandle, Tabs } from '../../components/index.ts'
+import { EditableText, Links, Notes, useWhyFixed, Versions } from '../details/index.ts'
 import './details-pane.css'
-import { KindBadge } from './kind-badge.tsx'
-import { Links, Revisions, Sources, Tags } from './facts.tsx'
-import { StatementText } from './statement-text.tsx'
+import { KindChoice } from './kind-choice.tsx'
+import { Lineage } from './lineage.tsx'
+import { Sources } from './sources.tsx'
+import { Tags } from './tags.tsx'
 import type { Opening } from './use-opening.ts'
 
 export type DetailsPaneProps = {
   /** The list whose chosen statement is shown. */
   readonly list: ListView
   readonly opening: Opening
+  /** What stands here while no statement is chosen. */
+  readonly whenNone?: ReactNode
 }
 
-export function DetailsPane({ list, opening }: DetailsPaneProps): ReactNode {
-  const text = useText()
+export function DetailsPane({ list, opening, whenNone }: DetailsPaneProps): ReactNode {
   const { place } = useServices()
   const chosen = useStore(place, (now) => now.choices[list]?.statement ?? null)
   // The list goes first: whoever runs through it does not wait for details in between.
   const query = useStatement(useDeferredValue(chosen))
   const isArrived = chosen !== null && query.data?.id === chosen
+  /** Null until the editor of the text is there to take focus. */
+  const [editor, setEditor] = useState<RichTextHandle | null>(null)
   const enter = useEffectEvent(opening.enter)
   useEffect(() => {
-    if (opening.isAsked && isArrived) enter()
-  }, [opening.isAsked, isArrived])
-  if (chosen === null)
-    return (
-      <EmptyState
-        icon="document"
-        title={text('library.noSelectionTitle')}
-        text={text('library.noSelectionText')}
-      />
-    )
+    if (opening.isAsked && isArrived && editor !== null) enter()
+  }, [opening.isAsked, isArrived, editor])
+  /** The tab stays when another statement is chosen. */
+  const [tab, setTab] = useState('tags')
+  if (chosen === null) return whenNone ?? <NoneChosen />
   return (
     <Answer query={query}>
-      {(details) => <Details key={details.id} details={details} onLeave={opening.leave} />}
+      {(details) => (
+        <Details
+          key={details.id}
+          details={details}
+          tab={tab}
+          onTab={setTab}
+          onLeave={opening.leave}
+          onEditor={setEditor}
+        />
+      )}
     </Answer>
   )
 }
 
-type DetailsProps = { readonly details: StatementDetails; readonly onLeave: () => void }
-
-function Details({ details, onLeave }: DetailsProps): ReactNode {
+function NoneChosen(): ReactNode {
   const text = useText()
-  const [tab, setTab] = useState('tags')
-  const [first, ...others] = details.places
-  const { tags, citations, links, lineage, revisions, notes } = details
+  return (
+    <EmptyState
+      icon="document"
+      title={text('library.noSelectionTitle')}
+      text={text('library.noSelectionText')}
+    />
+  )
+}
+
+type DetailsProps = {
+  readonly details: StatementDetails
+  readonly tab: string
+  readonly onTab: (tab: string) => void
+  readonly onLeave: () => void
+  readonly onEditor: (editor: RichTextHandle | null) => void
+}
+
+function Details({ details, tab, onTab, onLeave, onEditor }: DetailsProps): ReactNode {
+  const text = useText()
+  const change = useChange()
+  const whyFixed = useWhyFixed(details.editionStatus)
+  const { id, rich, revision, places, tags, citations, links, lineage, revisions, notes } = details
+  const [first, ...others] = places
+  const end = { entity: 'statement', id } as const
+  const restore = (earlier: RichText): void =>
+    void change(async (client) => {
+      const now = await client.library.statement({ id })
+      return client.library.editStatement({ id, rich: earlier, revision: now.revision })
+    })
   return (
     <>
       <PaneHeader
@@ -59,10 +93,17 @@ function Details({ details, onLeave }: DetailsProps): ReactNode {
             ? text('statement.headingUnplaced')
             : text('statement.heading', { place: first.place })
         }
-        actions={<KindBadge kind={details.kind} />}
+        actions={<KindChoice details={details} whyFixed={whyFixed} />}
       />
       <div className="bl-details">
-        <StatementText details={details} onLeave={onLeave} />
+        <EditableText
+          of={end}
+          label={text('statement.text')}
+          saved={{ rich, revision }}
+          whyFixed={whyFixed}
+          onLeave={onLeave}
+          editor={onEditor}
+        />
         {others.length === 0 ? null : (
           <p className="bl-details__places">
             {text('statement.places')} {others.map(({ place }) => place).join(', ')}
@@ -71,7 +112,7 @@ function Details({ details, onLeave }: DetailsProps): ReactNode {
         <Tabs
           label={text('statement.more')}
           chosen={tab}
-          onChoose={setTab}
+          onChoose={onTab}
           tabs={[
             {
               id: 'tags',
@@ -83,19 +124,36 @@ function Details({ details, onLeave }: DetailsProps): ReactNode {
               id: 'sources',
               label: text('statement.sources'),
               count: citations.length,
-              content: <Sources citations={citations} />,
+              content: <Sources details={details} />,
             },
             {
               id: 'links',
               label: text('statement.links'),
               count: links.length + lineage.length,
-              content: <Links links={links} lineage={lineage} />,
+              content: (
+                <>
+                  <Links from={end} links={links} />
+                  <Lineage details={details} />
+                </>
+              ),
             },
             {
-              id: 'revisions',
-              label: text('statement.revisions'),
+              id: 'notes',
+              label: text('statement.notes'),
+              count: notes.length,
+              content: <Notes on={end} notes={notes} />,
+            },
+            {
+              id: 'versions',
+              label: text('statement.versions'),
               count: revisions.length,
-              content: <Revisions revisions={revisions} notes={notes} />,
+              content: (
+                <Versions
+                  present={details}
+                  revisions={revisions}
+                  onRestore={whyFixed === null ? restore : null}
+                />
+              ),
             },
           ]}
         />

@@ -119,11 +119,14 @@ export function StatementRows({ pages, total, list, label, onOpen, offer }: Stat
           onClear={selecting.letGo}
         >
           {isSelection
-            ? pickActions(states, offer.bar).map(({ id, label: name, icon, whyNot, run }) => (
-                <Button key={id} tone="quiet" icon={icon} isDisabled={whyNot !== null} onPress={run}>
-                  {text(name)}
-                </Button>
-              ))
+            ? // What cannot be done now is in the menu of the row, which says why.
+              pickActions(states, offer.bar)
+                .filter(({ whyNot }) => whyNot === null)
+                .map(({ id, label: name, icon, run }) => (
+                  <Button key={id} tone="quiet" icon={icon} onPress={run}>
+                    {text(name)}
+                  </Button>
+                ))
             : null}
         </SelectionBar>
       ) : null}

@@ -1,0 +1,10 @@
+/** Parts of a details pane that statements and sections share: their text, and what hangs on them. */
+export { EditableText } from './editable-text.tsx'
+export { Facts } from './facts.tsx'
+export { Links } from './links.tsx'
+export { type LinkTargets, useLinkTargets } from './link-targets.ts'
+export { Notes } from './notes.tsx'
+export { useAccess, useWhyFixed } from './use-access.ts'
+export { useJump } from './use-jump.ts'
+export { Versions } from './versions.tsx'
+export { WordDifferences } from './word-differences.tsx'

@@ -1,0 +1,20 @@
+/** Goes to the other end of a link. Focus follows to the list, where that end is chosen. */
+import type { LinkEnd } from '../../../shared/contract/index.ts'
+import { useOpenSection, useOpenStatement } from '../../app/data/index.ts'
+import { useSplit } from '../../app/panes/index.ts'
+
+export function useJump(): (end: LinkEnd) => Promise<void> {
+  const openStatement = useOpenStatement()
+  const openSection = useOpenSection()
+  const { enterPane } = useSplit()
+  return async ({ entity, id }) => {
+    switch (entity) {
+      case 'statement':
+        await openStatement(id)
+        break
+      case 'section':
+        await openSection(id)
+    }
+    enterPane('list')
+  }
+}

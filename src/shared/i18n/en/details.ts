@@ -1,0 +1,38 @@
+import type { Like } from '../like.ts'
+import type { details as nl } from '../nl/details.ts'
+
+export const details: Like<typeof nl> = {
+  saved: 'Saved',
+  saving: 'Saving',
+  unsaved: 'Not saved yet',
+  failed: 'Not saved',
+  finalEdition: 'This edition is final; its text is fixed.',
+  conflictTitle: 'The text was changed elsewhere',
+  conflictText:
+    'While you were typing this text was changed elsewhere. Both texts were kept. Choose which one stays.',
+  yours: 'Your text',
+  theirs: 'The saved text',
+  keepYours: 'Keep my text',
+  takeTheirs: 'Take the saved text',
+  keepBoth: 'Put one below the other',
+  added: 'start of addition',
+  removed: 'start of deletion',
+  changeEnds: 'end',
+  noLinks: 'There are no links yet.',
+  removeLink: 'Remove link',
+  linkType: 'Kind of link: {{type}}',
+  linkTarget: 'New link',
+  linkTargetHelp: 'Type words of a statement, or the number or title of a section.',
+  sections: 'Chapters and problem areas',
+  noNotes: 'There are no notes yet.',
+  newNote: 'New note',
+  addNote: 'Add note',
+  changeNote: 'Change note',
+  saveNote: 'Keep',
+  removeNote: 'Remove note',
+  cancel: 'Cancel',
+  noVersions: 'The text has not been changed yet.',
+  presentVersion: 'now',
+  firstVersion: 'First version',
+  restoreVersion: 'Restore this version',
+}

@@ -1,0 +1,21 @@
+import type { Like } from '../like.ts'
+import type { section as nl } from '../nl/section.ts'
+
+export const section: Like<typeof nl> = {
+  heading: { chapter: 'Chapter {{number}}', 'problem-area': 'Problem area {{number}}' },
+  title: 'Title',
+  continued: 'This continues a section that began on an earlier page. Give it a title.',
+  holds: 'Contents',
+  ofItsOwn_one: '{{count}} of its own',
+  ofItsOwn_other: '{{count}} of its own',
+  number: 'Number',
+  noNumber: 'none',
+  fixedNumber: 'fixed number',
+  renumber: 'Renumber…',
+  renumberTitle: 'Renumber the whole edition?',
+  renumberText:
+    'Every chapter and problem area gets the number of its place. Fixed numbers from an import go. You can undo this.',
+  renumberConfirm: 'Renumber',
+  introduction: 'Introduction',
+  more: 'Facts about the section',
+}
