@@ -13,6 +13,8 @@ export type Text = {
   number(value: number): string
   /** A share between 0 and 1 as whole percents. */
   percent(share: number): string
+  /** A number of bytes as kilobytes or megabytes. */
+  size(bytes: number): string
   /** A moment (ISO 8601) as day and time. */
   moment(iso: string): string
   /** A command as a noun phrase in lower case. */
@@ -29,12 +31,20 @@ export function useText(): Text {
 function createText(translate: (key: string, values: Values) => string, locale: Text['locale']): Text {
   const numbers = new Intl.NumberFormat(locale)
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const kilobytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' })
+  const megabytes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  })
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const say = (key: MessageKey, values: Values = {}): string => translate(key, values)
   return Object.assign(say, {
     locale,
     number: (value: number) => numbers.format(value),
     percent: (share: number) => percents.format(share),
+    size: (bytes: number) =>
+      bytes < 1_000_000 ? kilobytes.format(Math.ceil(bytes / 1_000)) : megabytes.format(bytes / 1_000_000),
     moment: (iso: string) => {
       const date = new Date(iso)
       return Number.isNaN(date.getTime()) ? iso : moments.format(date)

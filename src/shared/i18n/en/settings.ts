@@ -13,7 +13,6 @@ export const settings: Like<typeof nl> = {
   you: 'You',
   author: 'Name of the author',
   authorHelp: 'Your changes and notes bear this name. At first it is the name of your account.',
-  authorMissing: 'Fill in a name.',
   authorSaved: 'You now write as {{name}}.',
   look: 'Appearance',
   keys: 'Keys',

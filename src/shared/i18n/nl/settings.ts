@@ -12,7 +12,6 @@ export const settings = {
   author: 'Naam van de auteur',
   authorHelp:
     'Onder deze naam staan uw wijzigingen en opmerkingen. De eerste keer is dat de naam van uw account.',
-  authorMissing: 'Vul een naam in.',
   authorSaved: 'U schrijft nu als {{name}}.',
   look: 'Beeld',
   keys: 'Toetsen',
