@@ -271,6 +271,8 @@ test('takes composed letters', async () => {
 })
 
 test('Tab leaves the text, Alt F10 goes to the tools, Escape comes back', async () => {
+  await page.keyboard.type('x')
+  await blocks([paragraph(words('x'))])
   await page.keyboard.press('Alt+F10')
   await expect(tools.getByRole('button', { name: /^Vet/ })).toBeFocused()
   await page.keyboard.press('ArrowRight')

@@ -12,7 +12,7 @@ import {
 import './combo-box.css'
 import { Icon } from './icon.tsx'
 import { isNamed, matchOptions, type Option } from './match-options.ts'
-import { createId, OptionList } from './option-list.tsx'
+import { always, createId, OptionList } from './option-list.tsx'
 import './text-field.css'
 
 export type ComboBoxProps = {
@@ -69,6 +69,8 @@ export function ComboBox(props: ComboBoxProps): ReactNode {
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
       allowsEmptyCollection
+      // What fits was found already, also by other names.
+      defaultFilter={always}
       menuTrigger="input"
     >
       <Label className="bl-field__label">{label}</Label>

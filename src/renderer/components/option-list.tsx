@@ -9,6 +9,9 @@ import { useWords } from './words.ts'
 /** No option of a caller begins with a blank. */
 export const createId = ' create'
 
+/** The filter of a field whose options were filtered before they came. */
+export const always = (): boolean => true
+
 export type OptionListProps = {
   readonly matches: readonly Match[]
   /** What would be made anew, or null. */

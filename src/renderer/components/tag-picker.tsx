@@ -1,8 +1,9 @@
 /** Several options chosen by typing: the chosen ones stand above as tags that Delete removes. */
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, use, useEffect, useEffectEvent, useRef, useState } from 'react'
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
+  ComboBoxStateContext,
   FieldError,
   Group,
   Input,
@@ -16,7 +17,7 @@ import { creatable } from './combo-box.tsx'
 import './combo-box.css'
 import { Icon } from './icon.tsx'
 import { matchOptions, type Option } from './match-options.ts'
-import { createId, OptionList } from './option-list.tsx'
+import { always, createId, OptionList } from './option-list.tsx'
 import './text-field.css'
 import { useWords } from './words.ts'
 
@@ -44,6 +45,7 @@ export function TagPicker(props: TagPickerProps): ReactNode {
   const say = useWords()
   const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
+  const [picks, setPicks] = useState(0)
   const taken = new Set(chosen.map(({ id }) => id))
   const left = options.filter(({ id }) => !taken.has(id))
   const matches =
@@ -95,12 +97,16 @@ export function TagPicker(props: TagPickerProps): ReactNode {
             if (key === createId) onCreate?.(query.trim())
             else onAdd(String(key))
             ask('')
+            setPicks(picks + 1)
           }}
           isInvalid={error !== null}
           validationBehavior="aria"
           allowsEmptyCollection
+          // What fits was found already, also by other names.
+          defaultFilter={always}
           menuTrigger="input"
         >
+          <CloseAfter picks={picks} />
           <Label className="bl-field__label">{label}</Label>
           <Group className="bl-combo__box">
             <Input
@@ -128,4 +134,14 @@ export function TagPicker(props: TagPickerProps): ReactNode {
       )}
     </div>
   )
+}
+
+/** Closes the options after a pick. The field itself never holds a choice, so React Aria would leave them open. */
+function CloseAfter({ picks }: { readonly picks: number }): ReactNode {
+  const state = use(ComboBoxStateContext)
+  const close = useEffectEvent(() => state?.close())
+  useEffect(() => {
+    if (picks > 0) close()
+  }, [picks])
+  return null
 }

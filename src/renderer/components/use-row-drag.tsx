@@ -1,6 +1,6 @@
 /** Dragging rows of a virtual list, by mouse and by key, onto whatever React Aria knows as a drop target. */
 import { type HTMLAttributes, type ReactNode, type RefObject, useRef } from 'react'
-import { Button, useDrag } from 'react-aria-components'
+import { Button, setInteractionModality, useDrag } from 'react-aria-components'
 import { useWords } from './words.ts'
 
 export type RowDrag = {
@@ -56,6 +56,8 @@ export function useRowDrag(drag: RowDrag | undefined, list: RefObject<HTMLElemen
       if (index === null) return
       at.current = index
       button.current?.click()
+      // A click by program counts as one by a screen reader; this was a key, so the first target is chosen at once.
+      setInteractionModality('keyboard')
     },
     helper: (
       <Button
