@@ -338,6 +338,14 @@ describe('one operation', () => {
     })
   })
 
+  test('a heading follows its words: its number goes and comes with them', () => {
+    const text = reviewOf('een\n2.3 Opvang', [[[[1, 0, 3]], [[2, 0, 10]]]])
+    const headed = toggleHeading(text, keyAt(text, 2))
+    const taken = moveEnd(headed, keyAt(text, 1), 'word', 'take')
+    expect(taken.blocks[2]).toMatchObject({ number: null, title: 'Opvang' })
+    expect(moveEnd(taken, keyAt(text, 1), 'word', 'give').blocks[2]).toMatchObject({ number: '2.3' })
+  })
+
   test('the first heading can go nowhere', () => {
     const key = keyAt(sections, 0)
     expect(toggleRejected(sections, key)).toBe(sections)

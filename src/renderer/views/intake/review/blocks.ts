@@ -10,7 +10,7 @@ export function withWords<Some extends Block>(
   words: readonly SourceWord[],
 ): Some
 export function withWords(source: ReviewSource, block: Block, words: readonly SourceWord[]): Block {
-  if (block.type === 'heading') return { ...block, words, title: titleAfter(source, block, words) }
+  if (block.type === 'heading') return { ...block, words, ...headingAfter(source, block, words) }
   const text = block.isEdited ? patched(source, block.text, block.words, words) : textOf(source, words)
   return { ...block, words, text }
 }
@@ -19,13 +19,17 @@ export function withWords(source: ReviewSource, block: Block, words: readonly So
 export const checked = (block: Block): Block =>
   block.type === 'statement' ? { ...block, confidence: 'checked' } : block
 
-function titleAfter(
+function headingAfter(
   source: ReviewSource,
   heading: HeadingBlock,
   words: readonly SourceWord[],
-): string | null {
-  if (heading.isEdited) return patched(source, heading.title ?? '', heading.words, words) || null
-  return headingParts(textOf(source, words), heading.number).title
+): Pick<HeadingBlock, 'number' | 'title'> {
+  const { number, isEdited } = heading
+  if (isEdited) return { number, title: patched(source, heading.title ?? '', heading.words, words) || null }
+  const text = textOf(source, words)
+  return number !== null && numberIn(text, number) !== null
+    ? headingParts(text, number)
+    : headingParts(text, null)
 }
 
 /**
@@ -36,12 +40,23 @@ export function headingParts(
   text: string,
   number: string | null,
 ): { readonly number: string | null; readonly title: string | null } {
+  const found = numberIn(text, number)
+  const title = text.slice(found?.length ?? 0).replace(/^[\s:.–—-]+/, '')
+  return { number: found?.number ?? number, title: title === '' ? null : title }
+}
+
+/** The number that a heading begins with and the length of all that belongs to it; without a given number only digits are one. */
+function numberIn(
+  text: string,
+  given: string | null,
+): { readonly number: string; readonly length: number } | null {
   const match = /^(?:(?:hoofdstuk|paragraaf|deel)\s+)?(\d+(?:\.\d+)*|[IVX]+|[A-Z])[.:)]*(?:\s+|$)/iu.exec(
     text,
   )
-  const isIt = match !== null && (number === null ? /\d/.test(match[1] ?? '') : match[1] === number)
-  const title = (isIt ? text.slice(match[0].length) : text).replace(/^[\s:.–—-]+/, '').trim()
-  return { number: isIt ? (match[1] ?? null) : number, title: title === '' ? null : title }
+  const number = match?.[1]
+  if (match === null || number === undefined) return null
+  const isIt = given === null ? /\d/.test(number) : number === given
+  return isIt ? { number, length: match[0].length } : null
 }
 
 /** Text written by hand after its words have changed at an end. */

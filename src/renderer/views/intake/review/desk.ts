@@ -82,7 +82,7 @@ export function run(desk: Desk, command: DirectCommand): Desk {
     case 'next-line':
       return toLine(desk, 1)
     case 'confirm':
-      return take(desk, confirm(review, chosen))
+      return toUncertain(take(desk, confirm(review, chosen)), 1)
     case 'move-split-left':
       return take(desk, moveSplit(review, chosen, line, 'left'))
     case 'move-split-right':

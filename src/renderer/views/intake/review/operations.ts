@@ -141,7 +141,7 @@ export function startSection(review: Review, key: string, fields: HeadingFields)
 export function changeHeading(review: Review, key: string, fields: HeadingFields): Review {
   const heading = review.blocks[indexOfKey(review, key)]
   if (heading?.type !== 'heading') return review
-  const isEdited = heading.isEdited || fields.title !== heading.title
+  const isEdited = heading.isEdited || fields.title !== heading.title || fields.number !== heading.number
   const continued = heading.continued && fields.title === null && fields.number === null
   return replaceBlocks(review, [{ ...heading, ...fields, continued, isEdited }])
 }
