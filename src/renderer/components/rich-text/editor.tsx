@@ -70,11 +70,15 @@ export function Editor(props: RichTextEditorProps): ReactNode {
   useEffect(() => takeOver(), [revision])
   useEffect(() => editor.setEditable(!isReadOnly), [editor, isReadOnly])
 
-  useImperativeHandle(ref, () => ({
-    focus: () => text.current?.focus(),
-    undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
-    redo: () => editor.dispatchCommand(REDO_COMMAND, undefined),
-  }))
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => text.current?.focus(),
+      undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
+      redo: () => editor.dispatchCommand(REDO_COMMAND, undefined),
+    }),
+    [editor],
+  )
 
   const onKeys = (event: KeyboardEvent): void => {
     const inText = event.target === text.current
