@@ -4,16 +4,11 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Locale } from '../components/index.ts'
 import { InboxView } from '../views/inbox/index.ts'
-import { createIntakeJob } from '../views/intake/index.ts'
-import { IntakeView } from '../views/intake/index.ts'
 import { LibraryView } from '../views/library/index.ts'
 import { SearchView } from '../views/search/index.ts'
-import { SettingsView } from '../views/settings/index.ts'
-import { SourcesView } from '../views/sources/index.ts'
-import { StakeholdersView } from '../views/stakeholders/index.ts'
-import { TagsView } from '../views/tags/index.ts'
 import { ActionsProvider } from './actions/index.ts'
 import { followKnowledgeBase } from './data/index.ts'
+import { Later, laterIntake, laterViews } from './later-views.tsx'
 import { type Services, ServicesProvider } from './services/index.ts'
 import { Shell } from './shell/index.ts'
 import { useStore } from './state/index.ts'
@@ -45,7 +40,7 @@ export function App({ services }: AppProps): ReactNode {
 
 function View({ services }: AppProps): ReactNode {
   const view = useStore(services.place, (now) => now.view)
-  const [job] = useState(() => createIntakeJob(services.client))
+  const [intake] = useState(() => ({ view: laterIntake(services.client) }))
   switch (view) {
     case 'library':
       return <LibraryView />
@@ -54,15 +49,12 @@ function View({ services }: AppProps): ReactNode {
     case 'inbox':
       return <InboxView />
     case 'intake':
-      return <IntakeView job={job} />
-    case 'tags':
-      return <TagsView />
-    case 'stakeholders':
-      return <StakeholdersView />
-    case 'sources':
-      return <SourcesView />
+      return <Later view={intake.view} />
     case 'settings':
-      return <SettingsView />
+    case 'sources':
+    case 'stakeholders':
+    case 'tags':
+      return <Later view={laterViews[view]} />
   }
 }
 

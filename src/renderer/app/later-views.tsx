@@ -1,0 +1,31 @@
+/** Views that are fetched when they are first asked for, so that the library is there the sooner. */
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { Skeleton } from '../components/index.ts'
+import { useText } from './i18n/index.ts'
+import type { CoreClient } from './transport/index.ts'
+
+export const laterViews = {
+  settings: lazy(async () => ({ default: (await import('../views/settings/index.ts')).SettingsView })),
+  sources: lazy(async () => ({ default: (await import('../views/sources/index.ts')).SourcesView })),
+  stakeholders: lazy(async () => ({
+    default: (await import('../views/stakeholders/index.ts')).StakeholdersView,
+  })),
+  tags: lazy(async () => ({ default: (await import('../views/tags/index.ts')).TagsView })),
+} as const satisfies Record<string, ComponentType>
+
+/** Taking in goes on while one looks elsewhere, so its job lives as long as what this returns. */
+export const laterIntake = (client: CoreClient): ComponentType =>
+  lazy(async () => {
+    const { createIntakeJob, IntakeView } = await import('../views/intake/index.ts')
+    const job = createIntakeJob(client)
+    return { default: () => <IntakeView job={job} /> }
+  })
+
+export function Later({ view: View }: { readonly view: ComponentType }): ReactNode {
+  const text = useText()
+  return (
+    <Suspense fallback={<Skeleton label={text('shell.loading')} lines={6} />}>
+      <View />
+    </Suspense>
+  )
+}
