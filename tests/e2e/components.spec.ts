@@ -200,7 +200,7 @@ test.describe('typeahead', () => {
 
   test('finds by another name, and says by which', async () => {
     await field().fill('jonger')
-    await expect(page.getByRole('option')).toHaveText([/jeugdook: jongeren · zorg/, 'Nieuw: jonger'])
+    await expect(page.getByRole('option')).toHaveText(['jeugd ook: jongeren · zorg', 'Nieuw: jonger'])
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect(told).toHaveText('labels: opvang, jeugd')
@@ -286,9 +286,9 @@ test('a grid is one tab stop, moves by arrows, sorts by its headers and opens by
 
 test('a menu names its keys and says why an entry does nothing', async () => {
   await page.getByRole('button', { name: 'Menu', exact: true }).click()
-  const merge = page.getByRole('menuitem', { name: 'Samenvoegen' })
-  await expect(merge).toHaveAttribute('aria-disabled', 'true')
-  await expect(merge).toHaveAccessibleDescription('Kies eerst twee uitspraken.')
+  await expect(
+    page.getByRole('menuitem', { name: 'Samenvoegen Kies eerst twee uitspraken.' }),
+  ).toHaveAttribute('aria-disabled', 'true')
   await page.getByRole('menuitem', { name: 'Hernoemen' }).click()
   await expect(told).toHaveText('menu: rename')
 })

@@ -44,14 +44,9 @@ function Entry({ entry, isChosen }: { readonly entry: MenuEntry; readonly isChos
       {!isChosen && entry.icon !== undefined ? <Icon name={entry.icon} /> : null}
       <Text slot="label" className="bl-menu__label">
         {entry.label}
-        {/* Inside the label: what is seen must be part of the name (WCAG 2.5.3). */}
-        {entry.shortcut === undefined ? null : <kbd className="bl-menu__keys">{entry.shortcut}</kbd>}
+        {entry.whyNot === undefined ? null : <span className="bl-menu__why"> {entry.whyNot}</span>}
       </Text>
-      {entry.whyNot === undefined ? null : (
-        <Text slot="description" className="bl-menu__why">
-          {entry.whyNot}
-        </Text>
-      )}
+      {entry.shortcut === undefined ? null : <Keyboard className="bl-menu__keys">{entry.shortcut}</Keyboard>}
     </MenuItem>
   )
 }

@@ -61,12 +61,8 @@ function OptionItem({ match: { option, via } }: { readonly match: Match }): Reac
     <ListBoxItem id={option.id} className="bl-options__item" textValue={option.label}>
       <Text slot="label" className="bl-options__label">
         {option.label}
+        {detail === '' ? null : <span className="bl-options__detail"> {detail}</span>}
       </Text>
-      {detail === '' ? null : (
-        <Text slot="description" className="bl-options__detail">
-          {detail}
-        </Text>
-      )}
     </ListBoxItem>
   )
 }

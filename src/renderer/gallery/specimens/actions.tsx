@@ -55,7 +55,7 @@ export function Actions({ report }: { readonly report: Report }): ReactNode {
           <span>Menu</span>
         </MenuButton>
         <MenuButton
-          label="Keuze"
+          label="Keuze: Tweede"
           chosen="b"
           onAction={(id) => report(`keuze: ${id}`)}
           entries={[
