@@ -1,5 +1,7 @@
 /** Puts focus in a pane: on its list, tree or text, else on the first thing that takes focus, else on the pane. */
 
+// A tree that lost the node with focus does not give focus on, so its chosen node is sought itself.
+const chosenNode = '[role="treegrid"] [role="row"][aria-selected="true"]'
 const main = '[role="listbox"], [role="treegrid"], [role="textbox"][aria-multiline]'
 const tabbable =
   ':is(a[href], button, input, textarea, [tabindex]):not([tabindex="-1"], :disabled, [type="hidden"])'
@@ -8,7 +10,11 @@ const panesOf = (document: Document): readonly HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility())
 
 function enter(pane: HTMLElement): void {
-  const target = pane.querySelector<HTMLElement>(main) ?? pane.querySelector<HTMLElement>(tabbable) ?? pane
+  const target =
+    pane.querySelector<HTMLElement>(chosenNode) ??
+    pane.querySelector<HTMLElement>(main) ??
+    pane.querySelector<HTMLElement>(tabbable) ??
+    pane
   target.focus()
 }
 
