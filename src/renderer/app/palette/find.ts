@@ -22,7 +22,7 @@ export function createFind(entries: readonly Entry[], most: number): Find {
     ignoreDiacritics: true,
     ignoreLocation: true,
     includeMatches: true,
-    threshold: 0.3,
+    threshold: 0.25,
   })
   return (query) => {
     const sought = query.trim()

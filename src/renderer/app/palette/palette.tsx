@@ -72,15 +72,14 @@ function unasked(
       ? remembered.flatMap((name) => entries.find((candidate) => candidate.name === name) ?? [])
       : []
   const names = new Set(last.map(({ name }) => name))
-  const rest = entries.filter(
-    ({ group, name }) => group === (scope === 'everything' ? 'actions' : 'sections') && !names.has(name),
-  )
+  const kind = scope === 'everything' ? 'actions' : 'sections'
+  const rest = entries.filter(({ group, name }) => group === kind && !names.has(name))
   return [
     { id: 'recent', title: text('palette.group.recent'), entries: last },
     {
       id: 'all',
-      title: text(`palette.group.${scope === 'everything' ? 'actions' : 'sections'}`),
-      entries: rest,
+      title: text(`palette.group.${kind}`),
+      entries: possibleFirst(rest),
     },
   ]
     .filter((group) => group.entries.length > 0)
@@ -89,6 +88,9 @@ function unasked(
       entries: group.entries.map((one) => shownEntry({ entry: one, via: null }, text)),
     }))
 }
+
+const possibleFirst = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((a, b) => Number(a.whyNot !== null) - Number(b.whyNot !== null))
 
 const found = (all: readonly FoundGroup[], text: Text): readonly FinderGroup[] =>
   all.map(({ group, found: ones }) => ({

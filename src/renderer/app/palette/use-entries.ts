@@ -11,7 +11,8 @@ import { type Entry, entry, type PaletteScope } from './entry.ts'
 
 export function useEntries(scope: PaletteScope, onAction: (action: Action) => void): readonly Entry[] {
   const text = useText()
-  const actions = useActions()
+  // It would only open itself.
+  const actions = useActions().filter(({ id }) => id !== 'show-palette')
   const sections = useSections(scope)
   const objects = useObjects()
   return scope === 'everything'
@@ -57,7 +58,7 @@ function useSections(scope: PaletteScope): readonly Entry[] {
           entry({
             name: `section ${section.id}`,
             group: 'sections',
-            icon: section.kind === 'chapter' ? 'list' : 'outline',
+            icon: 'heading',
             label: sectionName(section, text),
             detail:
               edition.id === here?.id

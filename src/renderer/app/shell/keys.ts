@@ -22,7 +22,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { name: 'shortcuts.move', keys: ['↓ ↑', 'J K'] },
       { name: 'shortcuts.ends', keys: ['Home', 'End'] },
       { name: 'shortcuts.open', keys: ['Enter'] },
-      { name: 'shortcuts.select', keys: ['X', 'Spatie'] },
+      { name: 'shortcuts.select', keys: ['X'] },
       { name: 'shortcuts.selectAll', keys: ['Ctrl A'] },
       ...rowsIn('list'),
     ],

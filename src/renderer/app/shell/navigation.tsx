@@ -20,6 +20,7 @@ const upkeep: readonly Entry[] = [
   { view: 'tags', icon: 'tag' },
   { view: 'stakeholders', icon: 'organisation' },
   { view: 'sources', icon: 'source' },
+  { view: 'bin', icon: 'trash' },
 ]
 
 export function Navigation(): ReactNode {

@@ -57,6 +57,7 @@ export function useWindowActions({ searchBox, show }: WindowTargets): void {
     'view-tags': view('tags'),
     'view-stakeholders': view('stakeholders'),
     'view-sources': view('sources'),
+    'view-bin': view('bin'),
     'show-settings': view('settings'),
     'toggle-theme': always(() =>
       preferences.set((now) => ({ ...now, theme: isDark(now.theme) ? 'light' : 'dark' })),
