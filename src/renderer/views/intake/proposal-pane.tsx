@@ -1,5 +1,6 @@
 /** The proposal as an outline: sections with their statements, to be looked over one by one. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { useLetterKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import {
   Button,
@@ -36,6 +37,7 @@ export type ProposalPaneProps = {
 export function ProposalPane(props: ProposalPaneProps): ReactNode {
   const { desk, job, asking, run, settle, onLeave, onChoose, onKey } = props
   const text = useText()
+  const letterKeys = useLetterKeys()
   const review = desk.history.now
   const { blocks, source } = review
   const known = useKnown(review)
@@ -61,6 +63,7 @@ export function ProposalPane(props: ProposalPaneProps): ReactNode {
       />
       <Warnings desk={desk} />
       <VirtualList
+        letterKeys={letterKeys}
         label={text('review.proposals')}
         count={blocks.length}
         keyOf={(index) => blocks[index]?.key ?? String(index)}

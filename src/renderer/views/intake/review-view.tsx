@@ -1,5 +1,6 @@
 /** Looking over a proposal: the source at the left, what was found in it at the right, linked both ways. Nothing is stored yet. */
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { useLetterKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useSplit } from '../../app/panes/index.ts'
 import { SplitPanes } from '../../components/index.ts'
@@ -22,6 +23,7 @@ export type ReviewViewProps = {
 
 export function ReviewView({ state, job }: ReviewViewProps): ReactNode {
   const text = useText()
+  const letterKeys = useLetterKeys()
   const { desk } = state
   const { split, enterPane } = useSplit()
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -40,7 +42,7 @@ export function ReviewView({ state, job }: ReviewViewProps): ReactNode {
   }
   const onKey = (event: KeyboardEvent, where: 'list' | 'elsewhere'): void => {
     if (asking !== null || event.defaultPrevented) return
-    const command = commandOfKey(event, where)
+    const command = commandOfKey(event, where, letterKeys)
     if (command === null) return
     event.preventDefault()
     run(command)

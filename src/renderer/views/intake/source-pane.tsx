@@ -1,5 +1,6 @@
 /** The source as it stands, line by line, with the words of each proposal marked. */
 import { type KeyboardEvent, memo, type ReactNode, useMemo } from 'react'
+import { useLetterKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { Icon, PaneHeader, VirtualList } from '../../components/index.ts'
 import type { IntakeJob } from './intake-job.ts'
@@ -15,6 +16,7 @@ export type SourcePaneProps = {
 
 export function SourcePane({ desk, job, onChoose, onKey }: SourcePaneProps): ReactNode {
   const text = useText()
+  const letterKeys = useLetterKeys()
   const review = desk.history.now
   const { lines, name } = review.source
   const pieces = useMemo(() => piecesByLine(review), [review])
@@ -22,6 +24,7 @@ export function SourcePane({ desk, job, onChoose, onKey }: SourcePaneProps): Rea
     <>
       <PaneHeader title={text('review.source')} note={name} />
       <VirtualList
+        letterKeys={letterKeys}
         label={text('review.source')}
         count={lines.length}
         keyOf={String}

@@ -1,5 +1,6 @@
 /** The entries of a register as a list: name, what is said of it, number of statements. */
 import { type KeyboardEvent, type ReactNode } from 'react'
+import { useLetterKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { chooseEntry, type RegisterView, useStore } from '../../app/state/index.ts'
@@ -22,11 +23,13 @@ export type RegisterListProps = {
 
 export function RegisterList({ register, entries, onOpen, onMenu, onKey }: RegisterListProps): ReactNode {
   const text = useText()
+  const letterKeys = useLetterKeys()
   const { place } = useServices()
   const chosen = useStore(place, (now) => now.entries[register])
   const active = entries.findIndex(({ id }) => id === chosen)
   return (
     <VirtualList
+      letterKeys={letterKeys}
       label={text(`shell.view.${register}`)}
       count={entries.length}
       typicalHeight={45}

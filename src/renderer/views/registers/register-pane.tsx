@@ -8,6 +8,7 @@ import {
   pickActions,
   runAction,
   runOrTell,
+  useLetterKeys,
 } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
@@ -32,6 +33,7 @@ export type RegisterPaneProps = {
 export function RegisterPane(props: RegisterPaneProps): ReactNode {
   const { register, entries, actions, groups, onOpen, extra } = props
   const text = useText()
+  const letterKeys = useLetterKeys()
   const { notices, place } = useServices()
   const [filter, setFilter] = useState('')
   const [menuAt, setMenuAt] = useState<MenuPoint | null>(null)
@@ -54,7 +56,7 @@ export function RegisterPane(props: RegisterPaneProps): ReactNode {
             setMenuAt(at)
           }}
           onKey={(event) => {
-            const action = actionOfKey(pickActions(actions, groups.flat()), event, 'list')
+            const action = actionOfKey(pickActions(actions, groups.flat()), event, 'list', letterKeys)
             if (action === null) return
             event.preventDefault()
             runOrTell(action, notices, text)

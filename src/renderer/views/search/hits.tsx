@@ -1,6 +1,7 @@
 /** What was found, best first. */
 import type { ReactNode } from 'react'
 import type { SearchHit, SearchResult } from '../../../shared/contract/index.ts'
+import { useLetterKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { choose, useStore } from '../../app/state/index.ts'
@@ -15,6 +16,7 @@ export type HitsProps = {
 
 export function Hits({ result, actions, onOpen }: HitsProps): ReactNode {
   const text = useText()
+  const letterKeys = useLetterKeys()
   const { place } = useServices()
   const layout = usePaneLayout()
   const choice = useStore(place, (now) => now.choices.search)
@@ -28,6 +30,7 @@ export function Hits({ result, actions, onOpen }: HitsProps): ReactNode {
         actions={actions}
       />
       <VirtualList
+        letterKeys={letterKeys}
         label={text('search.results')}
         count={hits.length}
         typicalHeight={72}
