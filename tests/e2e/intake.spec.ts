@@ -162,14 +162,13 @@ test('moves a word between two columns of a line, and a line to the other column
 
 test('changes a text, moves a statement to another section and starts a new one', async () => {
   await page.keyboard.press('Home')
-  const row = review.rows.filter({ hasText: 'Arbeidsuitbuiting' })
-  await row.click()
+  await review.rows.filter({ hasText: 'Slachtoffers ervaren te weinig' }).click()
   await page.keyboard.press('Enter')
   const box = page.getByRole('textbox', { name: 'Tekst van de uitspraak' })
   await expect(box).toBeFocused()
-  await box.fill('Arbeidsuitbuiting blijft onzichtbaar.')
+  await box.fill('Slachtoffers doen geen aangifte.')
   await page.keyboard.press('Enter')
-  await expect(row).toContainText('Arbeidsuitbuiting blijft onzichtbaar.')
+  await expect(review.chosen).toContainText('Slachtoffers doen geen aangifte.')
   await expect(review.proposal).toBeFocused()
 
   await page.keyboard.press('v')
@@ -180,26 +179,23 @@ test('changes a text, moves a statement to another section and starts a new one'
   await expect(review.proposal).toBeFocused()
 
   await page.keyboard.press('Shift+H')
-  await page.getByRole('textbox', { name: 'Titel' }).fill('Arbeid')
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Aangifte')
   await page.keyboard.press('Enter')
   await expect(review.proposal).toBeFocused()
   const words = await review.words()
-  expect(words[words.indexOf('Arbeid') + 1]).toBe('Arbeidsuitbuiting blijft onzichtbaar.')
+  expect(words[words.indexOf('Aangifte') + 1]).toBe('Slachtoffers doen geen aangifte.')
 })
 
-test('has no accessibility faults, in the list or in its dialogs', async () => {
-  expect(await violations(page)).toEqual([])
+test('has no accessibility faults while it is split', async () => {
   await page.keyboard.press('s')
   await page.getByRole('slider').waitFor()
   expect(await violations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(review.proposal).toBeFocused()
-  await review.acceptTo('Bestaande editie')
-  expect(await violations(page)).toEqual([])
 })
 
 test('joins a draft edition by section number', async () => {
-  const dialog = page.getByRole('dialog', { name: 'Voorstel overnemen' })
+  const dialog = await review.acceptTo('Bestaande editie')
   await dialog.getByRole('combobox', { name: 'Editie' }).fill('2031')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
