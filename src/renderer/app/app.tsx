@@ -50,6 +50,7 @@ function View({ services }: AppProps): ReactNode {
       return <InboxView />
     case 'intake':
       return <Later view={intake.view} />
+    case 'bin':
     case 'settings':
     case 'sources':
     case 'stakeholders':

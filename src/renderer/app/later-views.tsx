@@ -5,6 +5,7 @@ import { useText } from './i18n/index.ts'
 import type { CoreClient } from './transport/index.ts'
 
 export const laterViews = {
+  bin: lazy(async () => ({ default: (await import('../views/bin/index.ts')).BinView })),
   settings: lazy(async () => ({ default: (await import('../views/settings/index.ts')).SettingsView })),
   sources: lazy(async () => ({ default: (await import('../views/sources/index.ts')).SourcesView })),
   stakeholders: lazy(async () => ({

@@ -9,6 +9,7 @@ export type ChoiceProps<Value extends string> = {
   readonly options: readonly { readonly value: Value; readonly label: string }[]
   readonly value: Value
   readonly onChange: (value: Value) => void
+  readonly autoFocus?: boolean
 }
 
 export function Choice<Value extends string>(props: ChoiceProps<Value>): ReactNode {
@@ -25,7 +26,12 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): ReactNo
       <Label className="bl-choice__label">{label}</Label>
       <div className="bl-choice__options">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="bl-choice__option">
+          <Radio
+            key={option.value}
+            value={option.value}
+            className="bl-choice__option"
+            autoFocus={props.autoFocus === true && option.value === value}
+          >
             {option.label}
           </Radio>
         ))}

@@ -11,6 +11,7 @@ type WindowActionId =
   | 'next-pane'
   | 'open-knowledge-base'
   | 'previous-pane'
+  | 'view-bin'
 
 const onWindow = { keysIn: 'window' } as const
 
@@ -35,6 +36,7 @@ export const windowActions = {
   'view-tags': { icon: 'tag' },
   'view-stakeholders': { icon: 'organisation' },
   'view-sources': { icon: 'source' },
+  'view-bin': { icon: 'trash' },
   'show-settings': { icon: 'settings' },
   'toggle-theme': { icon: 'settings' },
   'show-notices': { icon: 'bell' },

@@ -11,6 +11,7 @@ import type {
   StatementDetails,
   TagSummary,
 } from '../../../shared/contract/index.ts'
+import type { StatementKind } from '../../../shared/domain/index.ts'
 import { useServices } from '../services/index.ts'
 
 export function useStatus(): UseQueryResult<KnowledgeBaseStatus> {
@@ -56,6 +57,32 @@ export function useSection(id: string | null): UseQueryResult<SectionDetails> {
 
 export function useInboxCount(): UseQueryResult<number> {
   return useQuery(useServices().queries.library.inboxCount.queryOptions())
+}
+
+export type BinnedStatement = {
+  readonly id: string
+  readonly text: string
+  readonly edition: string | null
+  readonly kind: StatementKind
+}
+
+/** What is in the bin, newest first. */
+export function useBinned(): UseQueryResult<readonly BinnedStatement[]> {
+  return useQuery(useServices().queries.statements.binned.queryOptions())
+}
+
+/** Names of the sources that some statements cite, each once; of many statements the first ones stand for all. */
+export function useSourceNames(statements: readonly string[]): UseQueryResult<readonly string[]> {
+  const { client, queries } = useServices()
+  const asked = statements.slice(0, 20)
+  return useQuery({
+    queryKey: [...queries.library.statement.key(), 'sources', asked],
+    async queryFn() {
+      const details = await Promise.all(asked.map((id) => client.library.statement({ id })))
+      const names = details.flatMap(({ citations }) => citations.map(({ name }) => name))
+      return [...new Set(names.filter((name) => name !== null))]
+    },
+  })
 }
 
 export function useTags(): UseQueryResult<readonly TagSummary[]> {

@@ -30,6 +30,7 @@ function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly Query
   const statements = queries.library.statements.key()
   const statement = queries.library.statement.key()
   const section = queries.library.section.key()
+  const bin = queries.statements.key()
   const inboxCount = queries.library.inboxCount.key()
   const search = queries.search.key()
   const tags = queries.tagging.key()
@@ -51,6 +52,7 @@ function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly Query
       tags,
       register,
       known,
+      bin,
     ],
     tags: [tags, statements, statement, search],
     sources: [statements, statement, search, register],

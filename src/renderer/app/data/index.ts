@@ -1,6 +1,9 @@
 /** What the views know of the knowledge base: questions, kept fresh by its change events. */
 export {
+  type BinnedStatement,
+  useBinned,
   useEditions,
+  useSourceNames,
   useOutline,
   useProgrammes,
   useSection,

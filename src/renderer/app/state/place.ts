@@ -5,7 +5,7 @@ import { asNumbers, asRecord, asTextOrNull, oneOf, perKey } from './parse.ts'
 export const registerViews = ['tags', 'stakeholders', 'sources'] as const
 export type RegisterView = (typeof registerViews)[number]
 
-export const views = ['library', 'search', 'inbox', 'intake', ...registerViews, 'settings'] as const
+export const views = ['library', 'search', 'inbox', 'intake', ...registerViews, 'bin', 'settings'] as const
 export type View = (typeof views)[number]
 
 export const panes = ['side', 'list', 'details', 'source'] as const

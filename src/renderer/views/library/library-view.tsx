@@ -116,7 +116,7 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
           {
             id: 'details',
             label: text('library.details'),
-            size: { min: 260, max: 640, initial: 384 },
+            size: { min: 260, max: 640, initial: 400 },
             content: (
               <DetailsPane
                 list="library"

@@ -37,7 +37,7 @@ const menu: readonly (readonly ActionId[])[] = [
   ['new-statement'],
   ['change-kind', 'tag-statements', 'link-statements', 'copy-statements'],
   ['move-statements-up', 'move-statements-down', 'move-statements', 'place-statements', 'remove-place'],
-  ['merge-with-next', 'merge-with', 'split-statement', 'split-section'],
+  ['merge-with-next', 'split-statement', 'split-section'],
   ['bin-statements'],
 ]
 

@@ -2,6 +2,7 @@
 import type { Like } from '../like.ts'
 import type { nl } from '../nl/index.ts'
 import { actions } from './actions.ts'
+import { bin } from './bin.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { components } from './components.ts'
@@ -28,6 +29,7 @@ import { tags } from './tags.ts'
 
 export const en = {
   actions,
+  bin,
   cli,
   commands,
   components,

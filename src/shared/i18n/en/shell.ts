@@ -25,6 +25,7 @@ export const shell: Like<typeof nl> = {
     tags: 'Tags',
     stakeholders: 'Stakeholders',
     sources: 'Sources',
+    bin: 'Bin',
     settings: 'Settings',
   },
   inboxCount_one: 'Inbox, {{count}} statement',

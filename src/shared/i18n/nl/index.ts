@@ -1,5 +1,6 @@
 /** Dutch: the source of all keys. */
 import { actions } from './actions.ts'
+import { bin } from './bin.ts'
 import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { components } from './components.ts'
@@ -26,6 +27,7 @@ import { tags } from './tags.ts'
 
 export const nl = {
   actions,
+  bin,
   cli,
   commands,
   components,

@@ -23,6 +23,7 @@ export const shell = {
     tags: 'Labels',
     stakeholders: 'Belanghebbenden',
     sources: 'Bronnen',
+    bin: 'Prullenbak',
     settings: 'Instellingen',
   },
   inboxCount_one: 'Postvak, {{count}} uitspraak',

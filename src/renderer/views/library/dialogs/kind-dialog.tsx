@@ -29,6 +29,7 @@ export function KindDialog({ rows, onClose }: RowsDialogProps): ReactNode {
         options={statementKinds.map((value) => ({ value, label: text(`domain.statementKind.${value}`) }))}
         value={kind}
         onChange={setKind}
+        autoFocus
       />
       <ChangePreview rows={rows} />
     </FormDialog>

@@ -15,7 +15,7 @@ export function TagsDialog({ rows, onClose }: RowsDialogProps): ReactNode {
   const { programme } = useWhere()
   const tags = (useTags().data ?? []).filter((tag) => tag.programme === programme?.id)
   const carried = new Set(rows.flatMap((row) => row.tags))
-  const options = tags.map(({ path, synonyms }) => ({ ...optionOf(path), synonyms }))
+  const options = tags.map(({ path, synonyms }) => ({ ...optionOf(path), synonyms: [path, ...synonyms] }))
   const onTheseRows = tags.filter(({ path }) => carried.has(path))
   return (
     <FormDialog
@@ -62,4 +62,9 @@ export function TagsDialog({ rows, onClose }: RowsDialogProps): ReactNode {
   }
 }
 
-const optionOf = (path: string): Option => ({ id: path, label: path })
+/** Also found by the path as it is typed. */
+const optionOf = (path: string): Option => ({
+  id: path,
+  label: path.replaceAll('/', ' › '),
+  synonyms: [path],
+})

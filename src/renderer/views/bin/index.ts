@@ -1,0 +1,2 @@
+/** Prullenbak. */
+export { BinView } from './bin-view.tsx'
