@@ -200,7 +200,7 @@ for (const host of hosts) {
       process.kill(core, 'SIGKILL')
       await expect.poll(async () => (await states()).slice(0, 2)).toEqual(['restarting', 'running'])
       expect(await desktop.corePid()).not.toBe(core)
-      await expect(window.text).toHaveValue('Slachtoffers vertrouwen de politie te weinig.')
+      await expect(window.text).toHaveText('Slachtoffers vertrouwen de politie te weinig.')
       await expect(window.saved).toHaveText('opgeslagen')
     })
 

@@ -6,6 +6,7 @@ import './tabs.css'
 export type TabEntry = {
   readonly id: string
   readonly label: string
+  /** Not shown when there are none. */
   readonly count?: number
   readonly content: ReactNode
 }
@@ -24,7 +25,9 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps): ReactNode {
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className="bl-tabs__tab">
             {tab.label}
-            {tab.count === undefined ? null : <span className="bl-tabs__count">{tab.count}</span>}
+            {tab.count === undefined || tab.count === 0 ? null : (
+              <span className="bl-tabs__count">{tab.count}</span>
+            )}
           </Tab>
         ))}
       </TabList>

@@ -40,7 +40,7 @@ export function windowPage(page: Page): WindowPage {
       page.getByRole('treegrid', { name: 'Inhoud' }).getByRole('row', { name }).click(),
     async chooseStatement(words) {
       await statements.filter({ hasText: words }).first().click()
-      await expect(text).toHaveValue(words)
+      await expect(text).toHaveText(words)
     },
     async write(words) {
       await text.fill(words)

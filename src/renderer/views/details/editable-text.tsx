@@ -65,17 +65,19 @@ export function EditableText(props: EditableTextProps): ReactNode {
           }}
         />
       ) : null}
-      <RichTextEditor
-        label={label}
-        value={draft?.rich ?? saved.rich}
-        revision={`${saved.revision} ${replaced}`}
-        isReadOnly={whyFixed !== null}
-        onChange={(rich) => drafts.type(of, rich, saved)}
-        onBlur={() => void drafts.flush(of)}
-        onKeyDown={onKeyDown}
-        {...(editor === undefined ? {} : { ref: editor })}
-      />
-      <p className="bl-editable__state">{whyFixed ?? <SavedWord draft={draft} />}</p>
+      <div className="bl-editable__text">
+        <RichTextEditor
+          label={label}
+          value={draft?.rich ?? saved.rich}
+          revision={`${saved.revision} ${replaced}`}
+          isReadOnly={whyFixed !== null}
+          onChange={(rich) => drafts.type(of, rich, saved)}
+          onBlur={() => void drafts.flush(of)}
+          onKeyDown={onKeyDown}
+          {...(editor === undefined ? {} : { ref: editor })}
+        />
+        <p className="bl-editable__state">{whyFixed ?? <SavedWord draft={draft} />}</p>
+      </div>
       {draft?.phase === 'failed' ? (
         <Message
           tone="danger"

@@ -24,14 +24,18 @@ export function LinkForm({ from }: { readonly from: LinkEnd }): ReactNode {
   }
   return (
     <div className="bl-link-form">
-      <MenuButton
-        label={text('details.linkType', { type: text(`domain.linkType.${type}`) })}
-        chosen={type}
-        entries={linkTypes.map((id) => ({ id, label: text(`domain.linkType.${id}`) }))}
-        onAction={(id) => setType(linkTypes.find((candidate) => candidate === id) ?? type)}
-      >
-        {text(`domain.linkType.${type}`)}
-      </MenuButton>
+      <h3>{text('details.newLink')}</h3>
+      <div className="bl-link-form__type">
+        {text(from.entity === 'statement' ? 'details.thisStatement' : 'details.thisSection')}
+        <MenuButton
+          label={text('details.linkType', { type: text(`domain.linkType.${type}`) })}
+          chosen={type}
+          entries={linkTypes.map((id) => ({ id, label: text(`domain.linkType.${id}`) }))}
+          onAction={(id) => setType(linkTypes.find((candidate) => candidate === id) ?? type)}
+        >
+          {text(`domain.linkType.${type}`)}
+        </MenuButton>
+      </div>
       <ComboBox
         key={made}
         label={text('details.linkTarget')}

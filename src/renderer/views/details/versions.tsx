@@ -42,11 +42,11 @@ function VersionItem({ version, onRestore }: VersionItemProps): ReactNode {
         </p>
         {revision === null ? <Badge tone="neutral">{text('details.presentVersion')}</Badge> : null}
       </div>
-      <p className="bl-fact__text bl-fact__text--kept" lang="nl">
+      <p className="bl-fact__text" lang="nl">
         {before === null ? version.text : <WordDifferences before={before} after={version.text} />}
       </p>
       {revision === null || onRestore === null ? null : (
-        <div>
+        <div className="bl-fact__action">
           <Button icon="restore" tone="quiet" onPress={() => onRestore(rich)}>
             {text('details.restoreVersion')}
           </Button>

@@ -12,6 +12,7 @@ import { SectionDetailsPane } from '../section-details/index.ts'
 import { DetailsPane, StatementList, useOpening } from '../statement/index.ts'
 import { EditionBar } from './edition-bar.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { NoStatements } from './no-statements.tsx'
 import { Outline } from './outline.tsx'
 import { useEditionActions, useWhyFixed } from './use-edition-actions.tsx'
@@ -88,6 +89,7 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
                   isFixed={whyFixed !== null}
                   onDropStatements={statementActions.dropOn}
                 />
+                <FirstSteps />
               </>
             ),
           },

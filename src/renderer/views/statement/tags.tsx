@@ -18,9 +18,11 @@ export function Tags({ details: { id, tags, edition } }: TagsProps): ReactNode {
     void change((client) => client.tagging.apply({ ids: [id], add, remove }))
   return (
     <div className="bl-facts">
-      {tags.length === 0 ? <p className="bl-facts__none">{text('statement.noTags')}</p> : null}
+      {tags.length === 0 && access === 'read-only' ? (
+        <p className="bl-facts__none">{text('statement.noTags')}</p>
+      ) : null}
       <TagPicker
-        label={text('statement.addTag')}
+        label={text('statement.tags')}
         help={text('statement.addTagHelp')}
         chosen={tags.map((tag) => ({ id: tag.id, label: shown(tag.path) }))}
         options={known.map(({ id: tag, path, synonyms }): Option => ({

@@ -8,7 +8,6 @@ export const statement: Like<typeof nl> = {
   kind: 'Kind: {{kind}}',
   tags: 'Tags',
   noTags: 'This statement has no tags.',
-  addTag: 'Add tag',
   addTagHelp: 'Type a tag or a synonym. A new tag is made here too.',
   sources: 'Source',
   noSources: 'No source was recorded for this statement.',

@@ -6,7 +6,6 @@ export const statement = {
   kind: 'Soort: {{kind}}',
   tags: 'Labels',
   noTags: 'Deze uitspraak heeft geen labels.',
-  addTag: 'Label toevoegen',
   addTagHelp: 'Typ een label of synoniem. Een nieuw label maakt u hier ook.',
   sources: 'Bron',
   noSources: 'Bij deze uitspraak is geen vindplaats vastgelegd.',
