@@ -43,6 +43,7 @@ const statementActions = {
   'move-statements-down': { icon: 'down', keys: ['Alt ArrowDown'], keysIn: 'list' },
   'move-statements': { icon: 'move', keys: ['Alt M'], keysIn: 'list' },
   'place-statements': { icon: 'copy' },
+  'place-from-inbox': { icon: 'move', keys: ['Z'], keysIn: 'list' },
   'remove-place': { icon: 'close' },
   'merge-with-next': { icon: 'merge' },
   'merge-with': { icon: 'merge' },

@@ -14,9 +14,19 @@ export type StatementItemProps = {
   readonly kind?: StatementRow['kind']
   readonly tags: readonly string[]
   readonly source?: StatementRow['source']
+  /** The heading it stood under in its source, as long as it has no place. */
+  readonly heading?: string | null
 }
 
-export function StatementItem({ place, children, kind, tags, source = null }: StatementItemProps): ReactNode {
+export function StatementItem({
+  place,
+  children,
+  kind,
+  tags,
+  source = null,
+  heading = null,
+}: StatementItemProps): ReactNode {
+  const text = useText()
   return (
     <div className="bl-statement">
       {place === null ? null : <span className="bl-statement__place">{place}</span>}
@@ -25,6 +35,9 @@ export function StatementItem({ place, children, kind, tags, source = null }: St
       </p>
       <div className="bl-statement__facts">
         {kind === undefined ? null : <KindBadge kind={kind} />}
+        {heading === null ? null : (
+          <span className="bl-statement__source">{text('inbox.from', { heading })}</span>
+        )}
         {source === null ? null : <SourceLine source={source} />}
         {tags.length === 0 ? null : (
           <span className="bl-statement__tags">

@@ -151,7 +151,13 @@ const Row = memo(function Row({ row }: { readonly row: StatementRow | undefined 
       </StatementItem>
     )
   return (
-    <StatementItem place={row.place} kind={row.kind} tags={row.tags} source={row.source}>
+    <StatementItem
+      place={row.place}
+      kind={row.kind}
+      tags={row.tags}
+      source={row.source}
+      heading={row.proposedSection}
+    >
       {row.text === '' ? text('library.noText') : row.text}
     </StatementItem>
   )

@@ -27,6 +27,7 @@ export const actions: Like<typeof nl> = {
     'move-statements-down': 'Down',
     'move-statements': 'Move to…',
     'place-statements': 'Also place in…',
+    'place-from-inbox': 'Put in a problem area…',
     'remove-place': 'Remove this place',
     'merge-with-next': 'Merge with next',
     'merge-with': 'Merge with…',

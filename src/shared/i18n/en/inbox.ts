@@ -8,4 +8,12 @@ export const inbox: Like<typeof nl> = {
   emptyTitle: 'The inbox is empty',
   emptyText: 'This is the place for statements that were taken in but have no place in an edition yet.',
   import: 'Import…',
+  from: 'under ‘{{heading}}’',
+  placeTitle_one: 'Give {{count}} statement a place',
+  placeTitle_other: 'Give {{count}} statements a place',
+  placeIn: 'Problem area',
+  placeHelp: 'Type a number or a word of the title.',
+  placeMissing: 'Choose a problem area.',
+  placeSubmit: 'Put it there',
+  noDraft: 'There is no draft edition. Make one in the Library first, or reopen one.',
 }

@@ -25,6 +25,7 @@ export const actions = {
     'move-statements-down': 'Omlaag',
     'move-statements': 'Verplaatsen naar…',
     'place-statements': 'Ook plaatsen in…',
+    'place-from-inbox': 'Zet in probleemgebied…',
     'remove-place': 'Plaats weghalen',
     'merge-with-next': 'Samenvoegen met volgende',
     'merge-with': 'Samenvoegen met…',
