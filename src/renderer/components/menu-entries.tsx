@@ -1,6 +1,6 @@
 /** The entries of a menu, in groups. */
 import { Fragment, type ReactNode } from 'react'
-import { MenuItem, Separator, Text } from 'react-aria-components'
+import { Keyboard, MenuItem, Separator, Text } from 'react-aria-components'
 import { Icon, type IconName } from './icon.tsx'
 import './menu.css'
 
