@@ -30,6 +30,7 @@ describe('likely doubles', () => {
     ['IND', 'INL'],
     ['Opvanghuis Noord', 'Opvanghuis Zuid'],
     ['Politie', 'Polio-stichting'],
+    ['Steunpunt (Utrecht)', 'Utrecht'],
     ['', ' '],
   ])('are not %j and %j', (one, other) => {
     expect(areAlike(one, other)).toBe(false)

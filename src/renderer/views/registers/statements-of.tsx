@@ -5,7 +5,7 @@ import { useOpenStatement } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { type RegisterView, useStore } from '../../app/state/index.ts'
-import { Button, EmptyState, type IconName } from '../../components/index.ts'
+import { EmptyState, IconButton, type IconName } from '../../components/index.ts'
 import { StatementList } from '../statement/index.ts'
 
 export type StatementsOfProps = {
@@ -39,9 +39,12 @@ export function StatementsOf({ register, entry, icon }: StatementsOfProps): Reac
       title={entry.name}
       onOpen={open}
       actions={
-        <Button tone="quiet" icon="library" isDisabled={statement === null} onPress={open}>
-          {text('registers.openInLibrary')}
-        </Button>
+        <IconButton
+          icon="library"
+          label={text('registers.openInLibrary')}
+          isDisabled={statement === null}
+          onPress={open}
+        />
       }
       empty={
         <EmptyState

@@ -26,10 +26,18 @@ export function SourceDetails({ source, actions }: SourceDetailsProps): ReactNod
           onSave={(next) => void change((client) => client.register.renameSource({ id, name: next }))}
         />
         <dl className="bl-register-facts">
-          <dt>{text('sources.format')}</dt>
-          <dd>{format ?? text('sources.unknown')}</dd>
-          <dt>{text('sources.size')}</dt>
-          <dd>{size === null ? text('sources.unknown') : fileSize(size, text)}</dd>
+          {format === null ? null : (
+            <>
+              <dt>{text('sources.format')}</dt>
+              <dd>{format === 'text' ? text('sources.formatText') : format}</dd>
+            </>
+          )}
+          {size === null ? null : (
+            <>
+              <dt>{text('sources.size')}</dt>
+              <dd>{fileSize(size, text)}</dd>
+            </>
+          )}
           <dt>{text('sources.takenIn')}</dt>
           <dd>{takenIn === null ? text('sources.unknown') : text.moment(takenIn)}</dd>
           <dt>{text('sources.statements')}</dt>

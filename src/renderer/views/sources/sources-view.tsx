@@ -9,7 +9,7 @@ import { useServices } from '../../app/services/index.ts'
 import { goTo, notify } from '../../app/state/index.ts'
 import { toClientError } from '../../app/transport/index.ts'
 import { Button, EmptyState } from '../../components/index.ts'
-import { RegisterPane, RegisterPanes, StatementsOf, useEntry } from '../registers/index.ts'
+import { RegisterPane, RegisterPanes, StatementsOf, useEntry, useFocusKept } from '../registers/index.ts'
 import { fileSize } from './file-size.ts'
 import { SourceDetails } from './source-details.tsx'
 import { SourceText } from './source-text.tsx'
@@ -56,6 +56,7 @@ function Register({ sources }: { readonly sources: readonly SourceSummary[] }): 
     },
   }
   useRegisterActions(actions)
+  useFocusKept(reading, sources)
 
   const entries = sources.map(({ id, name, programme, size, statements }) => {
     const facts = [

@@ -45,7 +45,10 @@ const smallWords = new Set(
 )
 
 function toName({ id, organisation }: Named): Name {
-  const bracketed = [...organisation.matchAll(/\(([^()]+)\)/g)].map(([, inside = '']) => inside)
+  // What stands between brackets is an abbreviation when it has two capitals, else a remark.
+  const bracketed = [...organisation.matchAll(/\(([^()]*\p{Lu}[^()]*\p{Lu}[^()]*)\)/gu)].map(
+    ([, inside = '']) => inside,
+  )
   const words = wordsOf(organisation.replaceAll(/\([^()]*\)/g, ' '))
   const telling = words.filter((word) => !smallWords.has(word))
   const key = (telling.length === 0 ? words : telling).toSorted().join(' ')

@@ -13,11 +13,13 @@ export type StakeholderDetailsProps = {
   readonly types: readonly string[]
   /** Likely the same one. */
   readonly alike: readonly Stakeholder[]
+  /** What else can be done with it. */
+  readonly menu: ReactNode
   readonly onMerge: (other: Stakeholder) => void
 }
 
 export function StakeholderDetails(props: StakeholderDetailsProps): ReactNode {
-  const { stakeholder, name, types, alike, onMerge } = props
+  const { stakeholder, name, types, alike, menu, onMerge } = props
   const text = useText()
   const change = useChange()
   const isReadOnly = useStatus().data?.access.mode === 'read-only'
@@ -27,7 +29,7 @@ export function StakeholderDetails(props: StakeholderDetailsProps): ReactNode {
   }
   return (
     <>
-      <PaneHeader title={name} />
+      <PaneHeader title={name} actions={menu} />
       <div className="bl-register-fields">
         <SavedField
           label={text('stakeholders.name')}

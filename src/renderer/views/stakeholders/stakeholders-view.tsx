@@ -8,7 +8,14 @@ import { useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { goTo } from '../../app/state/index.ts'
 import { Button, Checkbox, EmptyState } from '../../components/index.ts'
-import { RegisterPane, RegisterPanes, StatementsOf, useEntry } from '../registers/index.ts'
+import {
+  ActionsMenu,
+  RegisterPane,
+  RegisterPanes,
+  StatementsOf,
+  useEntry,
+  useFocusKept,
+} from '../registers/index.ts'
 import { likelyDoubles } from './likely-doubles.ts'
 import { MergeStakeholders } from './merge-dialog.tsx'
 import { StakeholderDetails } from './stakeholder-details.tsx'
@@ -55,6 +62,7 @@ function Register({ stakeholders }: { readonly stakeholders: readonly Stakeholde
     },
   }
   useRegisterActions(actions)
+  useFocusKept(merge, stakeholders)
 
   const entries = stakeholders
     .filter(({ id }) => shown === 'all' || doubles.has(id))
@@ -113,6 +121,7 @@ function Register({ stakeholders }: { readonly stakeholders: readonly Stakeholde
               name={nameOf(chosen)}
               types={typesOf(stakeholders)}
               alike={stakeholders.filter(({ id }) => doubles.get(chosen.id)?.includes(id))}
+              menu={<ActionsMenu name={nameOf(chosen)} actions={actions} groups={actionGroups} />}
               onMerge={(other) => setMerge({ one: chosen, other })}
             />
           )

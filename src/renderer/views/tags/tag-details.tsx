@@ -9,7 +9,7 @@ import { ColourChoice, type Option, PaneHeader, TagPicker } from '../../componen
 import { ActionsMenu, SavedField } from '../registers/index.ts'
 import { tagActionGroups } from './tag-action-groups.ts'
 import { shownPath } from './tag-dialogs.tsx'
-import { labelOf, pathAbove } from './tag-tree.ts'
+import { labelOf, pathAbove, tagsBelow } from './tag-tree.ts'
 
 export type TagDetailsProps = {
   readonly tag: TagSummary
@@ -23,6 +23,7 @@ export function TagDetails({ tag, tags, actions }: TagDetailsProps): ReactNode {
   const change = useChange()
   const isReadOnly = useStatus().data?.access.mode === 'read-only'
   const above = pathAbove(tag.path)
+  const hasBelow = tagsBelow(tags, tag).length > 0
   const save = (part: TagPart): void => {
     void change((client) => client.tagging.change({ id: tag.id, ...part }))
   }
@@ -78,8 +79,12 @@ export function TagDetails({ tag, tags, actions }: TagDetailsProps): ReactNode {
         <dl className="bl-register-facts">
           <dt>{text('tags.own')}</dt>
           <dd>{text('library.statementCount', { count: tag.statements })}</dd>
-          <dt>{text('tags.withBelow')}</dt>
-          <dd>{text('library.statementCount', { count: tag.total })}</dd>
+          {hasBelow ? (
+            <>
+              <dt>{text('tags.withBelow')}</dt>
+              <dd>{text('library.statementCount', { count: tag.total })}</dd>
+            </>
+          ) : null}
         </dl>
       </div>
     </>

@@ -7,6 +7,8 @@ import { chooseEntry, useStore } from '../../app/state/index.ts'
 
 export type Taxonomy = {
   readonly query: UseQueryResult<readonly TagSummary[]>
+  /** The tags of all programmes. */
+  readonly all: readonly TagSummary[]
   readonly programmes: readonly { readonly id: string; readonly title: string }[]
   /** Null while the knowledge base has none. */
   readonly programme: string | null
@@ -26,10 +28,12 @@ export function useTaxonomy(): Taxonomy {
   const programme = [wish, inSight?.id, programmes[0]?.id].find((id) =>
     programmes.some((one) => one.id === id),
   )
-  const tags = (query.data ?? []).filter((tag) => tag.programme === programme)
+  const all = query.data ?? noTags
+  const tags = all.filter((tag) => tag.programme === programme)
   const entry = useStore(place, (now) => now.entries.tags)
   return {
     query,
+    all,
     programmes,
     programme: programme ?? null,
     onProgramme: (id) =>
@@ -42,3 +46,5 @@ export function useTaxonomy(): Taxonomy {
     choose: (id) => place.set(chooseEntry('tags', id)),
   }
 }
+
+const noTags: readonly TagSummary[] = []

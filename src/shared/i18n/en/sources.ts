@@ -13,6 +13,7 @@ export const sources: Like<typeof nl> = {
   detailsText: 'This is the place for name, format and size, and the file itself.',
   name: 'Name',
   format: 'Format',
+  formatText: 'text',
   size: 'Size',
   takenIn: 'Taken in',
   statements: 'Statements',

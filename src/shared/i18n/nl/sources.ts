@@ -11,6 +11,7 @@ export const sources = {
   detailsText: 'Hier staan naam, soort en omvang, en het bestand zelf.',
   name: 'Naam',
   format: 'Soort',
+  formatText: 'tekst',
   size: 'Omvang',
   takenIn: 'Ingenomen',
   statements: 'Uitspraken',
