@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Locale } from '../components/index.ts'
 import { InboxView } from '../views/inbox/index.ts'
-import { LibraryView } from '../views/library/index.ts'
+import { LibraryView, useFirstSteps } from '../views/library/index.ts'
 import { SearchView } from '../views/search/index.ts'
 import { ActionsProvider } from './actions/index.ts'
 import { followKnowledgeBase } from './data/index.ts'
@@ -40,6 +40,7 @@ export function App({ services }: AppProps): ReactNode {
 
 function View({ services }: AppProps): ReactNode {
   const view = useStore(services.place, (now) => now.view)
+  useFirstSteps()
   const [intake] = useState(() => ({ view: laterIntake(services.client) }))
   switch (view) {
     case 'library':

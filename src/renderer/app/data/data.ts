@@ -2,6 +2,7 @@
 import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type {
   EditionSummary,
+  HistoryState,
   KnowledgeBaseStatus,
   OutlineSection,
   SearchResult,
@@ -16,6 +17,11 @@ import { useServices } from '../services/index.ts'
 
 export function useStatus(): UseQueryResult<KnowledgeBaseStatus> {
   return useQuery(useServices().queries.knowledgeBase.status.queryOptions())
+}
+
+/** What undo and redo would do now. */
+export function useHistory(): UseQueryResult<HistoryState> {
+  return useQuery(useServices().queries.knowledgeBase.history.queryOptions())
 }
 
 export function useEditions(): UseQueryResult<readonly EditionSummary[]> {

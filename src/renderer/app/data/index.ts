@@ -3,6 +3,7 @@ export {
   type BinnedStatement,
   useBinned,
   useEditions,
+  useHistory,
   useSourceNames,
   useOutline,
   useProgrammes,

@@ -6,11 +6,13 @@ import { createDrafts, type Drafts } from '../drafts/index.ts'
 import { createI18n } from '../i18n/index.ts'
 import type { Platform } from '../platform/index.ts'
 import {
+  type Checklist,
   createRememberedStore,
   createStore,
   type Memory,
   nothingTold,
   type Notices,
+  parseChecklist,
   parsePlace,
   parsePreferences,
   parseRecent,
@@ -33,6 +35,8 @@ export type Services = {
   readonly preferences: Store<Preferences>
   readonly place: Store<Place>
   readonly notices: Notices
+  /** The first steps of a new officer. */
+  readonly checklist: Store<Checklist>
   /** What was chosen in the palette before. */
   readonly recent: Store<readonly string[]>
   readonly i18n: i18n
@@ -65,6 +69,7 @@ export function createServices({ client, link, platform, memory }: ServicesOptio
     preferences,
     place: createRememberedStore(memory, 'bloemlezing.place', parsePlace),
     notices: createStore(nothingTold),
+    checklist: createRememberedStore(memory, 'bloemlezing.first-steps', parseChecklist),
     recent: createRememberedStore(memory, 'bloemlezing.recent', parseRecent),
     i18n: createI18n(preferences.get().language),
   }

@@ -6,6 +6,7 @@ import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { goTo } from '../../app/state/index.ts'
 import { Button, EmptyState } from '../../components/index.ts'
+import { FirstSteps } from './first-steps.tsx'
 import { useEditionActions } from './use-edition-actions.tsx'
 
 export function EmptyLibrary(): ReactNode {
@@ -34,6 +35,7 @@ export function EmptyLibrary(): ReactNode {
           </>
         }
       />
+      <FirstSteps />
       {dialog}
     </>
   )

@@ -130,4 +130,15 @@ export const library: Like<typeof nl> = {
   reopenHelp: 'The reason is kept with the edition.',
   reasonMissing: 'Fill in a reason.',
   reopenSubmit: 'Reopen',
+  firstSteps: 'First steps',
+  stepsTaken: '{{taken}} of {{count}}',
+  stepTaken: ' (done)',
+  dismissSteps: 'Hide first steps',
+  step: {
+    import: 'Open the sample or import a text (Ctrl I)',
+    label: 'Give a statement a label (L)',
+    search: 'Search everything for a word (Ctrl Shift F)',
+    edit: 'Change the text of a statement (Enter)',
+    undo: 'Undo something (Ctrl Z)',
+  },
 }

@@ -129,4 +129,15 @@ export const library = {
   reopenHelp: 'De reden wordt bij de editie bewaard.',
   reasonMissing: 'Vul een reden in.',
   reopenSubmit: 'Heropenen',
+  firstSteps: 'Eerste stappen',
+  stepsTaken: '{{taken}} van {{count}}',
+  stepTaken: ' (gedaan)',
+  dismissSteps: 'Eerste stappen verbergen',
+  step: {
+    import: 'Open het voorbeeld of importeer een tekst (Ctrl I)',
+    label: 'Geef een uitspraak een label (L)',
+    search: 'Zoek een woord in alles (Ctrl Shift F)',
+    edit: 'Wijzig de tekst van een uitspraak (Enter)',
+    undo: 'Maak iets ongedaan (Ctrl Z)',
+  },
 } as const
