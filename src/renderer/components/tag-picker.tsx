@@ -93,7 +93,11 @@ export function TagPicker(props: TagPickerProps): ReactNode {
           onInputChange={ask}
           selectedKey={null}
           onSelectionChange={(key) => {
-            if (key === null) return
+            if (key === null) {
+              // Escape, or leaving: what was typed is let go, or the list would open again.
+              ask('')
+              return
+            }
             if (key === createId) onCreate?.(query.trim())
             else onAdd(String(key))
             ask('')
