@@ -40,7 +40,7 @@ test('gives a statement its place by key, where its heading says', async () => {
   await window.statements.filter({ hasText: 'Slachtoffers ervaren' }).click()
   await page.keyboard.press('z')
   const section = page.getByRole('combobox', { name: 'Probleemgebied' })
-  await expect(section).toHaveValue('2.2 Onvoldoende aangiftebereidheid')
+  await expect(section).toHaveValue('1.2 Onvoldoende aangiftebereidheid')
   await page.keyboard.press('Enter')
   await expect(window.statements.filter({ hasText: 'Slachtoffers ervaren' })).toHaveCount(0)
   await expect(inbox()).toBeFocused()

@@ -10,13 +10,16 @@ import { EditionSummary } from './edition-summary.tsx'
 import type { IntakeJob, IntakeState, Reviewing } from './intake-job.ts'
 import './intake-view.css'
 import { ReviewView } from './review-view.tsx'
+import { useWindowDrop } from './use-window-drop.ts'
 
 export type IntakeViewProps = { readonly job: IntakeJob }
 
 export function IntakeView({ job }: IntakeViewProps): ReactNode {
   const text = useText()
   const state = useStore(job.store, (now) => now)
+  const read = useRead(job)
   useGoWhereItLanded(state, job)
+  useWindowDrop((files) => read(files.map(fromFile)))
   if (isReviewing(state)) return <ReviewView state={state} job={job} />
   return (
     <section className="bl-intake" data-pane="intake" tabIndex={-1} aria-labelledby="intake-title">
@@ -84,15 +87,26 @@ function Step({ state, job }: StepProps): ReactNode {
   }
 }
 
-function Pick({ job }: IntakeViewProps): ReactNode {
+/** Reads the first of some files; not while another is being looked over, which would be lost. */
+function useRead(job: IntakeJob): (files: readonly PickedFile[]) => void {
   const text = useText()
-  const { notices, platform } = useServices()
-  const read = (files: readonly PickedFile[]): void => {
+  const { notices } = useServices()
+  return (files) => {
     const [file] = files
     if (file === undefined) return
+    if (isReviewing(job.store.get())) {
+      notify(notices, 'info', text('intake.reviewFirst'))
+      return
+    }
     if (files.length > 1) notify(notices, 'info', text('intake.onlyOne', { file: file.name }))
     void job.read(file)
   }
+}
+
+function Pick({ job }: IntakeViewProps): ReactNode {
+  const text = useText()
+  const { platform } = useServices()
+  const read = useRead(job)
   return (
     <DropArea label={text('intake.dropHere')} onFiles={(files) => read(files.map(fromFile))}>
       <h2>{text('intake.dropHere')}</h2>

@@ -18,7 +18,8 @@ export function SourcePane({ desk, job, onChoose, onKey }: SourcePaneProps): Rea
   const text = useText()
   const letterKeys = useLetterKeys()
   const review = desk.history.now
-  const { lines, name } = review.source
+  const { lines, name, printed } = review.source
+  const printedPage = (ordinal: number): number => printed.get(ordinal) ?? ordinal
   const pieces = useMemo(() => piecesByLine(review), [review])
   return (
     <>
@@ -36,7 +37,7 @@ export function SourcePane({ desk, job, onChoose, onKey }: SourcePaneProps): Rea
         {(index) => (
           <Line
             line={index + 1}
-            page={startsPage(lines, index) ? (lines[index]?.page ?? null) : null}
+            page={startsPage(lines, index) ? printedPage(lines[index]?.page ?? 1) : null}
             pieces={pieces(index + 1)}
             chosen={desk.chosen}
             onChoose={onChoose}

@@ -8,6 +8,7 @@ export const intake: Like<typeof nl> = {
   dropHint:
     'Bloemlezing reads plain text (.txt) and editions in its own format (.json). Nothing is stored until you accept the proposal.',
   onlyOne: 'You can import one file at a time. {{file}} is being read.',
+  reviewFirst: 'Accept or cancel this proposal first. The dropped file was not read.',
   reading: 'Reading {{file}}',
   cancel: 'Cancel',
   cancelled: 'Import cancelled. Nothing was stored.',

@@ -6,6 +6,7 @@ export const intake = {
   dropHint:
     'Bloemlezing leest gewone tekst (.txt) en edities in het eigen formaat (.json). Er wordt niets opgeslagen voordat u het voorstel overneemt.',
   onlyOne: 'U kunt één bestand tegelijk importeren. {{file}} wordt gelezen.',
+  reviewFirst: 'Neem eerst dit voorstel over of annuleer het. Het gesleepte bestand is niet gelezen.',
   reading: '{{file}} wordt gelezen',
   cancel: 'Annuleren',
   cancelled: 'Import geannuleerd. Er is niets opgeslagen.',
