@@ -36,10 +36,14 @@ export type Served = WindowHost & {
   readonly newWindowBeside: () => Promise<Page>
 }
 
-/** The command in one process, its pages in a browser of their own; all data in a folder that goes at the end. */
-export async function startServed(): Promise<Served> {
+/**
+ * The command in one process, its pages in a browser of their own; all data in a folder that goes at the end.
+ * @param imports files that the knowledge base starts with
+ */
+export async function startServed(imports: readonly string[] = []): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'bloemlezing-serve-'))
   const knowledgeBase = join(folder, 'kennisbank.bloemlezing')
+  for (const file of imports) await take(file, knowledgeBase, folder)
   let command = await serve(knowledgeBase, folder)
   const beside: Command[] = []
   const browser = await chromium.launch(chromiumOptions())
@@ -80,12 +84,22 @@ export async function startServed(): Promise<Served> {
 
 type Command = { readonly child: ChildProcess; readonly url: string }
 
-async function serve(file: string, dataFolder: string): Promise<Command> {
-  const child = spawn(process.execPath, [join(project, 'out/main/cli.js'), 'serve', '--db', file], {
+const run = (args: readonly string[], dataFolder: string) =>
+  spawn(process.execPath, [join(project, 'out/main/cli.js'), ...args], {
     cwd: project,
     env: { ...process.env, XDG_CONFIG_HOME: dataFolder, APPDATA: dataFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+
+async function take(file: string, knowledgeBase: string, dataFolder: string): Promise<void> {
+  const child = run(['import', file, '--db', knowledgeBase], dataFolder)
+  child.stdout.resume()
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`${file} was not imported`)
+}
+
+async function serve(file: string, dataFolder: string): Promise<Command> {
+  const child = run(['serve', '--db', file], dataFolder)
   const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
   return { child, url }
 }

@@ -1,5 +1,5 @@
 /** The tree of tags with its filter, its menu and its keys. */
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import {
   actionEntries,
   actionOfKey,
@@ -42,7 +42,8 @@ export function TagsPane({ taxonomy, actions, renaming, onRenaming }: TagsPanePr
   const [filter, setFilter] = useState('')
   const [menuAt, setMenuAt] = useState<MenuPoint | null>(null)
   const { tags, chosen, choose } = taxonomy
-  const nodes = tagTree(tags, filter)
+  // A tree draws anew only the nodes that are other objects than before.
+  const nodes = useMemo(() => tagTree(tags, filter), [tags, filter])
 
   const move = ({ id, target, position }: TreeMove): void => {
     const tag = tags.find((one) => one.id === id)

@@ -1,5 +1,6 @@
 /** The tags of the programme in sight, and which one is chosen. */
 import type { UseQueryResult } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { TagSummary } from '../../../shared/contract/index.ts'
 import { useProgrammes, useTags, useWhere } from '../../app/data/index.ts'
 import { useServices } from '../../app/services/index.ts'
@@ -29,7 +30,7 @@ export function useTaxonomy(): Taxonomy {
     programmes.some((one) => one.id === id),
   )
   const all = query.data ?? noTags
-  const tags = all.filter((tag) => tag.programme === programme)
+  const tags = useMemo(() => all.filter((tag) => tag.programme === programme), [all, programme])
   const entry = useStore(place, (now) => now.entries.tags)
   return {
     query,
