@@ -21,6 +21,7 @@ export function App({ services }: AppProps): ReactNode {
   usePreferencesOnPage(services)
   useEffect(() => followKnowledgeBase(services), [services])
   useEffect(() => keepTextOnLeaving(services), [services])
+  useEffect(() => services.focus.keep(), [services])
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>

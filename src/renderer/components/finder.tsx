@@ -8,9 +8,9 @@ import {
   Dialog as AriaDialog,
   Header,
   Input,
-  Menu as AriaMenu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField as AriaSearchField,
@@ -18,7 +18,6 @@ import {
 } from 'react-aria-components'
 import './finder.css'
 import { Icon, type IconName } from './icon.tsx'
-import './menu.css'
 
 export type FinderEntry = {
   readonly id: string
@@ -78,23 +77,28 @@ export function Finder(props: FinderProps): ReactNode {
               }}
             >
               <Icon name="search" />
-              <Input className="bl-finder__input" placeholder={placeholder} spellCheck="false" />
+              <Input
+                className="bl-finder__input"
+                placeholder={placeholder}
+                spellCheck="false"
+                {...combobox}
+              />
             </AriaSearchField>
-            <AriaMenu
+            <ListBox
               className="bl-finder__list"
               aria-label={title}
               onAction={(key) => onChoose(String(key))}
               renderEmptyState={() => <p className="bl-finder__nothing">{nothing}</p>}
             >
               {groups.map(({ id, title: heading, entries }) => (
-                <MenuSection key={id} id={`group ${id}`}>
+                <ListBoxSection key={id} id={`group ${id}`}>
                   <Header className="bl-finder__group">{heading}</Header>
                   {entries.map((entry) => (
                     <FoundEntry key={entry.id} entry={entry} />
                   ))}
-                </MenuSection>
+                </ListBoxSection>
               ))}
-            </AriaMenu>
+            </ListBox>
           </Autocomplete>
           <footer className="bl-finder__foot">
             <span aria-hidden="true">{hint}</span>
@@ -106,26 +110,26 @@ export function Finder(props: FinderProps): ReactNode {
   )
 }
 
+/** The field controls the list below it, which is always open; Autocomplete names that list. */
+const combobox = { role: 'combobox', 'aria-expanded': true, 'aria-haspopup': 'listbox' } as const
+
 function FoundEntry({ entry }: { readonly entry: FinderEntry }): ReactNode {
   const { id, icon, label, detail, shortcut, whyNot } = entry
   const soft = whyNot ?? detail
   return (
-    <MenuItem
+    <ListBoxItem
       id={id}
       className="bl-finder__entry"
       textValue={label}
       data-cannot={whyNot === null ? undefined : ''}
     >
       <Icon name={icon} />
-      <Text slot="label" className="bl-finder__label">
-        {label}
+      {/* All of it, because what is seen must be part of the name (WCAG 2.5.3). */}
+      <Text slot="label" className="bl-finder__words">
+        <span className="bl-finder__label">{label}</span>
+        {soft === null ? null : <span className="bl-finder__detail"> {soft}</span>}
+        {shortcut === null ? null : <kbd className="bl-finder__keys"> {shortcut}</kbd>}
       </Text>
-      {soft === null ? null : (
-        <Text slot="description" className="bl-finder__detail">
-          {soft}
-        </Text>
-      )}
-      {shortcut === null ? null : <kbd className="bl-menu__keys">{shortcut}</kbd>}
-    </MenuItem>
+    </ListBoxItem>
   )
 }

@@ -2,7 +2,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Finder, type FinderEntry, type FinderGroup } from '../../components/index.ts'
-import { runOrTell } from '../actions/index.ts'
 import { useWhere } from '../data/index.ts'
 import { type Text, useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
@@ -21,9 +20,9 @@ const mostPerGroup = { everything: 7, sections: 200, edition: 12 } as const sati
 
 export function Palette({ scope, onClose }: PaletteProps): ReactNode {
   const text = useText()
-  const { notices, recent } = useServices()
+  const { focus, recent } = useServices()
   const [query, setQuery] = useState('')
-  const entries = useEntries(scope, (action) => runOrTell(action, notices, text))
+  const entries = useEntries(scope)
   const find = useMemo(() => createFind(entries, mostPerGroup[scope]), [entries, scope])
   const statements = useStatements(scope, query)
   const remembered = useStore(recent, (now) => now)
@@ -41,7 +40,12 @@ export function Palette({ scope, onClose }: PaletteProps): ReactNode {
     if (chosen.group !== 'statements') recent.set(withRecent(name))
     flushSync(onClose)
     // The dialog gives focus back in the frame after it goes; whatever the entry opens then has the right place to return to.
-    requestAnimationFrame(() => requestAnimationFrame(() => chosen.run()))
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        chosen.run()
+        if (chosen.group !== 'actions') focus.enterWhenThere('list')
+      }),
+    )
   }
 
   return (

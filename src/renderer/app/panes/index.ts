@@ -1,4 +1,4 @@
 /** Moving focus between the panes of the window. */
-export { cyclePane, focusPane } from './pane-focus.ts'
+export { cyclePane, focusPane } from '../focus/index.ts'
 export { useSideFolding, type SideFolding } from './use-side-folding.tsx'
 export { useSplit, type Split } from './use-split.ts'

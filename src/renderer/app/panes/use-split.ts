@@ -1,9 +1,9 @@
 /** What every view with panes shares: remembered widths, the pane in front, and going from pane to pane. */
 import { flushSync } from 'react-dom'
+import { focusPane } from '../focus/index.ts'
 import { useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
 import { panes, type PaneName, useStore } from '../state/index.ts'
-import { focusPane } from './pane-focus.ts'
 
 export type Split = {
   readonly widths: Readonly<Record<string, number>>

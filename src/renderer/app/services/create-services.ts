@@ -3,6 +3,7 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { QueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
 import { createDrafts, type Drafts } from '../drafts/index.ts'
+import { createFocusKeeper, type FocusKeeper } from '../focus/index.ts'
 import { createI18n } from '../i18n/index.ts'
 import type { Platform } from '../platform/index.ts'
 import {
@@ -39,6 +40,7 @@ export type Services = {
   readonly checklist: Store<Checklist>
   /** What was chosen in the palette before. */
   readonly recent: Store<readonly string[]>
+  readonly focus: FocusKeeper
   readonly i18n: i18n
 }
 
@@ -71,6 +73,7 @@ export function createServices({ client, link, platform, memory }: ServicesOptio
     notices: createStore(nothingTold),
     checklist: createRememberedStore(memory, 'bloemlezing.first-steps', parseChecklist),
     recent: createRememberedStore(memory, 'bloemlezing.recent', parseRecent),
+    focus: createFocusKeeper(document),
     i18n: createI18n(preferences.get().language),
   }
 }

@@ -68,7 +68,7 @@ export const actions: Like<typeof nl> = {
     'view-inbox': 'Go to Inbox',
     'view-tags': 'Go to Tags',
     'view-stakeholders': 'Go to Stakeholders',
-    'view-bin': 'Go to the bin',
+    'view-bin': 'Open the bin',
     'view-sources': 'Go to Sources',
     'show-settings': 'Settings',
     'toggle-theme': 'Light or dark',

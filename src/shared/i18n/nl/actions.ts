@@ -66,7 +66,7 @@ export const actions = {
     'view-inbox': 'Naar Postvak',
     'view-tags': 'Naar Labels',
     'view-stakeholders': 'Naar Belanghebbenden',
-    'view-bin': 'Naar de prullenbak',
+    'view-bin': 'Prullenbak openen',
     'view-sources': 'Naar Bronnen',
     'show-settings': 'Instellingen',
     'toggle-theme': 'Licht of donker',

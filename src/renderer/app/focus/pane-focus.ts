@@ -9,12 +9,16 @@ const tabbable =
 const panesOf = (document: Document): readonly HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility())
 
+/** The list, tree or text of a pane, or null while it has none. */
+export const mainOf = (pane: HTMLElement): HTMLElement | null =>
+  pane.querySelector<HTMLElement>(chosenNode) ?? pane.querySelector<HTMLElement>(main)
+
+/** The pane of that name, when it is in sight. */
+export const paneNamed = (document: Document, name: string): HTMLElement | null =>
+  panesOf(document).find((pane) => pane.dataset['pane'] === name) ?? null
+
 function enter(pane: HTMLElement): void {
-  const target =
-    pane.querySelector<HTMLElement>(chosenNode) ??
-    pane.querySelector<HTMLElement>(main) ??
-    pane.querySelector<HTMLElement>(tabbable) ??
-    pane
+  const target = mainOf(pane) ?? pane.querySelector<HTMLElement>(tabbable) ?? pane
   target.focus()
 }
 
@@ -29,6 +33,6 @@ export function cyclePane(document: Document, step: 1 | -1): void {
 
 /** To the pane of that name, when it is in sight. */
 export function focusPane(document: Document, name: string): void {
-  const pane = panesOf(document).find((candidate) => candidate.dataset['pane'] === name)
-  if (pane !== undefined) enter(pane)
+  const pane = paneNamed(document, name)
+  if (pane !== null) enter(pane)
 }

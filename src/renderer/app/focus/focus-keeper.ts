@@ -1,0 +1,73 @@
+/**
+ * Keeps focus from falling to the body of the page. When what had focus goes, focus goes to the pane that it was in, and on to
+ * the list, tree or text of that pane as soon as there is one. Dialogs give focus back themselves, so they go first.
+ */
+import { mainOf, paneNamed } from './pane-focus.ts'
+
+export type FocusKeeper = {
+  /** Keeps watch until the returned function is called. */
+  readonly keep: () => () => void
+  /** Puts focus in the pane of that name, as soon as it has a list, tree or text. */
+  readonly enterWhenThere: (pane: string) => void
+}
+
+export function createFocusKeeper(document: Document): FocusKeeper {
+  /** What had focus last, and the name of its pane. */
+  let last: { readonly element: Element; readonly pane: string | null } | null = null
+  /** The pane that focus is on its way to. */
+  let wanted: string | null = null
+
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (!(target instanceof HTMLElement)) return
+    const pane = target.closest<HTMLElement>('[data-pane]')?.dataset['pane'] ?? null
+    // Focus that waits on the pane itself is still under way; anything else is where the officer wants it.
+    if (target.dataset['pane'] !== wanted) wanted = null
+    last = { element: target, pane }
+  }
+
+  const goOn = (): void => {
+    const pane = wanted === null ? null : paneNamed(document, wanted)
+    const main = pane === null ? null : mainOf(pane)
+    if (main !== null) main.focus()
+    else if (document.activeElement === document.body) (pane ?? document.querySelector('main'))?.focus()
+  }
+
+  const isLost = (): boolean =>
+    document.activeElement === document.body && last !== null && !last.element.isConnected
+
+  const onChange = (): void => {
+    if (wanted !== null) goOn()
+    else if (isLost()) afterDialogs()
+  }
+
+  let isWaiting = false
+  /** A dialog gives focus back in the frame after it goes. */
+  const afterDialogs = (): void => {
+    if (isWaiting) return
+    isWaiting = true
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        isWaiting = false
+        if (!isLost()) return
+        wanted = last?.pane ?? null
+        goOn()
+      }),
+    )
+  }
+
+  return {
+    keep() {
+      const changes = new MutationObserver(onChange)
+      changes.observe(document.body, { childList: true, subtree: true })
+      document.addEventListener('focusin', onFocus)
+      return () => {
+        changes.disconnect()
+        document.removeEventListener('focusin', onFocus)
+      }
+    },
+    enterWhenThere(pane) {
+      wanted = pane
+      goOn()
+    },
+  }
+}
