@@ -1,6 +1,7 @@
 /** The menu of a row: opens where `VirtualList` or `Tree` asked for it, and gives focus back to where it was. */
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Menu as AriaMenu, Popover } from 'react-aria-components'
+import { afterMenu } from './after-menu.ts'
 import './context-menu.css'
 import { disabledIds, DrawnEntries, type MenuEntries } from './menu-entries.tsx'
 import './menu.css'
@@ -16,9 +17,15 @@ export type ContextMenuProps = {
   readonly onClose: () => void
 }
 
-export function ContextMenu({ label, at, entries, onAction, onClose }: ContextMenuProps): ReactNode {
+export function ContextMenu({ at, ...rest }: ContextMenuProps): ReactNode {
+  return at === null ? null : <OpenMenu at={at} {...rest} />
+}
+
+type OpenMenuProps = Omit<ContextMenuProps, 'at'> & { readonly at: MenuPoint }
+
+function OpenMenu({ label, at, entries, onAction, onClose }: OpenMenuProps): ReactNode {
+  const [opener] = useState(() => document.activeElement)
   const point = useRef<HTMLSpanElement>(null)
-  if (at === null) return null
   return (
     <>
       <span ref={point} className="bl-menu-point" style={{ insetInlineStart: at.x, insetBlockStart: at.y }} />
@@ -38,7 +45,7 @@ export function ContextMenu({ label, at, entries, onAction, onClose }: ContextMe
           aria-label={label}
           autoFocus="first"
           disabledKeys={disabledIds(entries)}
-          onAction={(key) => onAction(String(key))}
+          onAction={(key) => afterMenu(onClose, opener, () => onAction(String(key)))}
           onClose={onClose}
         >
           <DrawnEntries entries={entries} />

@@ -1,6 +1,7 @@
 /** A button that opens a menu of actions, or of choices of which one is current. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Button as AriaButton, Menu as AriaMenu, MenuTrigger, Popover } from 'react-aria-components'
+import { afterMenu } from './after-menu.ts'
 import { Icon } from './icon.tsx'
 import { disabledIds, DrawnEntries, type MenuEntries } from './menu-entries.tsx'
 import './button.css'
@@ -17,13 +18,15 @@ export type MenuButtonProps = {
 }
 
 export function MenuButton({ label, children, entries, onAction, chosen }: MenuButtonProps): ReactNode {
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
   const choices =
     chosen === undefined
       ? ({ selectionMode: 'none' } as const)
       : ({ selectionMode: 'single', selectedKeys: chosen === null ? [] : [chosen] } as const)
   return (
-    <MenuTrigger>
-      <AriaButton className="bl-button bl-menu-button" data-tone="quiet" aria-label={label}>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+      <AriaButton ref={button} className="bl-button bl-menu-button" data-tone="quiet" aria-label={label}>
         {children}
         <Icon name="chevron-down" />
       </AriaButton>
@@ -33,7 +36,13 @@ export function MenuButton({ label, children, entries, onAction, chosen }: MenuB
           aria-label={label}
           {...choices}
           disabledKeys={disabledIds(entries)}
-          onAction={(key) => onAction(String(key))}
+          onAction={(key) =>
+            afterMenu(
+              () => setIsOpen(false),
+              button.current,
+              () => onAction(String(key)),
+            )
+          }
         >
           <DrawnEntries entries={entries} {...(chosen === undefined ? {} : { chosen })} />
         </AriaMenu>
