@@ -75,7 +75,7 @@ for (const name of hostNames) {
     })
 
     test('searches as one types', async () => {
-      await window.page.keyboard.press('Control+k')
+      await window.page.keyboard.press('Control+Shift+f')
       await expect(window.searchBox).toBeFocused()
       await window.page.keyboard.type('opvang')
       await expect(window.page.getByRole('heading', { name: /^\d+ uitspraken gevonden$/ })).toBeVisible()
