@@ -35,6 +35,8 @@ export type VirtualListProps = {
   readonly opensOn?: 'click' | 'double-click'
   /** Called with the first and last row drawn, so that their data can be fetched. */
   readonly onRange?: (first: number, last: number) => void
+  /** The row at the top when the list appears, also when the active row is then out of sight. */
+  readonly top?: number | null
   /** Height of a typical row in pixels; real heights are measured. */
   readonly typicalHeight: number
   /** Set where several rows can be selected; see list-selection.ts for the rules. */
@@ -85,8 +87,13 @@ export function VirtualList(props: VirtualListProps): ReactNode {
   }, [range?.startIndex, range?.endIndex, range])
 
   const show = useEffectEvent((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }))
+  const stand = useEffectEvent((row: number) => virtualizer.scrollToIndex(row, { align: 'start' }))
+  const firstTop = useRef(props.top ?? null)
   useEffect(() => {
-    if (active !== null) show(active)
+    const top = firstTop.current
+    firstTop.current = null
+    if (top !== null) stand(top)
+    else if (active !== null) show(active)
   }, [active])
 
   const stretchTo = (to: number): void => {

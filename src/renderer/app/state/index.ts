@@ -8,6 +8,7 @@ export {
   goToEdition,
   goToSection,
   panes,
+  scrollTo,
   parsePlace,
   views,
   type Choice,

@@ -17,6 +17,9 @@ export type Choice = { readonly index: number; readonly statement: string | null
 const listViews = ['library', 'search', 'inbox', ...registerViews] as const
 export type ListView = (typeof listViews)[number]
 
+/** The row at the top of a list that showed this; of another list it says nothing. */
+export type Top = { readonly of: string; readonly row: number }
+
 export type Place = {
   readonly view: View
   readonly programme: string | null
@@ -25,6 +28,8 @@ export type Place = {
   readonly section: string | null
   readonly query: string
   readonly choices: Readonly<Record<ListView, Choice | null>>
+  /** Where each list was scrolled to. */
+  readonly tops: Readonly<Record<ListView, Top | null>>
   /** The chosen entry of each register, by id. */
   readonly entries: Readonly<Record<RegisterView, string | null>>
   /** The pane in front where only one fits. */
@@ -38,6 +43,7 @@ export function parsePlace(found: unknown): Place {
   const record = asRecord(found)
   const choices = asRecord(record['choices'])
   const entries = asRecord(record['entries'])
+  const tops = asRecord(record['tops'])
   return {
     view: oneOf(views, record['view'], 'library'),
     programme: asTextOrNull(record['programme']),
@@ -45,6 +51,7 @@ export function parsePlace(found: unknown): Place {
     section: asTextOrNull(record['section']),
     query: asTextOrNull(record['query']) ?? '',
     choices: perKey(listViews, (list) => parseChoice(choices[list])),
+    tops: perKey(listViews, (list) => parseTop(tops[list])),
     entries: perKey(registerViews, (register) => asTextOrNull(entries[register])),
     front: oneOf(panes, record['front'], 'list'),
     sideFolded: typeof record['sideFolded'] === 'boolean' ? record['sideFolded'] : null,
@@ -58,6 +65,15 @@ function parseChoice(found: unknown): Choice | null {
     ? { index: Math.floor(index), statement: asTextOrNull(statement) }
     : null
 }
+
+function parseTop(found: unknown): Top | null {
+  const { of, row } = asRecord(found)
+  return typeof of === 'string' && typeof row === 'number' && row >= 0 ? { of, row: Math.floor(row) } : null
+}
+
+export const scrollTo =
+  (list: ListView, top: Top) =>
+  (place: Place): Place => ({ ...place, tops: { ...place.tops, [list]: top } })
 
 export const choose =
   (list: ListView, choice: Choice | null) =>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { SearchHit, SearchResult } from '../../../shared/contract/index.ts'
 import { useLetterKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
+import { useTop } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { choose, useStore } from '../../app/state/index.ts'
 import { HighlightedText, PaneHeader, usePaneLayout, VirtualList } from '../../components/index.ts'
@@ -20,7 +21,9 @@ export function Hits({ result, actions, onOpen }: HitsProps): ReactNode {
   const { place } = useServices()
   const layout = usePaneLayout()
   const choice = useStore(place, (now) => now.choices.search)
+  const query = useStore(place, (now) => now.query)
   const { hits, total } = result
+  const { top, onTop } = useTop('search', query)
   const active = hits.findIndex(({ id }) => id === choice?.statement)
   return (
     <>
@@ -37,6 +40,8 @@ export function Hits({ result, actions, onOpen }: HitsProps): ReactNode {
         keyOf={(index) => hits[index]?.id ?? String(index)}
         active={active === -1 ? null : active}
         opensOn={layout === 'single' ? 'click' : 'double-click'}
+        top={top}
+        onRange={onTop}
         onOpen={onOpen}
         onActivate={(index) => {
           const hit = hits[index]

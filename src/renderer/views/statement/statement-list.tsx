@@ -57,6 +57,7 @@ export function StatementList(props: StatementListProps): ReactNode {
               pages={pages}
               total={count}
               list={list}
+              scopeName={Object.values(scope).join(' ')}
               label={title}
               onOpen={onOpen}
               offer={offer}

@@ -13,6 +13,7 @@ import {
 } from '../../app/actions/index.ts'
 import type { StatementPages } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
+import { useTop } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { choose, type ListView, useStore } from '../../app/state/index.ts'
 import {
@@ -38,16 +39,27 @@ export type StatementRowsProps = {
   readonly total: number
   readonly list: ListView
   readonly label: string
+  /** Names the scope that the rows are of. */
+  readonly scopeName: string
   readonly onOpen: () => void
   readonly offer: StatementOffer
 }
 
-export function StatementRows({ pages, total, list, label, onOpen, offer }: StatementRowsProps): ReactNode {
+export function StatementRows({
+  pages,
+  total,
+  list,
+  scopeName,
+  label,
+  onOpen,
+  offer,
+}: StatementRowsProps): ReactNode {
   const text = useText()
   const { notices, place } = useServices()
   const layout = usePaneLayout()
   const letterKeys = useLetterKeys()
   const choice = useStore(place, (now) => now.choices[list])
+  const { top, onTop } = useTop(list, scopeName)
   const selecting = useListSelection(pages, total)
   const [menuAt, setMenuAt] = useState<MenuPoint | null>(null)
   const settled = settleChoice(choice, total, pages)
@@ -96,7 +108,11 @@ export function StatementRows({ pages, total, list, label, onOpen, offer }: Stat
         letterKeys={letterKeys}
         keyOf={(index) => keyOf(pages.row(index), index)}
         active={settled?.index ?? null}
-        onRange={pages.onRange}
+        top={top}
+        onRange={(first, last) => {
+          onTop(first)
+          pages.onRange(first, last)
+        }}
         opensOn={layout === 'single' ? 'click' : 'double-click'}
         onOpen={onOpen}
         onActivate={(index) => place.set(choose(list, { index, statement: pages.row(index)?.id ?? null }))}
