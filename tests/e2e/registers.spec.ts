@@ -183,7 +183,10 @@ test.describe('labels', () => {
     await register.statements.first().click()
     await page.keyboard.press('Enter')
     await expect(window.view('Bibliotheek')).toHaveAttribute('aria-current', 'page')
-    await expect(page.getByRole('option', { selected: true })).toContainText('Jongeren zien de handelaar')
+    const list = page.getByRole('listbox')
+    await expect(list).toHaveAttribute('aria-activedescendant', /./)
+    const active = await list.getAttribute('aria-activedescendant')
+    await expect(page.locator(`[id="${active}"]`)).toContainText('Jongeren zien de handelaar')
   })
 })
 

@@ -1,5 +1,5 @@
 /** A labelled line of text. */
-import type { KeyboardEventHandler, ReactNode } from 'react'
+import type { KeyboardEventHandler, ReactNode, Ref } from 'react'
 import {
   FieldError,
   Input,
@@ -22,6 +22,8 @@ export type TextFieldProps = Pick<
   /** `several` grow with their words. */
   readonly lines?: 'one' | 'several'
   readonly onKeyDown?: KeyboardEventHandler
+  /** The field itself, of one line, to give focus to. */
+  readonly inputRef?: Ref<HTMLInputElement>
 }
 
 export function TextField({
@@ -30,6 +32,7 @@ export function TextField({
   error = null,
   lines = 'one',
   onKeyDown,
+  inputRef = null,
   ...rest
 }: TextFieldProps): ReactNode {
   const keys = onKeyDown === undefined ? {} : { onKeyDown }
@@ -37,7 +40,7 @@ export function TextField({
     <AriaTextField {...rest} className="bl-field" isInvalid={error !== null} validationBehavior="aria">
       <Label className="bl-field__label">{label}</Label>
       {lines === 'one' ? (
-        <Input className="bl-field__input" {...keys} />
+        <Input ref={inputRef} className="bl-field__input" {...keys} />
       ) : (
         <TextArea className="bl-field__input bl-field__lines" rows={2} {...keys} />
       )}

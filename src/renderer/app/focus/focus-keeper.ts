@@ -19,7 +19,8 @@ export function createFocusKeeper(document: Document): FocusKeeper {
 
   const onFocus = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return
-    const pane = target.closest<HTMLElement>('[data-pane]')?.dataset['pane'] ?? null
+    // A dialog stands in no pane; what asked for it does.
+    const pane = target.closest<HTMLElement>('[data-pane]')?.dataset['pane'] ?? last?.pane ?? null
     // Focus that waits on the pane itself is still under way; anything else is where the officer wants it.
     if (target.dataset['pane'] !== wanted) wanted = null
     last = { element: target, pane }

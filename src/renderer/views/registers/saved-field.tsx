@@ -1,5 +1,5 @@
 /** A field that saves what was typed when it is left or on Enter; Escape takes it back. */
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
 import { TextField } from '../../components/index.ts'
 
 export type SavedFieldProps = {
@@ -11,6 +11,8 @@ export type SavedFieldProps = {
   /** `optional` fields may be left empty; others keep what they had. */
   readonly kind?: 'required' | 'optional'
   readonly lines?: 'one' | 'several'
+  /** The field itself, to give focus to. */
+  readonly inputRef?: Ref<HTMLInputElement>
 }
 
 /** Give it a `key` per thing it is of. */
@@ -36,6 +38,7 @@ export function SavedField(props: SavedFieldProps): ReactNode {
       label={label}
       {...(help === undefined ? {} : { help })}
       lines={lines}
+      inputRef={props.inputRef ?? null}
       value={typed ?? value}
       isReadOnly={isReadOnly}
       onChange={setTyped}

@@ -1,5 +1,5 @@
 /** What is known of a source. */
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { SourceSummary } from '../../../shared/contract/index.ts'
 import { type ActionStates, runAction } from '../../app/actions/index.ts'
 import { useChange, useStatus } from '../../app/data/index.ts'
@@ -8,9 +8,13 @@ import { Button, PaneHeader } from '../../components/index.ts'
 import { SavedField } from '../registers/index.ts'
 import { fileSize } from './file-size.ts'
 
-export type SourceDetailsProps = { readonly source: SourceSummary; readonly actions: ActionStates }
+export type SourceDetailsProps = {
+  readonly source: SourceSummary
+  readonly actions: ActionStates
+  readonly nameField: Ref<HTMLInputElement>
+}
 
-export function SourceDetails({ source, actions }: SourceDetailsProps): ReactNode {
+export function SourceDetails({ source, actions, nameField }: SourceDetailsProps): ReactNode {
   const text = useText()
   const change = useChange()
   const isReadOnly = useStatus().data?.access.mode === 'read-only'
@@ -21,6 +25,7 @@ export function SourceDetails({ source, actions }: SourceDetailsProps): ReactNod
       <div className="bl-register-fields">
         <SavedField
           label={text('sources.name')}
+          inputRef={nameField}
           value={name}
           isReadOnly={isReadOnly}
           onSave={(next) => void change((client) => client.register.renameSource({ id, name: next }))}

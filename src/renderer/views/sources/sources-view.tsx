@@ -1,5 +1,5 @@
 /** The register of sources: what they are, what came from them, and the files themselves. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { SourceSummary } from '../../../shared/contract/index.ts'
 import { type ActionId, type ActionStates, runAction, useRegisterActions } from '../../app/actions/index.ts'
 import { Answer, useProgrammes, useSources, useStatus } from '../../app/data/index.ts'
@@ -9,7 +9,7 @@ import { useServices } from '../../app/services/index.ts'
 import { goTo, notify } from '../../app/state/index.ts'
 import { toClientError } from '../../app/transport/index.ts'
 import { Button, EmptyState } from '../../components/index.ts'
-import { RegisterPane, RegisterPanes, StatementsOf, useEntry, useFocusKept } from '../registers/index.ts'
+import { RegisterPane, RegisterPanes, StatementsOf, useEntry } from '../registers/index.ts'
 import { fileSize } from './file-size.ts'
 import { SourceDetails } from './source-details.tsx'
 import { SourceText } from './source-text.tsx'
@@ -28,6 +28,7 @@ function Register({ sources }: { readonly sources: readonly SourceSummary[] }): 
   const text = useText()
   const { client, notices, platform } = useServices()
   const { enterPane } = useSplit()
+  const nameField = useRef<HTMLInputElement>(null)
   const programmes = useProgrammes().data ?? []
   const isReadOnly = useStatus().data?.access.mode === 'read-only'
   const [reading, setReading] = useState<SourceSummary | null>(null)
@@ -47,16 +48,20 @@ function Register({ sources }: { readonly sources: readonly SourceSummary[] }): 
   }
   const none = chosen === null ? 'actions.why.noSource' : null
   const noFile = chosen?.size === null ? 'actions.why.noSourceFile' : null
+  const rename = (): void => {
+    enterPane('details')
+    nameField.current?.select()
+    nameField.current?.focus()
+  }
   const actions: ActionStates = {
     'open-source': { whyNot: none ?? noFile, run: onChosen(setReading) },
     'save-source': { whyNot: none ?? noFile, run: onChosen((source) => void save(source)) },
     'rename-source': {
       whyNot: (isReadOnly ? 'actions.why.readOnly' : null) ?? none,
-      run: () => enterPane('details'),
+      run: rename,
     },
   }
   useRegisterActions(actions)
-  useFocusKept(reading, sources)
 
   const entries = sources.map(({ id, name, programme, size, statements }) => {
     const facts = [
@@ -100,7 +105,7 @@ function Register({ sources }: { readonly sources: readonly SourceSummary[] }): 
               text={text('sources.detailsText')}
             />
           ) : (
-            <SourceDetails key={chosen.id} source={chosen} actions={actions} />
+            <SourceDetails key={chosen.id} source={chosen} actions={actions} nameField={nameField} />
           )
         }
       />

@@ -83,20 +83,25 @@ const shortest = 5
 export function isOneLetterApart(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < shortest || Math.abs(one.length - other.length) > 1) return false
   if (one.replaceAll(/\D/g, '') !== other.replaceAll(/\D/g, '')) return false
-  const start = countSame(one, other)
-  const end = countSame(reversed(one.slice(start)), reversed(other.slice(start)))
-  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)]
-  const isSwapped = left.length === 2 && right.length === 2 && left === reversed(right)
+  const start = sameAtStart(one, other)
+  const end = sameAtEnd(one.slice(start), other.slice(start))
+  const left = one.slice(start, one.length - end)
+  const right = other.slice(start, other.length - end)
+  const isSwapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
   return isSwapped || Math.max(left.length, right.length) <= 1
 }
 
-function countSame(one: string, other: string): number {
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
-  return at
+function sameAtStart(one: string, other: string): number {
+  let count = 0
+  while (count < one.length && one[count] === other[count]) count += 1
+  return count
 }
 
-const reversed = (text: string): string => [...text].toReversed().join('')
+function sameAtEnd(one: string, other: string): number {
+  let count = 0
+  while (count < Math.min(one.length, other.length) && one.at(-1 - count) === other.at(-1 - count)) count += 1
+  return count
+}
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
   const set = sets.get(key)

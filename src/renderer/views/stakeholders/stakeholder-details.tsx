@@ -1,5 +1,5 @@
 /** What is known of a stakeholder, each field saved when it is left, and who looks like the same one. */
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { Stakeholder } from '../../../shared/contract/index.ts'
 import { useChange, useStatus } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
@@ -13,13 +13,14 @@ export type StakeholderDetailsProps = {
   readonly types: readonly string[]
   /** Likely the same one. */
   readonly alike: readonly Stakeholder[]
+  readonly nameField: Ref<HTMLInputElement>
   /** What else can be done with it. */
   readonly menu: ReactNode
   readonly onMerge: (other: Stakeholder) => void
 }
 
 export function StakeholderDetails(props: StakeholderDetailsProps): ReactNode {
-  const { stakeholder, name, types, alike, menu, onMerge } = props
+  const { stakeholder, name, types, alike, nameField, menu, onMerge } = props
   const text = useText()
   const change = useChange()
   const isReadOnly = useStatus().data?.access.mode === 'read-only'
@@ -33,6 +34,7 @@ export function StakeholderDetails(props: StakeholderDetailsProps): ReactNode {
       <div className="bl-register-fields">
         <SavedField
           label={text('stakeholders.name')}
+          inputRef={nameField}
           value={organisation}
           isReadOnly={isReadOnly}
           onSave={(next) => save({ organisation: next })}

@@ -1,5 +1,5 @@
 /** The register of organisations and people: who they are, what they said, and who is likely in it twice. */
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Stakeholder } from '../../../shared/contract/index.ts'
 import { type ActionId, type ActionStates, useRegisterActions } from '../../app/actions/index.ts'
 import { Answer, useProgrammes, useStakeholders, useStatus } from '../../app/data/index.ts'
@@ -8,14 +8,7 @@ import { useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { goTo } from '../../app/state/index.ts'
 import { Button, Checkbox, EmptyState } from '../../components/index.ts'
-import {
-  ActionsMenu,
-  RegisterPane,
-  RegisterPanes,
-  StatementsOf,
-  useEntry,
-  useFocusKept,
-} from '../registers/index.ts'
+import { ActionsMenu, RegisterPane, RegisterPanes, StatementsOf, useEntry } from '../registers/index.ts'
 import { likelyDoubles } from './likely-doubles.ts'
 import { MergeStakeholders } from './merge-dialog.tsx'
 import { StakeholderDetails } from './stakeholder-details.tsx'
@@ -39,6 +32,7 @@ type Merge = { readonly one: Stakeholder; readonly other: Stakeholder | null }
 function Register({ stakeholders }: { readonly stakeholders: readonly Stakeholder[] }): ReactNode {
   const text = useText()
   const { enterPane } = useSplit()
+  const nameField = useRef<HTMLInputElement>(null)
   const programmes = useProgrammes().data ?? []
   const isReadOnly = useStatus().data?.access.mode === 'read-only'
   const [merge, setMerge] = useState<Merge | null>(null)
@@ -54,15 +48,19 @@ function Register({ stakeholders }: { readonly stakeholders: readonly Stakeholde
   const none = chosen === null ? 'actions.why.noStakeholder' : null
   const others = stakeholders.filter((one) => one.programme === chosen?.programme && one.id !== chosen.id)
   const alone = others.length === 0 ? 'actions.why.noOtherStakeholder' : null
+  const rename = (): void => {
+    enterPane('details')
+    nameField.current?.select()
+    nameField.current?.focus()
+  }
   const actions: ActionStates = {
-    'rename-stakeholder': { whyNot: readOnly ?? none, run: () => enterPane('details') },
+    'rename-stakeholder': { whyNot: readOnly ?? none, run: rename },
     'merge-stakeholder': {
       whyNot: readOnly ?? none ?? alone,
       run: () => setMerge(chosen === null ? null : { one: chosen, other: null }),
     },
   }
   useRegisterActions(actions)
-  useFocusKept(merge, stakeholders)
 
   const entries = stakeholders
     .filter(({ id }) => shown === 'all' || doubles.has(id))
@@ -82,7 +80,7 @@ function Register({ stakeholders }: { readonly stakeholders: readonly Stakeholde
             entries={entries}
             actions={actions}
             groups={actionGroups}
-            onOpen={() => enterPane('details')}
+            onOpen={rename}
             extra={
               doubles.size === 0 && shown === 'all' ? undefined : (
                 <Checkbox value={shown === 'doubles'} onChange={(only) => setShown(only ? 'doubles' : 'all')}>
@@ -121,6 +119,7 @@ function Register({ stakeholders }: { readonly stakeholders: readonly Stakeholde
               name={nameOf(chosen)}
               types={typesOf(stakeholders)}
               alike={stakeholders.filter(({ id }) => doubles.get(chosen.id)?.includes(id))}
+              nameField={nameField}
               menu={<ActionsMenu name={nameOf(chosen)} actions={actions} groups={actionGroups} />}
               onMerge={(other) => setMerge({ one: chosen, other })}
             />

@@ -4,7 +4,7 @@ import { useRegisterActions } from '../../app/actions/index.ts'
 import { Answer } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { EmptyState } from '../../components/index.ts'
-import { RegisterPanes, StatementsOf, useFocusKept } from '../registers/index.ts'
+import { RegisterPanes, StatementsOf } from '../registers/index.ts'
 import { TagDetails } from './tag-details.tsx'
 import { type Asked, TagDialogs } from './tag-dialogs.tsx'
 import { labelOf } from './tag-tree.ts'
@@ -19,7 +19,6 @@ export function TagsView(): ReactNode {
   const [renaming, setRenaming] = useState<string | null>(null)
   const actions = useTagActions({ taxonomy, ask: setAsked, rename: setRenaming })
   useRegisterActions(actions)
-  useFocusKept(asked, taxonomy.all)
   const { chosen, tags, programme, choose } = taxonomy
   return (
     <>

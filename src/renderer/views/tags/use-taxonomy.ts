@@ -8,8 +8,6 @@ import { chooseEntry, useStore } from '../../app/state/index.ts'
 
 export type Taxonomy = {
   readonly query: UseQueryResult<readonly TagSummary[]>
-  /** The tags of all programmes. */
-  readonly all: readonly TagSummary[]
   readonly programmes: readonly { readonly id: string; readonly title: string }[]
   /** Null while the knowledge base has none. */
   readonly programme: string | null
@@ -34,7 +32,6 @@ export function useTaxonomy(): Taxonomy {
   const entry = useStore(place, (now) => now.entries.tags)
   return {
     query,
-    all,
     programmes,
     programme: programme ?? null,
     onProgramme: (id) =>
