@@ -10,15 +10,18 @@ const looks = [
   { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const
 
-/** One line a violation, with the beginning of each element that has it. Leaves the page in the light look. */
-export async function violations(page: Page): Promise<readonly string[]> {
+/**
+ * One line a violation, with the beginning of each element that has it. Leaves the page in the light look.
+ * @param within selector of the part that is looked at
+ */
+export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
   const lines: string[] = []
   // A page behind another draws no frames, so its colours would stay half changed.
   await page.bringToFront()
   for (const { name, media } of looks) {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
     await page.evaluate(twoFrames)
-    const { violations: found } = await new AxeBuilder({ page }).withTags(levels).analyze()
+    const { violations: found } = await new AxeBuilder({ page }).include(within).withTags(levels).analyze()
     lines.push(
       ...found.map(
         ({ id, nodes }) => `${name}, ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,

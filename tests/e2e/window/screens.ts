@@ -17,14 +17,20 @@ export const screens: readonly Screen[] = [
     open: ({ page }) => page.getByRole('heading', { name: 'Uw kennisbank is nog leeg' }).waitFor(),
   },
   {
-    name: 'library',
+    name: 'section details',
     async open(window) {
       await window.openSample()
       await window.chooseSection(/^1\.1 /)
+      await window.page.getByRole('textbox', { name: 'Inleiding' }).waitFor()
+    },
+  },
+  {
+    name: 'library',
+    async open(window) {
       await window.chooseStatement(/Mensen zien zichzelf niet als slachtoffer/)
     },
   },
-  ...(['Bron', 'Verwijzingen', 'Versies'] as const).map((tab) => ({
+  ...(['Bron', 'Verwijzingen', 'Opmerkingen', 'Versies'] as const).map((tab) => ({
     name: `details, ${tab}`,
     open: async (window: WindowPage) => {
       await window.detail(new RegExp(`^${tab}`))

@@ -14,13 +14,15 @@ export function LinkForm({ from }: { readonly from: LinkEnd }): ReactNode {
   const sections = useOutline(edition?.id ?? null).data ?? []
   const [type, setType] = useState<LinkType>('related')
   const [query, setQuery] = useState('')
+  /** A choice made leaves the field empty and closed: a new one. */
   const [made, setMade] = useState(0)
   const targets = useLinkTargets(query, sections, new Set([from.id]))
-  const make = async (id: string | null): Promise<void> => {
+  const make = (id: string | null): void => {
     const to = id === null ? null : targets.endOf(id)
     if (to === null) return
-    const done = await change((client) => client.links.create({ from: [from], to, type }))
-    if (done !== null) setMade((times) => times + 1)
+    setQuery('')
+    setMade(made + 1)
+    void change((client) => client.links.create({ from: [from], to, type }))
   }
   return (
     <div className="bl-link-form">
@@ -38,14 +40,14 @@ export function LinkForm({ from }: { readonly from: LinkEnd }): ReactNode {
       </div>
       <ComboBox
         key={made}
+        autoFocus={made > 0}
         label={text('details.linkTarget')}
         help={text('details.linkTargetHelp')}
         options={targets.options}
         onQuery={setQuery}
         isLoading={targets.isLoading}
         chosen={null}
-        onChoose={(id) => void make(id)}
-        autoFocus={made > 0}
+        onChoose={make}
       />
     </div>
   )

@@ -37,7 +37,7 @@ export function Links({ from, links }: LinksProps): ReactNode {
                   <span className="bl-fact__tools">
                     <IconButton
                       icon="trash"
-                      label={text('details.removeLink')}
+                      label={text('details.removeLink', { name: link.other.place ?? link.other.text })}
                       onPress={() => remove(link, index)}
                     />
                   </span>

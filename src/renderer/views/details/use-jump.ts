@@ -1,12 +1,12 @@
 /** Goes to the other end of a link. Focus follows to the list, where that end is chosen. */
 import type { LinkEnd } from '../../../shared/contract/index.ts'
 import { useOpenSection, useOpenStatement } from '../../app/data/index.ts'
-import { useSplit } from '../../app/panes/index.ts'
+import { useServices } from '../../app/services/index.ts'
 
 export function useJump(): (end: LinkEnd) => Promise<void> {
+  const { focus, place } = useServices()
   const openStatement = useOpenStatement()
   const openSection = useOpenSection()
-  const { enterPane } = useSplit()
   return async ({ entity, id }) => {
     switch (entity) {
       case 'statement':
@@ -15,6 +15,7 @@ export function useJump(): (end: LinkEnd) => Promise<void> {
       case 'section':
         await openSection(id)
     }
-    enterPane('list')
+    place.set((now) => ({ ...now, front: 'list' }))
+    focus.enterWhenThere('list')
   }
 }

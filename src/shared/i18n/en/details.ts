@@ -19,7 +19,7 @@ export const details: Like<typeof nl> = {
   removed: 'start of deletion',
   changeEnds: 'end',
   noLinks: 'There are no links yet.',
-  removeLink: 'Remove link',
+  removeLink: 'Remove link: {{name}}',
   linkType: 'Kind of link: {{type}}',
   newLink: 'New link',
   thisStatement: 'This statement',

@@ -17,7 +17,7 @@ export const details = {
   removed: 'begin verwijdering',
   changeEnds: 'einde',
   noLinks: 'Er zijn nog geen verwijzingen.',
-  removeLink: 'Verwijzing verwijderen',
+  removeLink: 'Verwijzing verwijderen: {{name}}',
   linkType: 'Soort verwijzing: {{type}}',
   newLink: 'Nieuwe verwijzing',
   thisStatement: 'Deze uitspraak',
