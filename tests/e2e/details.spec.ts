@@ -44,6 +44,12 @@ test('the verbatim stands beside the text, with the differences in words too', a
   const sources = await details.tab('Bron')
   await expect(sources.getByRole('blockquote').first()).toContainText('vertrouwen')
   await expect(sources.getByRole('insertion').first()).toContainText('begin toevoeging')
+  const source = sources.getByRole('button').first()
+  const name = await source.innerText()
+  await details.press(name)
+  await expect(window.page.getByRole('heading', { name }).first()).toBeVisible()
+  await window.page.keyboard.press('Alt+1')
+  await expect(window.text).toHaveText(/Slachtoffers hebben te weinig vertrouwen/)
 })
 
 test('a link is made to what was typed, is read from both ends, is followed and removed', async () => {

@@ -5,6 +5,7 @@ import {
   fromPlainText,
   type Inline,
   isPlain,
+  isSameText,
   toPlainText,
 } from '../../../src/shared/domain/index.ts'
 import { richText } from '../../support/exchange-arbitraries.ts'
@@ -130,3 +131,28 @@ describe('plain text', () => {
     expect(isPlain({ version: 1, blocks: [block] })).toBe(false)
   })
 })
+
+describe('the same text', () => {
+  test('is so whatever the order of its fields', () => {
+    fc.assert(
+      fc.property(richText, (rich) => {
+        const turned = turnFields(rich)
+        expect(JSON.stringify(turned)).not.toBe(JSON.stringify(rich))
+        expect(isSameText(rich, turned as typeof rich)).toBe(true)
+      }),
+    )
+  })
+
+  test('is another one with other marks', () => {
+    const bold = paragraph({ ...text('vol'), marks: ['bold'] })
+    expect(isSameText(fromPlainText('vol'), { version: 1, blocks: [bold] })).toBe(false)
+  })
+})
+
+/** The same value with the fields of its objects in the opposite order; what is opaque stays as it is. */
+function turnFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turnFields)
+  if (typeof value !== 'object' || value === null) return value
+  const turned = Object.entries(value).map(([key, part]) => [key, key === 'data' ? part : turnFields(part)])
+  return Object.fromEntries(turned.toReversed())
+}
