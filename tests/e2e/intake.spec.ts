@@ -91,7 +91,7 @@ test('looking elsewhere keeps the review', async () => {
 
 test('is taken in as a new edition as it stands, and undone as one action', async () => {
   const dialog = await review.acceptTo('Nieuwe editie')
-  await expect(dialog).toContainText('14 uitspraken in 3 secties, 1 terzijde gelegd')
+  await expect(dialog).toContainText('14 uitspraken in 3 onderdelen, 1 terzijde gelegd')
   const id = dialog.getByRole('textbox', { name: 'Kenmerk' })
   await id.fill('2022')
   await page.keyboard.press('Enter')
@@ -172,7 +172,7 @@ test('changes a text, moves a statement to another section and starts a new one'
   await expect(review.proposal).toBeFocused()
 
   await page.keyboard.press('v')
-  await page.getByRole('combobox', { name: 'Sectie' }).fill('2.5')
+  await page.getByRole('combobox', { name: 'Onderdeel' }).fill('2.5')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Verplaats', exact: true }).click()

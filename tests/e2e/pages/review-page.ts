@@ -41,6 +41,7 @@ export function reviewPage(page: Page, host: Pick<WindowHost, 'pick'>): ReviewPa
     pick,
     async read(file) {
       await pick(file)
+      await proposal.waitFor()
       await expect(proposal).toBeFocused()
     },
     async acceptTo(target) {

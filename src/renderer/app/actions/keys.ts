@@ -29,6 +29,9 @@ const isSign = (keys: string): boolean => isLetter(keys) && !/[\p{L}\p{N}]/u.tes
 const shownNames: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Space: 'Spatie',
   Delete: 'Del',
 }
 

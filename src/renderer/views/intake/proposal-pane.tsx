@@ -2,14 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useLetterKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
-import {
-  Button,
-  ContextMenu,
-  type MenuPoint,
-  Message,
-  PaneHeader,
-  VirtualList,
-} from '../../components/index.ts'
+import { Button, ContextMenu, Icon, type MenuPoint, PaneHeader, VirtualList } from '../../components/index.ts'
 import { BlockRow } from './block-row.tsx'
 import { EditPanel } from './edit-panel.tsx'
 import type { IntakeJob } from './intake-job.ts'
@@ -119,10 +112,17 @@ function Warnings({ desk }: { readonly desk: Desk }): ReactNode {
   const text = useText()
   const lines = warningLines(desk.history.now.warnings, text)
   return lines.length === 0 ? null : (
-    <Message tone="warning">
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </Message>
+    <details className="bl-review__warnings">
+      <summary>
+        <Icon name="alert" />
+        {text('review.warnings', { count: lines.length })}
+        <Icon name="chevron-right" />
+      </summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -16,6 +16,8 @@ export const review: Like<typeof nl> = {
   knownIn: 'already in {{edition}} {{place}}',
   resembles: 'resembles {{edition}} {{place}}',
   knownInbox: 'already in the inbox',
+  warnings_one: '{{count}} point of attention',
+  warnings_other: '{{count}} points of attention',
   nothingLeft: 'Everything has been checked.',
   impossible: '{{name}}: not possible here.',
   done: 'Done: {{name}}',
