@@ -6,6 +6,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testIgnore: 'screenshots/**',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   timeout: 60_000,
   workers: 2,
   // A test that passes only at the second try tells of a defect.

@@ -1,6 +1,6 @@
 /** The entries of a menu, in groups. */
 import { Fragment, type ReactNode } from 'react'
-import { Keyboard, MenuItem, Separator, Text } from 'react-aria-components'
+import { MenuItem, Separator, Text } from 'react-aria-components'
 import { Icon, type IconName } from './icon.tsx'
 import './menu.css'
 
@@ -43,10 +43,11 @@ function Entry({ entry, isChosen }: { readonly entry: MenuEntry; readonly isChos
       {isChosen ? <Icon name="check" /> : null}
       {!isChosen && entry.icon !== undefined ? <Icon name={entry.icon} /> : null}
       <Text slot="label" className="bl-menu__label">
-        {entry.label}
+        {/* All inside the label: what is seen must be part of the name (WCAG 2.5.3). */}
+        <span className="bl-menu__name">{entry.label}</span>
+        {entry.shortcut === undefined ? null : <kbd className="bl-menu__keys"> {entry.shortcut}</kbd>}
         {entry.whyNot === undefined ? null : <span className="bl-menu__why"> {entry.whyNot}</span>}
       </Text>
-      {entry.shortcut === undefined ? null : <Keyboard className="bl-menu__keys">{entry.shortcut}</Keyboard>}
     </MenuItem>
   )
 }
