@@ -34,7 +34,9 @@ export function createFocusKeeper(document: Document): FocusKeeper {
   }
 
   const isLost = (): boolean =>
-    document.activeElement === document.body && last !== null && !last.element.isConnected
+    document.activeElement === document.body &&
+    last !== null &&
+    (!last.element.isConnected || last.element.matches(':disabled'))
 
   const onChange = (): void => {
     if (wanted !== null) goOn()
@@ -50,7 +52,7 @@ export function createFocusKeeper(document: Document): FocusKeeper {
       requestAnimationFrame(() => {
         isWaiting = false
         if (!isLost()) return
-        wanted = last?.pane ?? null
+        wanted = last?.pane ?? 'list'
         goOn()
       }),
     )
@@ -59,7 +61,12 @@ export function createFocusKeeper(document: Document): FocusKeeper {
   return {
     keep() {
       const changes = new MutationObserver(onChange)
-      changes.observe(document.body, { childList: true, subtree: true })
+      changes.observe(document.body, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['disabled'],
+      })
       document.addEventListener('focusin', onFocus)
       return () => {
         changes.disconnect()

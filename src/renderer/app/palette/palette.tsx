@@ -42,7 +42,8 @@ export function Palette({ scope, onClose }: PaletteProps): ReactNode {
     // The dialog gives focus back in the frame after it goes; whatever the entry opens then has the right place to return to.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        chosen.run()
+        // The list to enter is that of the place gone to, not that of the one left.
+        flushSync(() => chosen.run())
         if (chosen.group !== 'actions') focus.enterWhenThere('list')
       }),
     )

@@ -23,7 +23,7 @@ export function EmptyLibrary(): ReactNode {
         text={text('library.emptyText')}
         actions={
           <>
-            <Button tone="primary" isDisabled={sample.isBusy} onPress={sample.open}>
+            <Button tone="primary" isPending={sample.isBusy} onPress={sample.open}>
               {text(sample.isBusy ? 'library.openingSample' : 'library.openSample')}
             </Button>
             <Button icon="import" onPress={() => place.set(goTo('intake'))}>
