@@ -33,6 +33,7 @@ describe('keys of the review', () => {
   test('single characters can be switched off', () => {
     expect(commandOfKey(pressed('m'), 'list', 'off')).toBeNull()
     expect(commandOfKey(pressed(','), 'list', 'off')).toBeNull()
+    expect(commandOfKey(pressed('H', { shift: true }), 'list', 'off')).toBeNull()
     expect(commandOfKey(pressed('Delete'), 'list', 'off')).toBe('reject')
   })
 

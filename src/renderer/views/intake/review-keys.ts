@@ -70,7 +70,7 @@ export function commandOfKey(
   const named = pressed.key === ' ' ? { ...plain(pressed), key: 'Space' } : plain(pressed)
   const counts = (keys: string): boolean =>
     where === 'list'
-      ? letters === 'on' || !isLetter(keys)
+      ? letters === 'on' || !isLetter(keys.replace('Shift ', ''))
       : keys.startsWith('Ctrl ') && !keys.includes('Arrow')
   return (
     facts.find(({ keys }) => keys.some((combination) => counts(combination) && isPressed(combination, named)))
