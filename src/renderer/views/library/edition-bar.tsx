@@ -1,21 +1,28 @@
 /** The edition in sight: another one is chosen here, and what can be done with it stands in its menu. */
 import type { ReactNode } from 'react'
 import type { EditionSummary } from '../../../shared/contract/index.ts'
-import { actionEntries, runAction } from '../../app/actions/index.ts'
+import { actionEntries, type ActionId, type ActionStates, runAction } from '../../app/actions/index.ts'
 import { useWhere } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { goToEdition } from '../../app/state/index.ts'
 import { Icon, MenuButton } from '../../components/index.ts'
 import './edition-bar.css'
-import type { EditionActions } from './use-edition-actions.tsx'
 
 export type EditionBarProps = {
   readonly edition: EditionSummary
-  readonly actions: EditionActions
+  /** What can be done with the edition and with the section in sight. */
+  readonly states: ActionStates
 }
 
-export function EditionBar({ edition, actions }: EditionBarProps): ReactNode {
+const menu: readonly (readonly ActionId[])[] = [
+  ['new-chapter', 'new-problem-area'],
+  ['new-edition', 'new-programme'],
+  ['edition-properties', 'rename-programme', 'renumber-edition'],
+  ['finalise-edition', 'reopen-edition'],
+]
+
+export function EditionBar({ edition, states }: EditionBarProps): ReactNode {
   const text = useText()
   const { place } = useServices()
   const { editionsOf } = useWhere()
@@ -36,8 +43,8 @@ export function EditionBar({ edition, actions }: EditionBarProps): ReactNode {
       </span>
       <MenuButton
         label={text('library.editionActions')}
-        entries={actionEntries(actions.states, actions.menu, text)}
-        onAction={(id) => runAction(actions.states, id)}
+        entries={actionEntries(states, menu, text)}
+        onAction={(id) => runAction(states, id)}
       >
         <Icon name="more" />
       </MenuButton>

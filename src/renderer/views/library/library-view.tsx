@@ -62,7 +62,8 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
     whyFixed,
     onOpen: opening.ask,
   })
-  useRegisterActions({ ...editionActions.states, ...sectionActions.states(chosen) })
+  const states = { ...editionActions.states, ...sectionActions.states(chosen) }
+  useRegisterActions(states)
 
   const scope: StatementScope =
     chosen === null ? { kind: 'edition', edition: edition.id } : { kind: 'section', section: chosen.id }
@@ -81,7 +82,7 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
             folded: folding.folded,
             content: (
               <>
-                <EditionBar edition={edition} actions={editionActions} />
+                <EditionBar edition={edition} states={states} />
                 {whyFixed === null ? null : <p className="bl-outline__fixed">{text(whyFixed)}</p>}
                 <Outline
                   outline={outline}

@@ -55,6 +55,8 @@ export function Outline({ outline, actions, isFixed, onDropStatements }: Outline
           return (
             <>
               <Tree
+                // A tree that takes drops is another widget than one that does not.
+                key={isFixed ? 'fixed' : 'free'}
                 label={text('library.outline')}
                 nodes={[whole, ...outlineTree(sections, text)]}
                 chosen={chosen}

@@ -2,21 +2,14 @@
 import { type ReactNode, useState } from 'react'
 import type { EditionSummary, OutlineSection } from '../../../shared/contract/index.ts'
 import type { MessageKey } from '../../../shared/i18n/index.ts'
-import type { ActionId, ActionStates } from '../../app/actions/index.ts'
+import type { ActionStates } from '../../app/actions/index.ts'
 import { useChange, useStatus } from '../../app/data/index.ts'
 import { EditionQuestionDialog, type EditionQuestion } from './edition-question.tsx'
 
 export type EditionActions = {
   readonly states: ActionStates
-  readonly menu: readonly (readonly ActionId[])[]
   readonly dialog: ReactNode
 }
-
-const menu: readonly (readonly ActionId[])[] = [
-  ['new-edition', 'new-programme'],
-  ['edition-properties', 'rename-programme', 'renumber-edition'],
-  ['finalise-edition', 'reopen-edition'],
-]
 
 /** Why an edition cannot be changed, or null. */
 export function useWhyFixed(edition: EditionSummary | null): MessageKey | null {
@@ -71,7 +64,6 @@ export function useEditionActions(
         }
   return {
     states,
-    menu,
     dialog: (
       <EditionQuestionDialog question={question} sections={sections} onClose={() => setQuestion(null)} />
     ),

@@ -5,10 +5,10 @@ import { type ActionId, type ActionStates, useRegisterActions } from '../../app/
 import { Answer, useStatementPages } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
-import type { ListView } from '../../app/state/index.ts'
+import { choose, type ListView } from '../../app/state/index.ts'
 import { PaneHeader } from '../../components/index.ts'
 import { type Chosen } from './chosen.ts'
-import { StatementRows } from './statement-rows.tsx'
+import { StatementRows, type StatementRowsProps } from './statement-rows.tsx'
 
 /** What a view lets an officer do in its list. */
 export type StatementOffer = {
@@ -51,7 +51,9 @@ export function StatementList(props: StatementListProps): ReactNode {
       <Answer query={pages} lines={8}>
         {({ total: count }) =>
           count === 0 ? (
-            <NoRows offer={offer}>{empty}</NoRows>
+            <NoRows offer={offer} list={list}>
+              {empty}
+            </NoRows>
           ) : (
             <StatementRows
               pages={pages}
@@ -69,26 +71,27 @@ export function StatementList(props: StatementListProps): ReactNode {
   )
 }
 
-function NoRows({
-  offer,
-  children,
-}: {
-  readonly offer: StatementOffer
-  readonly children: ReactNode
-}): ReactNode {
-  useRegisterActions(offer.states(nothingChosen))
+type NoRowsProps = Pick<StatementRowsProps, 'offer' | 'list'> & { readonly children: ReactNode }
+
+function NoRows({ offer, list, children }: NoRowsProps): ReactNode {
+  const { place } = useServices()
+  useRegisterActions(
+    offer.states({
+      ...nothingChosen,
+      activate: (index, statement) => place.set(choose(list, { index, statement })),
+    }),
+  )
   return children
 }
 
 const noOffer: StatementOffer = { states: () => ({}), menu: [], bar: [] }
 
-const nothingChosen: Chosen = {
+const nothingChosen: Omit<Chosen, 'activate'> = {
   count: 0,
   isSelection: false,
   active: null,
   total: 0,
   rows: async () => [],
   load: async () => [],
-  activate: () => {},
   letGo: () => {},
 }
