@@ -16,7 +16,6 @@ export const intake: Like<typeof nl> = {
   found_other: '{{count}} statements',
   areas_one: 'in {{count}} section',
   areas_other: 'in {{count}} sections',
-  uncertain: 'check',
   uncertainCount_one: '{{count}} still to check',
   uncertainCount_other: '{{count}} still to check',
   rejectedCount_one: '{{count}} set aside',

@@ -14,7 +14,6 @@ export const intake = {
   found_other: '{{count}} uitspraken',
   areas_one: 'in {{count}} onderdeel',
   areas_other: 'in {{count}} onderdelen',
-  uncertain: 'nakijken',
   uncertainCount_one: '{{count}} nog na te kijken',
   uncertainCount_other: '{{count}} nog na te kijken',
   rejectedCount_one: '{{count}} terzijde gelegd',
