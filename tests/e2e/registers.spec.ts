@@ -266,6 +266,7 @@ test.describe('bronnen', () => {
 })
 
 test('every register and its dialogs hold WCAG 2.2 in every look, and fit every window', async () => {
+  test.setTimeout(300_000)
   const { page } = window
   const complaints: string[] = []
   const look = async (name: string): Promise<void> => {
