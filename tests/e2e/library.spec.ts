@@ -346,7 +346,7 @@ test('the bin gives back what was thrown away, and deletes for good when asked t
   await expect(library.dialog(/definitief verwijderen/)).toContainText('Reservekopieën')
   await page.getByRole('button', { name: 'Verder…' }).press('Enter')
   await expect(library.dialog('Weet u het zeker?')).toBeVisible()
-  await page.getByRole('button', { name: 'Definitief verwijderen' }).press('Enter')
+  await page.getByRole('button', { name: 'Definitief verwijderen', exact: true }).press('Enter')
   await expect(page.getByRole('heading', { name: 'De prullenbak is leeg' })).toBeVisible()
   await expect(library.message).toContainText('1 uitspraak definitief verwijderd.')
   expect(await library.focus()).not.toBe('BODY')
