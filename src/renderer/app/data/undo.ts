@@ -12,6 +12,9 @@ type UndoAction = {
 }
 export type UndoActions = { readonly undo: UndoAction; readonly redo: UndoAction }
 
+/** Keys pressed faster than the core answers each take their step, one after the other. */
+const oneByOne = { id: 'undo' }
+
 export function useUndo(): UndoActions {
   const { client, drafts, notices, queries } = useServices()
   const text = useText()
@@ -19,6 +22,7 @@ export function useUndo(): UndoActions {
   const onError = (thrown: unknown): void => notify(notices, 'danger', text.error(toClientError(thrown)))
 
   const undo = useMutation({
+    scope: oneByOne,
     async mutationFn() {
       // What is still being typed is the last thing done, so it is saved first.
       await drafts.flushAll()
@@ -29,6 +33,7 @@ export function useUndo(): UndoActions {
     onError,
   })
   const redo = useMutation({
+    scope: oneByOne,
     mutationFn: () => client.knowledgeBase.redo(),
     onSuccess: ({ command }) =>
       notify(notices, 'info', text('commands.redone', { name: capitalise(text.command(command)) })),
@@ -43,7 +48,7 @@ export function useUndo(): UndoActions {
         undoable === null
           ? text('commands.nothingToUndo')
           : text('commands.undoNamed', { name: text.command(undoable) }),
-      isPossible: undoable !== null && !undo.isPending,
+      isPossible: undoable !== null,
       run: () => undo.mutate(),
     },
     redo: {
@@ -51,7 +56,7 @@ export function useUndo(): UndoActions {
         redoable === null
           ? text('commands.nothingToRedo')
           : text('commands.redoNamed', { name: text.command(redoable) }),
-      isPossible: redoable !== null && !redo.isPending,
+      isPossible: redoable !== null,
       run: () => redo.mutate(),
     },
   }

@@ -10,5 +10,4 @@ export const registers: Like<typeof nl> = {
   openInLibrary: 'Open in library',
   inBin: 'This statement is in the bin.',
   required: 'Fill in this field.',
-  programme: 'Programme',
 }

@@ -4,7 +4,6 @@ import type { stakeholders as nl } from '../nl/stakeholders.ts'
 export const stakeholders: Like<typeof nl> = {
   filter: 'Filter stakeholders',
   unnamed: 'Without a name',
-  doubles: 'Likely doubles',
   doublesCount_one: '{{count}} likely double',
   doublesCount_other: '{{count}} likely doubles',
   emptyTitle: 'No stakeholders yet',

@@ -8,5 +8,4 @@ export const registers = {
   openInLibrary: 'Open in bibliotheek',
   inBin: 'Deze uitspraak staat in de prullenbak.',
   required: 'Vul dit veld in.',
-  programme: 'Programma',
 } as const

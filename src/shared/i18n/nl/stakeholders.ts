@@ -2,7 +2,6 @@
 export const stakeholders = {
   filter: 'Belanghebbenden filteren',
   unnamed: 'Zonder naam',
-  doubles: 'Mogelijke dubbelen',
   doublesCount_one: '{{count}} mogelijke dubbele',
   doublesCount_other: '{{count}} mogelijke dubbelen',
   emptyTitle: 'Nog geen belanghebbenden',
