@@ -1,6 +1,7 @@
 /** The whole document in reading order: pages laid out, columns one after the other, statements joined over turns. */
 import type { PageLayout } from './columns.ts'
 import { layOut } from './columns.ts'
+import { evenSteps } from './even-steps.ts'
 import type { Label } from './features.ts'
 import { flattenWeights } from './features.ts'
 import { findHeadings } from './headings.ts'
@@ -56,7 +57,7 @@ export function readPages(wholePages: readonly Page[], onProgress: (done: number
       count,
       torn: count === 1 && sheet.headings.some(({ word }) => word > 0),
     })
-    for (const line of linesOf(page, layout, margins)) {
+    for (const line of linesOf(page, { ...layout, rows: evenSteps(layout.rows) }, margins)) {
       const previous = lines.at(-1)
       const continues =
         line.opensColumn &&
