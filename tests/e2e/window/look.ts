@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 export type Stop = {
   /** Role and name. */
   readonly name: string
+  /** The list, tree, grid, toolbar or row of tabs that it is in, or null. */
+  readonly widget: string | null
   /** Width of the indicator of focus, pixels. */
   readonly outline: number
   /** What lies over the middle of it, or null. */
@@ -35,11 +37,19 @@ function lookAtFocus(): Stop | null {
   })
   const box = focus.getBoundingClientRect()
   const over = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-  const isOver = over !== null && !focus.contains(over) && !over.contains(focus)
+  // A field that is drawn by its label lies under it.
+  const own = focus.closest('label') ?? focus
+  const isOver = over !== null && !own.contains(over) && !over.contains(focus)
+  // What stands in a row is reached from the row.
+  const isInRow = focus instanceof HTMLButtonElement && focus.closest('[role="row"]') !== null
+  const widget = isInRow
+    ? null
+    : focus.closest('[role="listbox"], [role="treegrid"], [role="grid"], [role="tablist"], [role="toolbar"]')
   const label =
     focus.getAttribute('aria-label') ?? (focus instanceof HTMLInputElement ? focus.value : focus.textContent)
   return {
     name: `${focus.getAttribute('role') ?? focus.tagName.toLowerCase()} ${label.trim().slice(0, 30)}`.trim(),
+    widget: widget === null ? null : `${widget.getAttribute('role')} ${widget.getAttribute('aria-label')}`,
     outline: Math.max(...widths),
     coveredBy: isOver ? over.outerHTML.slice(0, 80) : null,
   }
@@ -48,11 +58,15 @@ function lookAtFocus(): Stop | null {
 /** What one presses that is smaller than 24 by 24 pixels, unless it is a link in a sentence (WCAG 2.5.8). */
 export const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('button, input, [role="tab"], [role="row"], [role="option"], label')]
+    [
+      ...document.querySelectorAll(
+        'button, input, [role="tab"], [role="row"], [role="option"], label:has(input)',
+      ),
+    ]
       .filter(
         (element) =>
           element.checkVisibility() &&
-          element.closest('.bl-visually-hidden, p, [aria-hidden="true"]') === null,
+          element.closest('.bl-visually-hidden, p, [aria-hidden="true"], [style*="clip"]') === null,
       )
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && (box.width < 23.9 || box.height < 23.9))
