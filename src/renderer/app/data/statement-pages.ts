@@ -1,6 +1,6 @@
 /** A long list of statements, fetched a page at a time as it is scrolled. */
 import { useQueries } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { StatementRow, StatementScope } from '../../../shared/contract/index.ts'
 import { useServices } from '../services/index.ts'
 
@@ -29,16 +29,25 @@ export function useStatementPages(scope: StatementScope, near: number): Statemen
   const optionsOf = (page: number) =>
     queries.library.statements.queryOptions({ input: { scope, offset: page * pageSize, limit: pageSize } })
   const answers = useQueries({ queries: wanted.map(optionsOf) })
-  const byPage = new Map(wanted.map((page, index) => [page, answers[index]]))
-  const first = byPage.get(0)
+  const data = useUnchanged(answers.map((answer) => answer.data))
+  const order = wanted.join()
+  /** The same function until a page comes or changes, because lists measure anew with another one. */
+  const row = useCallback(
+    (index: number) => {
+      const at = order.split(',').indexOf(String(Math.floor(index / pageSize)))
+      return data[at]?.rows[index % pageSize]
+    },
+    [data, order],
+  )
+  const [first] = answers
   return {
     data: first?.data,
     error: first?.error ?? null,
     refetch: () => void Promise.all(answers.map((answer) => answer.refetch())),
-    row: (index) => byPage.get(Math.floor(index / pageSize))?.data?.rows[index % pageSize],
+    row,
     indexOf(statement) {
-      for (const [page, answer] of byPage) {
-        const at = answer?.data?.rows.findIndex(({ id }) => id === statement) ?? -1
+      for (const [index, page] of wanted.entries()) {
+        const at = data[index]?.rows.findIndex(({ id }) => id === statement) ?? -1
         if (at !== -1) return page * pageSize + at
       }
       return null
@@ -54,6 +63,14 @@ export function useStatementPages(scope: StatementScope, near: number): Statemen
       return loaded.flatMap(({ rows }) => rows).slice(start, start + to - from + 1)
     },
   }
+}
+
+/** The same array for as long as its members are the same. */
+function useUnchanged<Item>(items: readonly Item[]): readonly Item[] {
+  const [kept, setKept] = useState(items)
+  const isSame = kept.length === items.length && kept.every((item, index) => item === items[index])
+  if (!isSame) setKept(items)
+  return isSame ? kept : items
 }
 
 function pagesOf(first: number, last: number): readonly number[] {

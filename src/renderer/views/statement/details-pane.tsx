@@ -1,5 +1,5 @@
 /** All there is to know of the chosen statement. */
-import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import type { StatementDetails } from '../../../shared/contract/index.ts'
 import type { RichText } from '../../../shared/domain/index.ts'
 import { Answer, useChange, useStatement } from '../../app/data/index.ts'
@@ -14,6 +14,7 @@ import { Lineage } from './lineage.tsx'
 import { Sources } from './sources.tsx'
 import { Tags } from './tags.tsx'
 import type { Opening } from './use-opening.ts'
+import { useQuiet } from './use-quiet.ts'
 
 export type DetailsPaneProps = {
   /** The list whose chosen statement is shown. */
@@ -27,7 +28,7 @@ export function DetailsPane({ list, opening, whenNone }: DetailsPaneProps): Reac
   const { place } = useServices()
   const chosen = useStore(place, (now) => now.choices[list]?.statement ?? null)
   // The list goes first: whoever runs through it does not wait for details in between.
-  const query = useStatement(useDeferredValue(chosen))
+  const query = useStatement(useQuiet(chosen))
   const isArrived = chosen !== null && query.data?.id === chosen
   /** Null until the editor of the text is there to take focus. */
   const [editor, setEditor] = useState<RichTextHandle | null>(null)

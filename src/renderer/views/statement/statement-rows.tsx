@@ -1,5 +1,5 @@
 /** The rows of a list of statements: choosing, selecting, dragging, their menu and their keys. */
-import { memo, type ReactNode, useEffect, useState } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { StatementRow } from '../../../shared/contract/index.ts'
 import {
   actionEntries,
@@ -60,6 +60,8 @@ export function StatementRows({
   const letterKeys = useLetterKeys()
   const choice = useStore(place, (now) => now.choices[list])
   const { top, onTop } = useTop(list, scopeName)
+  const { row: rowOf } = pages
+  const keyAt = useCallback((index: number) => keyOf(rowOf(index), index), [rowOf])
   const selecting = useListSelection(pages, total)
   const [menuAt, setMenuAt] = useState<MenuPoint | null>(null)
   const settled = settleChoice(choice, total, pages)
@@ -106,7 +108,7 @@ export function StatementRows({
         count={total}
         typicalHeight={72}
         letterKeys={letterKeys}
-        keyOf={(index) => keyOf(pages.row(index), index)}
+        keyOf={keyAt}
         active={settled?.index ?? null}
         top={top}
         onRange={(first, last) => {
