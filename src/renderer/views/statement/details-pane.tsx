@@ -1,5 +1,5 @@
 /** All there is to know of the chosen statement. */
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { memo, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import type { StatementDetails } from '../../../shared/contract/index.ts'
 import type { RichText } from '../../../shared/domain/index.ts'
 import { Answer, useChange, useStatement } from '../../app/data/index.ts'
@@ -11,6 +11,7 @@ import { EditableText, Links, Notes, useWhyFixed, Versions } from '../details/in
 import './details-pane.css'
 import { KindChoice } from './kind-choice.tsx'
 import { Lineage } from './lineage.tsx'
+import { Places } from './places.tsx'
 import { Sources } from './sources.tsx'
 import { Tags } from './tags.tsx'
 import type { Opening } from './use-opening.ts'
@@ -74,12 +75,13 @@ type DetailsProps = {
   readonly onEditor: (editor: RichTextHandle | null) => void
 }
 
-function Details({ details, tab, onTab, onLeave, onEditor }: DetailsProps): ReactNode {
+/** Not drawn again while the choice runs on in the list. */
+const Details = memo(function Details({ details, tab, onTab, onLeave, onEditor }: DetailsProps): ReactNode {
   const text = useText()
   const change = useChange()
   const whyFixed = useWhyFixed(details.editionStatus)
   const { id, rich, revision, places, tags, citations, links, lineage, revisions, notes } = details
-  const [first, ...others] = places
+  const [first] = places
   const end = { entity: 'statement', id } as const
   const restore = (earlier: RichText): void =>
     void change(async (client) => {
@@ -105,11 +107,7 @@ function Details({ details, tab, onTab, onLeave, onEditor }: DetailsProps): Reac
           onLeave={onLeave}
           editor={onEditor}
         />
-        {others.length === 0 ? null : (
-          <p className="bl-details__places">
-            {text('statement.places')} {others.map(({ place }) => place).join(', ')}
-          </p>
-        )}
+        <Places places={places} />
         <Tabs
           label={text('statement.more')}
           chosen={tab}
@@ -161,4 +159,4 @@ function Details({ details, tab, onTab, onLeave, onEditor }: DetailsProps): Reac
       </div>
     </>
   )
-}
+})
