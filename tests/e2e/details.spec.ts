@@ -227,7 +227,7 @@ test('fixed numbers of an import give way to those of the place', async () => {
   await dialog.getByRole('textbox', { name: 'Reden' }).fill('Nummers kloppen niet.')
   await dialog.getByRole('button', { name: 'Heropenen' }).press('Enter')
   await expect(dialog).toBeHidden()
-  await window.chooseSection(/^2\.2 /)
+  await details.press('2.2-1 in Onvoldoende aangiftebereidheid')
   await expect(details.pane).toContainText('vast nummer')
   await details.press('Hernummeren…')
   await page.keyboard.press('Enter')

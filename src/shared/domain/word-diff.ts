@@ -6,8 +6,8 @@ export type WordChange = {
   readonly text: string
 }
 
-/** A word, a run of blanks, or one other sign: joined together the tokens are the text. */
-const tokens = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu
+/** A word, or one other sign: joined together the tokens are the text. */
+const tokens = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu
 
 /**
  * How `before` became `after`. What is same or removed gives `before`, what is same or added gives `after`, to the letter.

@@ -13,6 +13,7 @@ describe('word differences', () => {
     ['De opvang is vol.', 'De opvang is vol.', 'De opvang is vol.'],
     ['De opvang is vol.', 'De opvang is leeg.', 'De opvang is [-vol-]{+leeg+}.'],
     ['De opvang is vol.', 'De opvang is nu vol.', 'De opvang is {+nu +}vol.'],
+    ['De opvang.', 'De  nieuwe opvang.', 'De {+ nieuwe +}opvang.'],
     ['', 'Nieuw.', '{+Nieuw.+}'],
     ['Oud.', '', '[-Oud.-]'],
     ['één café', 'één cafe', 'één [-café-]{+cafe+}'],

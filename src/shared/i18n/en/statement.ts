@@ -23,6 +23,7 @@ export const statement: Like<typeof nl> = {
   lineageIn: 'Edition {{edition}}',
   notes: 'Notes',
   versions: 'Versions',
-  places: 'Also placed at',
+  places: 'Places',
+  place: '{{place}} in {{title}}',
   more: 'Facts about the statement',
 }

@@ -21,6 +21,7 @@ export const statement = {
   lineageIn: 'Editie {{edition}}',
   notes: 'Opmerkingen',
   versions: 'Versies',
-  places: 'Staat ook op',
+  places: 'Plaatsen',
+  place: '{{place}} in {{title}}',
   more: 'Gegevens bij de uitspraak',
 } as const
