@@ -5,11 +5,7 @@ import type { Text } from '../../app/i18n/index.ts'
 import type { Option } from '../../components/index.ts'
 
 export const sectionOptions = (sections: readonly OutlineSection[], text: Text): readonly Option[] =>
-  sections.map((section) => ({
-    id: section.id,
-    label: sectionName(section, text),
-    detail: text('library.statementCount', { count: section.total }),
-  }))
+  sections.map((section) => ({ id: section.id, label: sectionName(section, text) }))
 
 /** A section with all below it: they follow it in reading order. */
 export function subtree(sections: readonly OutlineSection[], id: string): readonly OutlineSection[] {
