@@ -56,7 +56,7 @@ test('moves through the list with arrows and letters, opens with Enter, leaves w
 
   await page.keyboard.press('Enter')
   await expect(window.text).toBeFocused()
-  await page.keyboard.press('End')
+  await page.keyboard.press('Control+End')
   await page.keyboard.type(' Getypt.')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox')).toBeFocused()
