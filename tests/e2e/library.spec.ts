@@ -1,6 +1,7 @@
 /** The library by keyboard and by mouse: editions, sections, statements, the selection, drag, the bin; two windows. */
 import { expect, type Page, test } from '@playwright/test'
 import { libraryPage, type LibraryPage, windowPage } from './pages/index.ts'
+import { violations } from './window/axe.ts'
 import { type Served, startServed } from './window/hosts.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -196,6 +197,7 @@ test('everything of a scope is selected as one, shown first, and changed', async
   await expect(page.getByRole('region', { name: 'Wat er verandert' })).toContainText(
     'Dit verandert 127 uitspraken',
   )
+  expect(await violations(page)).toEqual([])
   await page.getByRole('radio', { name: 'citaat' }).press('Space')
   await page.keyboard.press('Enter')
   await expect(library.message).toContainText('Gedaan: soort van')
@@ -344,6 +346,7 @@ test('the bin gives back what was thrown away, and deletes for good when asked t
 
   await page.keyboard.press('Delete')
   await expect(library.dialog(/definitief verwijderen/)).toContainText('Reservekopieën')
+  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Verder…' }).press('Enter')
   await expect(library.dialog('Weet u het zeker?')).toBeVisible()
   await page.getByRole('button', { name: 'Definitief verwijderen', exact: true }).press('Enter')

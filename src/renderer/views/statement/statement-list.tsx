@@ -48,12 +48,15 @@ export function StatementList(props: StatementListProps): ReactNode {
         note={total === undefined ? null : text('library.statementCount', { count: total })}
         actions={actions}
       />
+      {/* What needs no row can be done while the rows are on their way. */}
+      {total === undefined ? <WithoutRows offer={offer} list={list} /> : null}
       <Answer query={pages} lines={8}>
         {({ total: count }) =>
           count === 0 ? (
-            <NoRows offer={offer} list={list}>
+            <>
+              <WithoutRows offer={offer} list={list} />
               {empty}
-            </NoRows>
+            </>
           ) : (
             <StatementRows
               pages={pages}
@@ -71,9 +74,8 @@ export function StatementList(props: StatementListProps): ReactNode {
   )
 }
 
-type NoRowsProps = Pick<StatementRowsProps, 'offer' | 'list'> & { readonly children: ReactNode }
-
-function NoRows({ offer, list, children }: NoRowsProps): ReactNode {
+/** Offers what can be done in a list without any row. */
+function WithoutRows({ offer, list }: Pick<StatementRowsProps, 'offer' | 'list'>): ReactNode {
   const { place } = useServices()
   useRegisterActions(
     offer.states({
@@ -81,7 +83,7 @@ function NoRows({ offer, list, children }: NoRowsProps): ReactNode {
       activate: (index, statement) => place.set(choose(list, { index, statement })),
     }),
   )
-  return children
+  return null
 }
 
 const noOffer: StatementOffer = { states: () => ({}), menu: [], bar: [] }
