@@ -1,6 +1,6 @@
 /** A long list of statements, fetched a page at a time as it is scrolled. */
 import { useQueries } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { StatementRow, StatementScope } from '../../../shared/contract/index.ts'
 import { useServices } from '../services/index.ts'
 
@@ -31,13 +31,14 @@ export function useStatementPages(scope: StatementScope, near: number): Statemen
   const answers = useQueries({ queries: wanted.map(optionsOf) })
   const data = useUnchanged(answers.map((answer) => answer.data))
   const order = wanted.join()
+  const byPage = useMemo(
+    () => new Map(order.split(',').map((page, index) => [Number(page), data[index]])),
+    [data, order],
+  )
   /** The same function until a page comes or changes, because lists measure anew with another one. */
   const row = useCallback(
-    (index: number) => {
-      const at = order.split(',').indexOf(String(Math.floor(index / pageSize)))
-      return data[at]?.rows[index % pageSize]
-    },
-    [data, order],
+    (index: number) => byPage.get(Math.floor(index / pageSize))?.rows[index % pageSize],
+    [byPage],
   )
   const [first] = answers
   return {
