@@ -25,7 +25,7 @@ export type VirtualListProps = {
   readonly label: string
   readonly count: number
   /** Stable key of the row at an index; rows not loaded yet may use the index. */
-  readonly keyOf: (index: number) => string
+  readonly keyOf: (index: number) => string | number
   readonly children: (index: number) => ReactNode
   /** The chosen row, or null. */
   readonly active: number | null

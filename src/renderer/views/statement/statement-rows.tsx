@@ -181,5 +181,6 @@ const Row = memo(function Row({ row }: { readonly row: StatementRow | undefined 
   )
 })
 
-const keyOf = (row: StatementRow | undefined, index: number): string =>
-  row === undefined ? `at-${index}` : rowKey(row)
+/** A number for a row that has not come: a long list asks for all its keys, and words for each would take their time. */
+const keyOf = (row: StatementRow | undefined, index: number): string | number =>
+  row === undefined ? index : rowKey(row)
