@@ -29,6 +29,7 @@ for (const host of hosts) {
       }))
       expect(seen.powers).toEqual([])
       expect(seen.bridge).toEqual([
+        'knowledgeBase',
         'onCommand',
         'onCoreState',
         'onFlush',
