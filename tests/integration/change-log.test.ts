@@ -68,6 +68,18 @@ test('undo is refused where another window changed the same row since, and nothi
   expect(await titles()).toEqual(['een', 'two'])
 })
 
+test('after a refusal undo takes the step before, and the refused one again once others made way', async () => {
+  await write(anne, addProgramme('one', 1))
+  await write(anne, addProgramme('two', 2))
+  await write(bram, (tx) => tx.update('programme', 'two', { title: 'twee' }))
+  await expect(storage.reverse('undo', anne)).rejects.toMatchObject({ code: 'UNDO_REFUSED' })
+  await storage.reverse('undo', anne)
+  expect(await titles()).toEqual(['twee'])
+  await storage.reverse('undo', bram)
+  await storage.reverse('undo', anne)
+  expect(await titles()).toEqual([])
+})
+
 test('undo is refused where a later row hangs on what would go', async () => {
   await write(anne, addProgramme('one', 1))
   await write(bram, (tx) =>

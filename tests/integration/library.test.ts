@@ -267,6 +267,20 @@ describe('editing', () => {
     expect([(await details(opened, 'a')).text, (await details(opened, 'd')).text]).toEqual(['A.', 'Nieuw.'])
   })
 
+  test('that gives back the text before it is its undo, and not a change that undo would bring back', async () => {
+    const opened = await holding(small)
+    await edit(opened, 'b', bold)
+    await edit(opened, 'a', bold)
+    await edit(opened, 'a', fromPlainText('A.'))
+    expect(await opened.client.knowledgeBase.history()).toMatchObject({
+      undo: { type: 'edit-statement', place: '2.1-1' },
+      redo: { type: 'edit-statement', place: '2-1' },
+    })
+    await edit(opened, 'a', bold)
+    expect((await opened.client.knowledgeBase.history()).redo).toBeNull()
+    expect((await details(opened, 'a')).rich).toEqual(bold)
+  })
+
   test('over the text of another window cannot be undone by that window', async () => {
     const opened = await holding(small)
     await edit(opened, 'a', bold, 'a')

@@ -35,8 +35,10 @@ export type ChangeLog = {
   finish(origin: Origin, change: number, recorder: Recorder, command: Command): Committed | null
   /** What undo and redo would reverse for a window. */
   state(window: string): { readonly undo: Command | null; readonly redo: Command | null }
-  /** The change that undo or redo would reverse for a window. @throws CoreError UNDO_REFUSED nothing */
-  target(direction: Direction, window: string): LoggedChange
+  /** The change that undo or redo would reverse for a window, or null. */
+  next(direction: Direction, window: string): LoggedChange | null
+  /** Passes over a change that cannot be reversed now, so that the one before it can be reached; until somebody changes something. */
+  passOver(change: number, window: string): void
   /** Reverses that change. @throws CoreError UNDO_REFUSED changed-since, also for broken rules that are not accepted */
   reverse(
     direction: Direction,
@@ -48,13 +50,18 @@ export type ChangeLog = {
 
 /** The log of one open file. `session` names this run of the program, `now` gives the moment in ISO 8601. */
 export function createChangeLog(db: Database, session: string, now: () => string): ChangeLog {
+  /** By window: changes whose reversal was refused since anything last changed. */
+  const passedOver = new Map<string, ReadonlySet<number>>()
   const find = (state: 'done' | 'undone', window: string): LoggedChange | null => {
     const row = db
       .prepare(
         `SELECT id, command, inverse FROM change
-         WHERE kind = 'do' AND state = ? AND (window = ? OR session <> ?) ORDER BY latest DESC LIMIT 1`,
+         WHERE kind = 'do' AND state = ? AND (window = ? OR session <> ?)
+         AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY latest DESC LIMIT 1`,
       )
-      .get(state, window, session) as { id: number; command: string; inverse: Uint8Array } | undefined
+      .get(state, window, session, JSON.stringify([...(passedOver.get(window) ?? [])])) as
+      | { id: number; command: string; inverse: Uint8Array }
+      | undefined
     if (row === undefined) return null
     return { id: row.id, command: commandSchema.parse(JSON.parse(row.command)), inverse: unpack(row.inverse) }
   }
@@ -92,6 +99,7 @@ export function createChangeLog(db: Database, session: string, now: () => string
     finish: (origin, change, recorder, command) => {
       const operations = recorder.operations()
       if (operations.length === 0) return null
+      passedOver.clear()
       // A new action ends what this window could still redo.
       db.prepare(
         `UPDATE change SET state = 'discarded'
@@ -106,10 +114,10 @@ export function createChangeLog(db: Database, session: string, now: () => string
       redo: find('undone', window)?.command ?? null,
     }),
 
-    target: (direction, window) => {
-      const target = find(direction === 'undo' ? 'done' : 'undone', window)
-      if (target === null) throw new CoreError('UNDO_REFUSED', { reason: 'nothing' })
-      return target
+    next: (direction, window) => find(direction === 'undo' ? 'done' : 'undone', window),
+
+    passOver: (change, window) => {
+      passedOver.set(window, new Set([...(passedOver.get(window) ?? []), change]))
     },
 
     reverse: (direction, target, origin, accept) => {
@@ -126,6 +134,8 @@ export function createChangeLog(db: Database, session: string, now: () => string
       if (!accept(brokenRules(db, operations))) {
         throw new CoreError('UNDO_REFUSED', { reason: 'changed-since' })
       }
+      // The own steps of a window do not make possible what another one prevents.
+      for (const window of passedOver.keys()) if (window !== origin.window) passedOver.delete(window)
       db.prepare('UPDATE change SET state = ?, latest = ?, inverse = ? WHERE id = ?').run(
         direction === 'undo' ? 'undone' : 'done',
         change,

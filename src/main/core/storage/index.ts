@@ -53,6 +53,8 @@ export type Storage = {
   /** Removes binned statements for good; no change, and no way back. @throws CoreError READ_ONLY */
   purge(statements: readonly string[]): Promise<Purged>
   history(window: string): ReturnType<ChangeLog['state']>
+  /** What undo or redo would reverse for a window, as operations; null when there is nothing. */
+  next(direction: Direction, window: string): readonly Operation[] | null
   /** Reverses the last change of a window. @throws CoreError UNDO_REFUSED, READ_ONLY, or what the guard throws */
   reverse(
     direction: Direction,
@@ -161,21 +163,28 @@ export function openStorage({ file, now, log: report = () => undefined }: Storag
       }),
 
     history: (window) => log.state(window),
+    next: (direction, window) => log.next(direction, window)?.inverse ?? null,
 
     reverse: (direction, origin, { allow, accept } = unguarded) =>
       exclusively(async (writer) => {
-        const { committed, command } = await inTransaction(writer, report, async () => {
-          const target = log.target(direction, origin.window)
+        const target = log.next(direction, origin.window)
+        if (target === null) throw new CoreError('UNDO_REFUSED', { reason: 'nothing' })
+        const committed = await inTransaction(writer, report, async () => {
           await allow(target.inverse, typedReads(writer))
-          return { committed: log.reverse(direction, target, origin, accept), command: target.command }
+          return log.reverse(direction, target, origin, accept)
         }).catch((error: unknown) => {
           // Rows of a later change hang on what would go: the constraint speaks only at the end.
-          if (isConstraint(error))
-            throw new CoreError('UNDO_REFUSED', { reason: 'changed-since' }, { cause: error })
-          throw error
+          const refused = isConstraint(error)
+            ? new CoreError('UNDO_REFUSED', { reason: 'changed-since' }, { cause: error })
+            : error
+          if (isTooLate(refused)) {
+            log.passOver(target.id, origin.window)
+            announce({ revision: lastChange(writer), topics: ['history'] })
+          }
+          throw refused
         })
         announce(committed)
-        return { command, revision: committed.revision }
+        return { command: target.command, revision: committed.revision }
       }),
 
     settings: {
@@ -266,6 +275,13 @@ async function inTransaction<Result>(
 
 const isDiskFull = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
+
+/** Whether a later change stands in the way of a reversal, which waiting does not mend. */
+const isTooLate = (error: unknown): boolean =>
+  error instanceof CoreError &&
+  error.code === 'UNDO_REFUSED' &&
+  'reason' in error.data &&
+  error.data.reason === 'changed-since'
 
 const isConstraint = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
