@@ -172,6 +172,18 @@ test('two texts can both be kept', async () => {
   await other.page.close()
 })
 
+test('a note that was not added is there again when one comes back to its statement', async () => {
+  const { page } = window
+  await details.tab('Opmerkingen')
+  await details.field('Nieuwe opmerking').fill('Half af')
+  await page.keyboard.press('Alt+3')
+  await expect(window.view('Postvak')).toHaveAttribute('aria-current', 'page')
+  await page.keyboard.press('Alt+1')
+  await details.tab('Opmerkingen')
+  await expect(details.field('Nieuwe opmerking')).toHaveValue('Half af')
+  await details.field('Nieuwe opmerking').fill('')
+})
+
 test('a section has a title, an introduction and notes of its own', async () => {
   const { page } = window
   await window.chooseSection(/^1\.3 /)
@@ -181,6 +193,15 @@ test('a section has a title, an introduction and notes of its own', async () => 
   await page.keyboard.type(' of niet')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('treegrid', { name: 'Inhoud' })).toContainText('signalen te laat of niet')
+
+  // A field that goes because another view comes is left as well.
+  await details.field('Titel').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' zien')
+  await page.keyboard.press('Alt+3')
+  await expect(window.view('Postvak')).toHaveAttribute('aria-current', 'page')
+  await page.keyboard.press('Alt+1')
+  await expect(details.field('Titel')).toHaveValue('Professionals herkennen signalen te laat of niet zien')
 
   await details.field('Inleiding').focus()
   await page.keyboard.type('Wie ziet wat?')

@@ -7,10 +7,14 @@ import {
   type Draft,
   draftKey,
   type DraftStep,
+  dropNote,
+  type NoteDrafts,
   type Save,
   type SaveOutcome,
   savedState,
+  typeNote,
 } from '../../src/renderer/app/drafts/index.ts'
+import { createStore } from '../../src/renderer/app/state/index.ts'
 import { fromPlainText, isSameText, type RichText } from '../../src/shared/domain/index.ts'
 
 const say = fromPlainText
@@ -178,5 +182,19 @@ describe('the drafts of a window', () => {
         ]),
       ),
     ).toBe('unsaved')
+  })
+})
+
+describe('notes being typed', () => {
+  const place = { on: a, note: null }
+
+  it('are kept until they are added or are as they were', () => {
+    const notes = createStore<NoteDrafts>(new Map())
+    typeNote(notes, place, 'Half af', '')
+    typeNote(notes, { on: a, note: 'n' }, 'Anders', 'Oud')
+    expect([...notes.get().values()].map(({ words }) => words)).toEqual(['Half af', 'Anders'])
+    typeNote(notes, { on: a, note: 'n' }, 'Oud', 'Oud')
+    dropNote(notes, place)
+    expect(notes.get().size).toBe(0)
   })
 })

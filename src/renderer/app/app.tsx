@@ -75,10 +75,12 @@ function usePreferencesOnPage({ i18n, preferences }: Services): void {
 }
 
 /** Saves what is unsaved before the window goes; a browser asks first when that cannot be done in time. */
-function keepTextOnLeaving({ drafts, platform }: Services): () => void {
-  const stopFlushing = platform.onFlush(drafts.flushAll)
+function keepTextOnLeaving({ drafts, noteDrafts, platform }: Services): () => void {
+  // A note is only added when its writer says so.
+  const hasNotes = (): boolean => noteDrafts.get().size > 0
+  const stopFlushing = platform.onFlush(async () => (await drafts.flushAll()) && !hasNotes())
   const onUnload = (event: BeforeUnloadEvent): void => {
-    if (drafts.store.get().size === 0) return
+    if (drafts.store.get().size === 0 && !hasNotes()) return
     void drafts.flushAll()
     event.preventDefault()
   }

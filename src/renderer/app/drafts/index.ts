@@ -9,3 +9,12 @@ export {
   type SaveOutcome,
   type Written,
 } from './drafts.ts'
+export {
+  dropNote,
+  noteKey,
+  typeNote,
+  type NoteDraft,
+  type NoteDrafts,
+  type NotePlace,
+} from './note-drafts.ts'
+export { useTyping, type Typing } from './use-typing.ts'

@@ -2,7 +2,7 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { QueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
-import { createDrafts, type Drafts } from '../drafts/index.ts'
+import { createDrafts, type Drafts, type NoteDrafts } from '../drafts/index.ts'
 import { createFocusKeeper, type FocusKeeper } from '../focus/index.ts'
 import { createI18n } from '../i18n/index.ts'
 import type { Platform } from '../platform/index.ts'
@@ -33,6 +33,8 @@ export type Services = {
   readonly queries: Queries
   readonly queryClient: QueryClient
   readonly drafts: Drafts
+  /** Notes being typed. */
+  readonly noteDrafts: Store<NoteDrafts>
   readonly preferences: Store<Preferences>
   readonly place: Store<Place>
   readonly notices: Notices
@@ -68,6 +70,7 @@ export function createServices({ client, link, platform, memory }: ServicesOptio
     queries,
     queryClient,
     drafts: createDrafts(saveThrough(client, queries, queryClient)),
+    noteDrafts: createStore<NoteDrafts>(new Map()),
     preferences,
     place: createRememberedStore(memory, 'bloemlezing.place', parsePlace),
     notices: createStore(nothingTold),

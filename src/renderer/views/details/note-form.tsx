@@ -1,30 +1,39 @@
-/** Writes a note. Ctrl Enter keeps it, Escape does not. */
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+/** Writes a note. Ctrl Enter keeps it, Escape does not; what is neither is there again when one comes back. */
+import type { KeyboardEvent, ReactNode } from 'react'
+import { dropNote, noteKey, type NotePlace, typeNote } from '../../app/drafts/index.ts'
 import { useText } from '../../app/i18n/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { useStore } from '../../app/state/index.ts'
 import { Button, TextField } from '../../components/index.ts'
 
 export type NoteFormProps = {
+  readonly place: NotePlace
   readonly label: string
   readonly submitLabel: string
   /** What the field begins with. */
   readonly start: string
   readonly autoFocus?: boolean
-  /** Resolves to whether the note was kept; the field is then emptied. */
+  /** Resolves to whether the note was kept; the field then begins anew. */
   readonly onSubmit: (words: string) => Promise<boolean>
   readonly onCancel?: () => void
 }
 
 export function NoteForm(props: NoteFormProps): ReactNode {
-  const { label, submitLabel, start, autoFocus = false, onSubmit, onCancel } = props
+  const { place, label, submitLabel, start, autoFocus = false, onSubmit, onCancel } = props
   const text = useText()
-  const [words, setWords] = useState(start)
+  const { noteDrafts } = useServices()
+  const words = useStore(noteDrafts, (now) => now.get(noteKey(place))?.words ?? start)
   const isEmpty = words.trim() === ''
   const submit = async (): Promise<void> => {
-    if (!isEmpty && (await onSubmit(words.trim()))) setWords('')
+    if (!isEmpty && (await onSubmit(words.trim()))) dropNote(noteDrafts, place)
+  }
+  const cancel = (): void => {
+    dropNote(noteDrafts, place)
+    onCancel?.()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
-    else if (event.key === 'Escape' && onCancel !== undefined) onCancel()
+    else if (event.key === 'Escape' && onCancel !== undefined) cancel()
     else return
     event.preventDefault()
   }
@@ -35,7 +44,7 @@ export function NoteForm(props: NoteFormProps): ReactNode {
         label={label}
         value={words}
         autoFocus={autoFocus}
-        onChange={setWords}
+        onChange={(next) => typeNote(noteDrafts, place, next, start)}
         onKeyDown={onKeyDown}
       />
       <div className="bl-note__actions">
@@ -43,7 +52,7 @@ export function NoteForm(props: NoteFormProps): ReactNode {
           {submitLabel}
         </Button>
         {onCancel === undefined ? null : (
-          <Button tone="quiet" onPress={onCancel}>
+          <Button tone="quiet" onPress={cancel}>
             {text('details.cancel')}
           </Button>
         )}

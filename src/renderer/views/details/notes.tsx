@@ -2,7 +2,10 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { LinkEnd, StatementDetails } from '../../../shared/contract/index.ts'
 import { type Change, useChange } from '../../app/data/index.ts'
+import { dropNote, noteKey, type NotePlace } from '../../app/drafts/index.ts'
 import { useText } from '../../app/i18n/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { useStore } from '../../app/state/index.ts'
 import { IconButton } from '../../components/index.ts'
 import { Facts } from './facts.tsx'
 import { focusNeighbour } from './focus-neighbour.ts'
@@ -17,10 +20,12 @@ export function Notes({ on, notes }: NotesProps): ReactNode {
   const text = useText()
   const change = useChange()
   const access = useAccess()
+  const { noteDrafts } = useServices()
   const list = useRef<HTMLUListElement>(null)
   const adding = useRef<HTMLDivElement>(null)
   const remove = (note: Note, index: number): void => {
     focusNeighbour(list.current, index, adding.current)
+    dropNote(noteDrafts, { on, note: note.id })
     void change((client) => client.notes.remove({ id: note.id }))
   }
   return (
@@ -29,7 +34,13 @@ export function Notes({ on, notes }: NotesProps): ReactNode {
         <ul ref={list} className="bl-facts__list">
           {notes.map((note, index) => (
             <li key={note.id} className="bl-fact">
-              <NoteItem note={note} change={change} access={access} onRemove={() => remove(note, index)} />
+              <NoteItem
+                place={{ on, note: note.id }}
+                note={note}
+                change={change}
+                access={access}
+                onRemove={() => remove(note, index)}
+              />
             </li>
           ))}
         </ul>
@@ -44,20 +55,23 @@ export function Notes({ on, notes }: NotesProps): ReactNode {
 }
 
 type NoteItemProps = {
+  readonly place: NotePlace
   readonly note: Note
   readonly change: Change
   readonly access: 'write' | 'read-only'
   readonly onRemove: () => void
 }
 
-function NoteItem({ note, change, access, onRemove }: NoteItemProps): ReactNode {
+function NoteItem({ place, note, change, access, onRemove }: NoteItemProps): ReactNode {
   const text = useText()
-  const [isOpen, setIsOpen] = useState(false)
+  const { noteDrafts } = useServices()
+  const isTyped = useStore(noteDrafts, (now) => now.has(noteKey(place)))
+  const [isAsked, setIsAsked] = useState(false)
   const item = useRef<HTMLDivElement>(null)
   const close = (): void => {
     // The field goes, so focus goes back to where it came from.
     item.current?.querySelector<HTMLElement>('button')?.focus()
-    setIsOpen(false)
+    setIsAsked(false)
   }
   const head = [note.author, note.at === null ? null : text.moment(note.at)].filter((part) => part !== null)
   return (
@@ -66,17 +80,18 @@ function NoteItem({ note, change, access, onRemove }: NoteItemProps): ReactNode 
         <p className="bl-fact__note">{head.join(' · ')}</p>
         {access === 'read-only' ? null : (
           <span className="bl-fact__tools">
-            <IconButton icon="edit" label={text('details.changeNote')} onPress={() => setIsOpen(true)} />
+            <IconButton icon="edit" label={text('details.changeNote')} onPress={() => setIsAsked(true)} />
             <IconButton icon="trash" label={text('details.removeNote')} onPress={onRemove} />
           </span>
         )}
       </div>
-      {isOpen ? (
+      {isAsked || isTyped ? (
         <NoteForm
+          place={place}
           label={text('details.changeNote')}
           submitLabel={text('details.saveNote')}
           start={note.text}
-          autoFocus
+          autoFocus={isAsked}
           onCancel={close}
           onSubmit={async (words) => {
             const done = await change((client) => client.notes.change({ id: note.id, text: words }))
@@ -95,6 +110,7 @@ function NewNote({ on, change }: { readonly on: LinkEnd; readonly change: Change
   const text = useText()
   return (
     <NoteForm
+      place={{ on, note: null }}
       label={text('details.newNote')}
       submitLabel={text('details.addNote')}
       start=""

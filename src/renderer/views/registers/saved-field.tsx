@@ -1,5 +1,6 @@
 /** A field that saves what was typed when it is left or on Enter; Escape takes it back. */
-import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import { useTyping } from '../../app/drafts/index.ts'
 import { TextField } from '../../components/index.ts'
 
 export type SavedFieldProps = {
@@ -18,19 +19,16 @@ export type SavedFieldProps = {
 /** Give it a `key` per thing it is of. */
 export function SavedField(props: SavedFieldProps): ReactNode {
   const { label, help, value, onSave, isReadOnly = false, kind = 'required', lines = 'one' } = props
-  /** What is being typed, or null when the field shows the saved value. */
-  const [typed, setTyped] = useState<string | null>(null)
-  const save = (): void => {
-    setTyped(null)
-    const next = typed?.trim()
-    if (next === undefined || next === value || (next === '' && kind === 'required')) return
-    onSave(next)
-  }
+  const { typed, type, leave, drop } = useTyping((words) => {
+    const next = words.trim()
+    if (next !== value && (next !== '' || kind === 'optional')) onSave(next)
+    return null
+  })
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && lines === 'one' && !event.nativeEvent.isComposing) save()
+    if (event.key === 'Enter' && lines === 'one' && !event.nativeEvent.isComposing) leave()
     if (event.key === 'Escape' && typed !== null) {
       event.stopPropagation()
-      setTyped(null)
+      drop()
     }
   }
   return (
@@ -41,8 +39,8 @@ export function SavedField(props: SavedFieldProps): ReactNode {
       inputRef={props.inputRef ?? null}
       value={typed ?? value}
       isReadOnly={isReadOnly}
-      onChange={setTyped}
-      onBlur={save}
+      onChange={type}
+      onBlur={leave}
       onKeyDown={onKeyDown}
     />
   )

@@ -1,7 +1,8 @@
 /** The title of a section. Enter and leaving the field keep it, Escape does not. */
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { SectionDetails } from '../../../shared/contract/index.ts'
 import { useChange } from '../../app/data/index.ts'
+import { useTyping } from '../../app/drafts/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { TextField } from '../../components/index.ts'
 
@@ -13,17 +14,16 @@ export type SectionTitleProps = {
 export function SectionTitle({ details: { id, title, continued }, whyFixed }: SectionTitleProps): ReactNode {
   const text = useText()
   const change = useChange()
-  /** What is being typed, or null while the field shows what is saved. */
-  const [typed, setTyped] = useState<string | null>(null)
-  const keep = (): void => {
-    const next = typed?.trim() ?? ''
-    if (next === '' || next === title) setTyped(null)
+  const { typed, type, leave, drop } = useTyping((words) => {
+    const next = words.trim()
     // The field goes on showing the new title until the knowledge base tells it.
-    else void change((client) => client.sections.change({ id, title: next })).then(() => setTyped(null))
-  }
+    return next === '' || next === title
+      ? null
+      : change((client) => client.sections.change({ id, title: next }))
+  })
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') keep()
-    else if (event.key === 'Escape' && typed !== null) setTyped(null)
+    if (event.key === 'Enter') leave()
+    else if (event.key === 'Escape' && typed !== null) drop()
     else return
     event.preventDefault()
   }
@@ -34,8 +34,8 @@ export function SectionTitle({ details: { id, title, continued }, whyFixed }: Se
         value={typed ?? title ?? ''}
         isReadOnly={whyFixed !== null}
         {...(continued ? { help: text('section.continued') } : {})}
-        onChange={setTyped}
-        onBlur={keep}
+        onChange={type}
+        onBlur={leave}
         onKeyDown={onKeyDown}
       />
     </div>
