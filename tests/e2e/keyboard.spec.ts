@@ -140,7 +140,8 @@ test('switches views, shows all shortcuts, and gives focus back', async () => {
 
 test('speaks another language and looks another way at once, and is where it was after a reload', async () => {
   const { page } = window
-  const chosen = await window.text.innerText()
+  // A text may hold two blanks in a row, of which a list shows one.
+  const chosen = (await window.text.innerText()).replaceAll(/\s+/g, ' ')
   await page.getByRole('button', { name: 'Instellingen' }).click()
   await page.getByText('English').click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

@@ -147,6 +147,16 @@ describe('the drafts of a window', () => {
     expect(drafts.store.get().size).toBe(0)
   })
 
+  it('go on from what was saved while the window still shows the text before it', async () => {
+    const save = answering({ type: 'saved', revision: 2 }, { type: 'saved', revision: 3 })
+    const drafts = createDrafts(save)
+    drafts.type(a, say('een'), base)
+    await drafts.flush(a)
+    drafts.type(a, say('een twee'), base)
+    await drafts.flush(a)
+    expect(save).toHaveBeenLastCalledWith(a, say('een twee'), 2)
+  })
+
   it('stay when the core is gone, and are saved when asked again', async () => {
     const save = answering({ type: 'failed', error: gone }, { type: 'saved', revision: 2 })
     const drafts = createDrafts(save)

@@ -40,6 +40,8 @@ export function createDrafts(save: Save, pauseMs: number = burstPauseMs): Drafts
   const store = createStore<ReadonlyMap<string, Draft>>(new Map())
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const typedOf = new Map<string, Written>()
+  /** What was saved last: the window may still show an earlier text for a moment after. */
+  const savedOf = new Map<string, Saved>()
 
   const step = (key: string, taken: DraftStep): Draft | null => {
     const before = store.get().get(key) ?? null
@@ -70,7 +72,9 @@ export function createDrafts(save: Save, pauseMs: number = burstPauseMs): Drafts
     const draft = store.get().get(key)
     if (draft === undefined || draft.phase === 'saving' || draft.phase === 'conflict') return
     step(key, { type: 'sent' })
-    const left = step(key, await save(of, draft.rich, draft.base.revision))
+    const outcome = await save(of, draft.rich, draft.base.revision)
+    if (outcome.type === 'saved') savedOf.set(key, { rich: draft.rich, revision: outcome.revision })
+    const left = step(key, outcome)
     // What was typed meanwhile follows at once.
     if (left?.phase === 'dirty') await flush(of)
   }
@@ -80,7 +84,7 @@ export function createDrafts(save: Save, pauseMs: number = burstPauseMs): Drafts
     type(of, rich, base) {
       const key = draftKey(of)
       typedOf.set(key, of)
-      const draft = step(key, { type: 'typed', rich, base })
+      const draft = step(key, { type: 'typed', rich, base: newest(base, savedOf.get(key)) })
       if (draft?.phase === 'dirty') plan(of)
     },
     flush,
@@ -102,6 +106,9 @@ export function createDrafts(save: Save, pauseMs: number = burstPauseMs): Drafts
     },
   }
 }
+
+const newest = (shown: Saved, saved: Saved | undefined): Saved =>
+  saved !== undefined && saved.revision > shown.revision ? saved : shown
 
 /** All drafts in one word, for the top bar. */
 export function savedState(drafts: ReadonlyMap<string, Draft>): 'saved' | 'saving' | 'unsaved' {

@@ -8,15 +8,22 @@ import type { Queries } from './create-services.ts'
 export function saveThrough(client: CoreClient, queries: Queries, queryClient: QueryClient): Save {
   const show = ({ entity, id }: Written, { rich, revision }: Saved): void => {
     switch (entity) {
-      case 'statement':
-        queryClient.setQueryData(queries.library.statement.queryKey({ input: { id } }), (details) =>
+      case 'statement': {
+        const queryKey = queries.library.statement.queryKey({ input: { id } })
+        queryClient.setQueryData(queryKey, (details) =>
           details === undefined ? undefined : { ...details, text: toPlainText(rich), rich, revision },
         )
+        // An answer that is still under way may tell of the text before this one.
+        void queryClient.invalidateQueries({ queryKey })
         return
-      case 'section':
-        queryClient.setQueryData(queries.library.section.queryKey({ input: { id } }), (details) =>
+      }
+      case 'section': {
+        const queryKey = queries.library.section.queryKey({ input: { id } })
+        queryClient.setQueryData(queryKey, (details) =>
           details === undefined ? undefined : { ...details, intro: rich, revision },
         )
+        void queryClient.invalidateQueries({ queryKey })
+      }
     }
   }
   return async (of, rich, revision) => {
