@@ -24,6 +24,8 @@ test('says that a knowledge base in use can only be read, and lets nobody type i
   ).toBeVisible()
   await other.chooseStatement(/Mensen zien zichzelf niet als slachtoffer/)
   await expect(other.text).toHaveAttribute('aria-readonly', 'true')
+  for (const step of [/ongedaan/i, /opnieuw/i])
+    await expect(other.page.getByRole('banner').getByRole('button', { name: step })).toBeDisabled()
   expect(await violations(other.page)).toEqual([])
   await other.page.close()
 })

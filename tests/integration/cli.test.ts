@@ -1,4 +1,5 @@
 /** The command line from outside, as scripts see it. */
+import { once } from 'node:events'
 import { existsSync, linkSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -499,6 +500,21 @@ describe('while it is open elsewhere', () => {
 
   test('serve prints its address and nothing else', async () => {
     expect(await holdOpen()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=\S+$/)
+  })
+
+  test('serve beside it says that it only reads', async () => {
+    await holdOpen()
+    const second = startCommand(['serve', '--db', db], { cwd: folder })
+    const said = createInterface({ input: second.stderr })
+    onTestFinished(async () => {
+      second.kill('SIGTERM')
+      await once(second, 'close')
+    })
+    for await (const line of said) {
+      expect(line).toMatch(/^Alleen lezen: /)
+      return
+    }
+    throw new Error('serve said nothing')
   })
 
   test('reading commands work and say on stderr that they only read', async () => {

@@ -4,6 +4,7 @@ import { capitalise, useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
 import { notify } from '../state/index.ts'
 import { toClientError } from '../transport/index.ts'
+import { useStatus } from './data.ts'
 
 type UndoAction = {
   readonly label: string
@@ -40,6 +41,7 @@ export function useUndo(): UndoActions {
     onError,
   })
 
+  const isReadOnly = useStatus().data?.access.mode === 'read-only'
   const undoable = history?.undo ?? null
   const redoable = history?.redo ?? null
   return {
@@ -48,7 +50,7 @@ export function useUndo(): UndoActions {
         undoable === null
           ? text('commands.nothingToUndo')
           : text('commands.undoNamed', { name: text.command(undoable) }),
-      isPossible: undoable !== null,
+      isPossible: undoable !== null && !isReadOnly,
       run: () => undo.mutate(),
     },
     redo: {
@@ -56,7 +58,7 @@ export function useUndo(): UndoActions {
         redoable === null
           ? text('commands.nothingToRedo')
           : text('commands.redoNamed', { name: text.command(redoable) }),
-      isPossible: redoable !== null,
+      isPossible: redoable !== null && !isReadOnly,
       run: () => redo.mutate(),
     },
   }

@@ -18,12 +18,9 @@ export function useWindowActions({ searchBox, show }: WindowTargets): void {
   const { edition } = useWhere()
   const sample = useOpenSample()
   const makeSafetyCopy = useMakeSafetyCopy()
-  const isReadOnly = useStatus().data?.access.mode === 'read-only'
+  const whyReadOnly = useStatus().data?.access.mode === 'read-only' ? 'actions.why.readOnly' : null
   const view = (name: View): ActionState => always(() => place.set(goTo(name)))
-  const changing = (run: () => void): ActionState => ({
-    whyNot: isReadOnly ? 'actions.why.readOnly' : null,
-    run,
-  })
+  const changing = (run: () => void): ActionState => ({ whyNot: whyReadOnly, run })
   const { knowledgeBases } = platform
   const onDesktop = (run: () => void): ActionState => ({
     whyNot: knowledgeBases === null ? 'actions.why.desktopOnly' : null,
@@ -39,8 +36,8 @@ export function useWindowActions({ searchBox, show }: WindowTargets): void {
       else field.select()
     }),
     search: always(() => searchBox.current?.select()),
-    undo: { whyNot: undo.isPossible ? null : 'actions.why.nothingToUndo', run: undo.run },
-    redo: { whyNot: redo.isPossible ? null : 'actions.why.nothingToRedo', run: redo.run },
+    undo: { whyNot: whyReadOnly ?? (undo.isPossible ? null : 'actions.why.nothingToUndo'), run: undo.run },
+    redo: { whyNot: whyReadOnly ?? (redo.isPossible ? null : 'actions.why.nothingToRedo'), run: redo.run },
     import: view('intake'),
     export: {
       whyNot: edition === null ? 'actions.why.noEdition' : null,

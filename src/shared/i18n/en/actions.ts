@@ -29,7 +29,7 @@ export const actions: Like<typeof nl> = {
     'place-statements': 'Also place in…',
     'place-from-inbox': 'Put in a problem area…',
     'remove-place': 'Remove this place',
-    'merge-with-next': 'Merge with next',
+    'merge-with-next': 'Merge with next…',
     'merge-with': 'Merge with…',
     'split-statement': 'Split…',
     'split-section': 'Begin a new section here…',

@@ -35,6 +35,10 @@ Without --db your own knowledge base is used. --help shows this, --version the v
     'in-use': 'The knowledge base is open elsewhere as well and was only read here.',
     'read-only-disk': 'The knowledge base is on a disk that cannot be written to and was only read.',
   },
+  servesReadOnly: {
+    'in-use': 'Read only: the knowledge base is open elsewhere as well.',
+    'read-only-disk': 'Read only: the knowledge base is on a disk that cannot be written to.',
+  },
   unknownFormat: '{{what}} is not a known kind of file',
   needsNode: 'Bloemlezing needs Node 22 or newer; this is {{version}}. Start it with npx bloemlezing.',
   notRead: '{{file}} cannot be read. Nothing was imported. Check the name and your access.',

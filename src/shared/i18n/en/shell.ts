@@ -14,7 +14,7 @@ export const shell: Like<typeof nl> = {
   saved: 'saved',
   saving: 'saving',
   unsaved: 'not saved',
-  readOnly: 'read only',
+  readOnly: 'Read only',
   navigation: 'Views',
   upkeep: 'Upkeep',
   view: {

@@ -27,7 +27,7 @@ export const actions = {
     'place-statements': 'Ook plaatsen in…',
     'place-from-inbox': 'Zet in probleemgebied…',
     'remove-place': 'Plaats weghalen',
-    'merge-with-next': 'Samenvoegen met volgende',
+    'merge-with-next': 'Samenvoegen met volgende…',
     'merge-with': 'Samenvoegen met…',
     'split-statement': 'Splitsen…',
     'split-section': 'Hier een nieuw onderdeel beginnen…',

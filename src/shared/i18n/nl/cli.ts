@@ -33,6 +33,10 @@ Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --ve
     'read-only-disk':
       'De kennisbank staat op een schijf die niet beschreven kan worden en is alleen gelezen.',
   },
+  servesReadOnly: {
+    'in-use': 'Alleen lezen: de kennisbank is ook elders geopend.',
+    'read-only-disk': 'Alleen lezen: de kennisbank staat op een schijf die niet beschreven kan worden.',
+  },
   unknownFormat: '{{what}} is geen bekende soort bestand',
   needsNode: 'Bloemlezing heeft Node 22 of nieuwer nodig; dit is {{version}}. Start het met npx bloemlezing.',
   notRead: '{{file}} kan niet worden gelezen. Er is niets geïmporteerd. Controleer de naam en uw toegang.',

@@ -12,7 +12,7 @@ export const shell = {
   saved: 'opgeslagen',
   saving: 'bezig met opslaan',
   unsaved: 'niet opgeslagen',
-  readOnly: 'alleen lezen',
+  readOnly: 'Alleen lezen',
   navigation: 'Onderdelen',
   upkeep: 'Beheer',
   view: {
