@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { toPlainText } from '../../../shared/domain/index.ts'
 import type { Draft } from '../../app/drafts/index.ts'
 import { useText } from '../../app/i18n/index.ts'
-import { Button } from '../../components/index.ts'
+import { Button, RichTextView } from '../../components/index.ts'
 import './conflict.css'
 import { WordDifferences } from './word-differences.tsx'
 
@@ -17,16 +17,24 @@ export type ConflictProps = {
 export function Conflict({ draft, onKeepMine, onKeepBoth, onTakeTheirs }: ConflictProps): ReactNode {
   const text = useText()
   const theirs = toPlainText(draft.theirs.rich)
+  const yours = toPlainText(draft.rich)
+  const isSameWords = theirs === yours
   return (
     <section className="bl-conflict" role="alert">
       <h3>{text('details.conflictTitle')}</h3>
-      <p>{text('details.conflictText')}</p>
+      <p>{text(isSameWords ? 'details.conflictOfFormatting' : 'details.conflictText')}</p>
       <dl>
         <dt>{text('details.theirs')}</dt>
-        <dd lang="nl">{theirs}</dd>
+        <dd>
+          <RichTextView value={draft.theirs.rich} />
+        </dd>
         <dt>{text('details.yours')}</dt>
         <dd lang="nl">
-          <WordDifferences before={theirs} after={toPlainText(draft.rich)} />
+          {isSameWords ? (
+            <RichTextView value={draft.rich} />
+          ) : (
+            <WordDifferences before={theirs} after={yours} />
+          )}
         </dd>
       </dl>
       <div className="bl-conflict__actions">

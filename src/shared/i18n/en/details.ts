@@ -9,7 +9,9 @@ export const details: Like<typeof nl> = {
   finalEdition: 'This edition is final; its text is fixed.',
   conflictTitle: 'The text was changed elsewhere',
   conflictText:
-    'While you were typing this text was changed elsewhere. Both texts were kept. Choose which one stays.',
+    'While you were typing this text was changed elsewhere. Yours is not saved yet. Choose which one stays.',
+  conflictOfFormatting:
+    'The words are the same; only the formatting differs. Yours is not saved yet. Choose which one stays.',
   yours: 'Your text',
   theirs: 'The saved text',
   keepYours: 'Keep my text',

@@ -79,6 +79,7 @@ export const library: Like<typeof nl> = {
   splitHelp: 'Both parts keep the same labels and sources.',
   splitNowhere: 'Put the caret between two words.',
   splitFirst: 'First part',
+  splitReloaded: 'The text was changed elsewhere. This is the new text; choose again where to split.',
   splitSecond: 'Second part',
   splitSubmit: 'Split',
   splitSectionTitle: 'Begin a new section here',

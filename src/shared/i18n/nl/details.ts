@@ -7,7 +7,9 @@ export const details = {
   finalEdition: 'Deze editie is definitief; de tekst ligt vast.',
   conflictTitle: 'De tekst is elders gewijzigd',
   conflictText:
-    'Terwijl u typte is deze tekst elders gewijzigd. Beide teksten zijn bewaard. Kies welke blijft.',
+    'Terwijl u typte is deze tekst elders gewijzigd. Uw tekst is nog niet opgeslagen. Kies welke blijft.',
+  conflictOfFormatting:
+    'De woorden zijn gelijk; alleen de opmaak verschilt. Uw tekst is nog niet opgeslagen. Kies welke blijft.',
   yours: 'Uw tekst',
   theirs: 'De opgeslagen tekst',
   keepYours: 'Bewaar mijn tekst',

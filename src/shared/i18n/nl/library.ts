@@ -77,6 +77,7 @@ export const library = {
   splitHelp: 'Beide delen houden dezelfde labels en bronnen.',
   splitNowhere: 'Zet de cursor tussen twee woorden.',
   splitFirst: 'Eerste deel',
+  splitReloaded: 'De tekst is elders gewijzigd. Dit is de nieuwe tekst; kies opnieuw waar u splitst.',
   splitSecond: 'Tweede deel',
   splitSubmit: 'Splitsen',
   splitSectionTitle: 'Hier een nieuw onderdeel beginnen',

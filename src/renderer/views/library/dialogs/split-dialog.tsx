@@ -1,30 +1,39 @@
 /** Makes two statements of one: the caret says where. */
 import { type ReactNode, useState } from 'react'
 import type { StatementDetails } from '../../../../shared/contract/index.ts'
-import { fromPlainText } from '../../../../shared/domain/index.ts'
-import { useDialogChange } from '../../../app/data/index.ts'
+import { fromPlainText, isPlain } from '../../../../shared/domain/index.ts'
+import { useDialogChange, useStatement } from '../../../app/data/index.ts'
 import { useText } from '../../../app/i18n/index.ts'
-import { CaretField, FormDialog } from '../../../components/index.ts'
+import { CaretField, FormDialog, Message } from '../../../components/index.ts'
 import { halves, middleBreak } from '../split-text.ts'
 import './dialogs.css'
 
 export type SplitDialogProps = { readonly details: StatementDetails; readonly onClose: () => void }
 
-export function SplitDialog({ details, onClose }: SplitDialogProps): ReactNode {
+export function SplitDialog({ details: opened, onClose }: SplitDialogProps): ReactNode {
   const text = useText()
   const { submit, error, isBusy } = useDialogChange(onClose)
+  const [details, setDetails] = useState(opened)
   const [caret, setCaret] = useState(() => middleBreak(details.text))
+  const latest = useStatement(opened.id).data ?? opened
+  // The text was edited elsewhere: the place is chosen anew in what it has become.
+  if (latest.revision > details.revision) {
+    setDetails(latest)
+    setCaret(middleBreak(latest.text))
+  }
   const [first, second] = halves(details.text, caret)
   const isSplit = first !== '' && second !== ''
+  const isReloaded = details.revision > opened.revision
+  const whyNot = isPlain(details.rich) ? null : text('actions.why.formatted')
   return (
     <FormDialog
       title={text('library.splitTitle')}
       submitLabel={text('library.splitSubmit')}
       isOpen
       isBusy={isBusy}
-      error={error}
+      error={whyNot ?? error}
       onSubmit={() => {
-        if (isSplit)
+        if (isSplit && whyNot === null)
           submit((client) =>
             client.statements.split({
               id: details.id,
@@ -36,7 +45,9 @@ export function SplitDialog({ details, onClose }: SplitDialogProps): ReactNode {
       }}
       onClose={onClose}
     >
+      {isReloaded ? <Message tone="warning">{text('library.splitReloaded')}</Message> : null}
       <CaretField
+        key={details.revision}
         label={text('library.splitText')}
         help={text('library.splitHelp')}
         error={isSplit ? null : text('library.splitNowhere')}
