@@ -376,6 +376,20 @@ describe('the taxonomy', () => {
 })
 
 describe('safety', () => {
+  test('a backup never goes over another kind of file', async () => {
+    const folder = temporaryFolder()
+    const run = commandsIn(folder)
+    writeFileSync(join(folder, 'brief.docx'), 'een brief')
+    expect(await run('backup', '-o', 'brief.docx')).toMatchObject({ code: 2, stdout: '' })
+    expect(readFileSync(join(folder, 'brief.docx'), 'utf8')).toBe('een brief')
+  })
+
+  test('a backup in a folder that is not there is refused in words', async () => {
+    const run = commandsIn(temporaryFolder())
+    const { code, stderr } = await run('backup', '-o', 'nergens/kopie.bloemlezing')
+    expect([code, stderr]).toEqual([3, expect.stringContaining('kan niet worden geschreven')])
+  })
+
   test('a backup is restored and sound', async () => {
     const folder = temporaryFolder()
     const run = commandsIn(folder)

@@ -9,10 +9,13 @@ export type Console = {
   progress(text: string): void
 }
 
+/** A name of a file may hold what a terminal obeys. */
+const withoutControls = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, '\uFFFD')
+
 /** The console of this process. */
 export const processConsole: Console = {
   result: (text) => process.stdout.write(`${text}\n`),
-  note: (text) => process.stderr.write(`${text}\n`),
+  note: (text) => process.stderr.write(`${withoutControls(text)}\n`),
   progress: (text) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`)
   },

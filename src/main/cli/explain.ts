@@ -24,6 +24,9 @@ export function explain(error: unknown): CommandFailure {
   if (error instanceof PortInUseError) {
     return new CommandFailure('system', nl.cli.portInUse)
   }
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT')) {
+    return new CommandFailure('input', nl.cli.damaged, { cause: error })
+  }
   const detail = error instanceof Error ? error.message.split('\n')[0] : String(error)
   return new CommandFailure('system', fill(nl.cli.failed, { detail: detail ?? '' }))
 }

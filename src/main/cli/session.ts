@@ -25,14 +25,14 @@ export function knowledgeBaseFile(given: string | null): string {
   if (given === '') throw wrongUsage(fill(nl.cli.missingValue, { what: '--db' }))
   if (given !== null) return given
   const own = ownKnowledgeBase(machine)
-  mkdirSync(dirname(own), { recursive: true })
+  mkdirSync(dirname(own), { recursive: true, mode: 0o700 })
   return own
 }
 
 /** The user's data folder, made when missing. */
 export function userDataFolder(): string {
   const folder = dataFolder(machine)
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   return folder
 }
 

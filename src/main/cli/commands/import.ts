@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { editionIdSchema } from '../../../shared/domain/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
 import { wrongUsage } from '../arguments.ts'
+import { counted } from '../counted.ts'
 import { asJson } from '../console.ts'
 import { explainAbout, isAboutKnowledgeBase } from '../explain.ts'
 import { type Session, withKnowledgeBase } from '../session.ts'
@@ -130,5 +131,10 @@ function chooseFormat(word: string): Format | 'auto' {
 function summarise(report: Report, place: string): string {
   const statements = report.sections.reduce((sum, section) => sum + section.statements.length, 0)
   const sections = report.sections.filter((section) => section.kind === 'problem-area').length
-  return fill(nl.cli.imported, { file: report.source.name, statements, sections, place })
+  return fill(nl.cli.imported, {
+    file: report.source.name,
+    statements: counted(nl.cli.statements, statements),
+    sections: counted(nl.cli.areas, sections),
+    place,
+  })
 }

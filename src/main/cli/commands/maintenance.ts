@@ -1,11 +1,13 @@
 /** `check`, `backup` and `restore`: the safety of the file. */
+import { existsSync, statSync } from 'node:fs'
 import { fill, nl } from '../../../shared/i18n/index.ts'
 import { type Damage, restoreFrom } from '../../core/index.ts'
 import { expectPositionals, wrongUsage } from '../arguments.ts'
 import { asJson } from '../console.ts'
 import { CommandFailure } from '../failure.ts'
-import { withKnowledgeBase } from '../session.ts'
+import { type Session, withKnowledgeBase } from '../session.ts'
 import type { Command } from './command.ts'
+import { readInput } from './files.ts'
 import { refuseOwnFile } from './own-file.ts'
 
 export const checkCommand: Command = {
@@ -33,7 +35,8 @@ export const backupCommand: Command = {
     return async (surroundings) => {
       const { console, file } = surroundings
       refuseOwnFile(target, file)
-      await withKnowledgeBase(surroundings, async ({ maintenance }) => maintenance.copyTo(target))
+      refuseOtherFile(target)
+      await withKnowledgeBase(surroundings, async ({ maintenance }) => copyTo(maintenance, target))
       console.note(fill(nl.cli.backedUp, { file: target }))
     }
   },
@@ -51,6 +54,23 @@ export const restoreCommand: Command = {
       if (kept !== null) console.note(fill(nl.cli.restoredKept, { file: kept }))
     }
   },
+}
+
+/** A slip of the finger must not cost a document. @throws CommandFailure input for a file that is no knowledge base */
+function refuseOtherFile(target: string): void {
+  if (!existsSync(target) || statSync(target).isDirectory()) return
+  const start = new TextDecoder('latin1').decode(readInput(target).subarray(0, 15))
+  if (start !== 'SQLite format 3') throw new CommandFailure('input', fill(nl.cli.otherFile, { file: target }))
+}
+
+/** @throws CommandFailure system where the folder or the disk does not let it be written */
+function copyTo(maintenance: Session['maintenance'], target: string): void {
+  try {
+    maintenance.copyTo(target)
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    throw new CommandFailure('system', fill(nl.cli.notWritten, { file: target }), { cause: error })
+  }
 }
 
 function describeDamage(damage: Damage): string {

@@ -2,6 +2,7 @@
 import { maxQueryLength } from '../../../shared/contract/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
 import { expectPositionals, wholeNumber, wrongUsage } from '../arguments.ts'
+import { counted } from '../counted.ts'
 import { asJson } from '../console.ts'
 import { withKnowledgeBase } from '../session.ts'
 import type { Command } from './command.ts'
@@ -19,7 +20,9 @@ export const searchCommand: Command = {
         client.search.query({ query, edition, limit }),
       )
       if (words.has('json')) return console.result(asJson(found))
-      console.note(fill(nl.cli.found, { total: found.total, reading: found.reading }))
+      console.note(
+        fill(nl.cli.found, { statements: counted(nl.cli.statements, found.total), reading: found.reading }),
+      )
       for (const hit of found.hits) {
         const place =
           hit.edition === null ? nl.cli.inbox : [hit.edition, hit.section].filter(Boolean).join(' ')

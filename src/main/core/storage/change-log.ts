@@ -34,7 +34,11 @@ export type ChangeLog = {
   /** Closes it under a name. Without a single write nothing is logged and null comes back. */
   finish(origin: Origin, change: number, recorder: Recorder, command: Command): Committed | null
   /** What undo and redo would reverse for a window. */
-  state(window: string): { readonly undo: Command | null; readonly redo: Command | null }
+  state(window: string): {
+    readonly undo: Command | null
+    readonly undoes: number | null
+    readonly redo: Command | null
+  }
   /** The change that undo or redo would reverse for a window, or null. */
   next(direction: Direction, window: string): LoggedChange | null
   /** Passes over a change that cannot be reversed now, so that the one before it can be reached; until somebody changes something. */
@@ -109,10 +113,14 @@ export function createChangeLog(db: Database, session: string, now: () => string
       return { revision: change, topics: topicsOf(operations) }
     },
 
-    state: (window) => ({
-      undo: find('done', window)?.command ?? null,
-      redo: find('undone', window)?.command ?? null,
-    }),
+    state: (window) => {
+      const done = find('done', window)
+      return {
+        undo: done?.command ?? null,
+        undoes: done?.id ?? null,
+        redo: find('undone', window)?.command ?? null,
+      }
+    },
 
     next: (direction, window) => find(direction === 'undo' ? 'done' : 'undone', window),
 

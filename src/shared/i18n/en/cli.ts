@@ -52,21 +52,28 @@ Without --db your own knowledge base is used. --help shows this, --version the v
   editionIgnored:
     '--edition only counts with --accept or for an edition in JSON; the statements go to the inbox.',
   reading: 'reading {{file}}: {{percent}}',
-  imported: '{{file}}: {{statements}} statements in {{sections}} problem areas; {{place}}.',
+  statements: { one: '{{count}} statement', other: '{{count}} statements' },
+  areas: { one: '{{count}} problem area', other: '{{count}} problem areas' },
+  parts: { one: '{{count}} section', other: '{{count}} sections' },
+  imported: '{{file}}: {{statements}} in {{sections}}; {{place}}.',
   placeDryRun: 'nothing stored',
   placeInbox: 'put in the inbox',
   placeEdition: 'put in edition {{edition}}',
   unnamed: '(untitled)',
   continued: '(continued from the previous page)',
   noEditions: 'This knowledge base has no editions yet.',
-  edition: '{{id}}  {{title}} ({{status}}): {{statements}} statements in {{sections}} sections',
-  found: '{{total}} statements found for {{reading}}',
+  edition: '{{id}}  {{title}} ({{status}}): {{statements}} in {{sections}}',
+  found: '{{statements}} found for {{reading}}',
   inbox: 'inbox',
   tagsImported: '{{count}} tags taken in from {{file}}.',
   tagsExported: '{{count}} tags written to {{file}}.',
   checkFine: 'The knowledge base is in order.',
   checkDamaged:
     'The knowledge base {{file}} is damaged. Nothing was changed. Put a safety copy back with bloemlezing restore.',
+  otherFile:
+    '{{file}} is another kind of file and was not written over. Choose another name for the safety copy.',
+  damaged:
+    'The knowledge base is damaged. Nothing was changed. Put a safety copy back with bloemlezing restore.',
   damage: {
     'damaged-pages': 'damaged pages: {{count}} ({{detail}})',
     'missing-parent': '{{count}} rows of {{table}} refer to a missing row of {{parent}}',

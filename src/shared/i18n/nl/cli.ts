@@ -50,21 +50,28 @@ Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --ve
   editionIgnored:
     '--edition telt alleen mee met --accept of bij een editie in JSON; de uitspraken komen in het postvak.',
   reading: '{{file}} wordt gelezen: {{percent}}',
-  imported: '{{file}}: {{statements}} uitspraken in {{sections}} probleemgebieden; {{place}}.',
+  statements: { one: '{{count}} uitspraak', other: '{{count}} uitspraken' },
+  areas: { one: '{{count}} probleemgebied', other: '{{count}} probleemgebieden' },
+  parts: { one: '{{count}} onderdeel', other: '{{count}} onderdelen' },
+  imported: '{{file}}: {{statements}} in {{sections}}; {{place}}.',
   placeDryRun: 'niets opgeslagen',
   placeInbox: 'in het postvak gezet',
   placeEdition: 'in editie {{edition}} gezet',
   unnamed: '(zonder titel)',
   continued: '(vervolg vorige pagina)',
   noEditions: 'Deze kennisbank heeft nog geen edities.',
-  edition: '{{id}}  {{title}} ({{status}}): {{statements}} uitspraken in {{sections}} delen',
-  found: '{{total}} uitspraken gevonden voor {{reading}}',
+  edition: '{{id}}  {{title}} ({{status}}): {{statements}} in {{sections}}',
+  found: '{{statements}} gevonden voor {{reading}}',
   inbox: 'postvak',
   tagsImported: '{{count}} labels uit {{file}} overgenomen.',
   tagsExported: '{{count}} labels geschreven naar {{file}}.',
   checkFine: 'De kennisbank is in orde.',
   checkDamaged:
     'De kennisbank {{file}} is beschadigd. Er is niets gewijzigd. Zet een reservekopie terug met bloemlezing restore.',
+  otherFile:
+    '{{file}} is een ander soort bestand en is niet overschreven. Kies een andere naam voor de reservekopie.',
+  damaged:
+    'De kennisbank is beschadigd. Er is niets gewijzigd. Zet een reservekopie terug met bloemlezing restore.',
   damage: {
     'damaged-pages': 'beschadigde bladzijden: {{count}} ({{detail}})',
     'missing-parent': '{{count}} rijen van {{table}} verwijzen naar een ontbrekende rij van {{parent}}',
