@@ -1,35 +1,22 @@
 /**
  * How quick the window is at 10,000 and at 100,000 statements: a key in the list, a letter in the search box, opening the palette.
- * `npx node tests/benchmarks/window.ts` after `npm run build`; Milliseconds from the key to the
+ * `npx node tests/benchmarks/window.ts` after `npm run build`. Milliseconds from the key to the
  * next picture, or to the result where there is one.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
+import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { openStorage } from '../../src/main/core/storage/index.ts'
 import { chromiumOptions } from '../support/chromium.ts'
-import { fillLibrary, type LibrarySize } from '../support/large-library.ts'
+import type { LibrarySize } from '../support/large-library.ts'
+import { serveBase, writeBase } from './served-base.ts'
 
 const sizes: Readonly<Record<string, LibrarySize>> = {
   '10,000': { editions: 1, sections: 100, statements: 100 },
   '100,000': { editions: 1, sections: 100, statements: 1_000 },
 }
 const presses = 100
-const cli = resolve(import.meta.dirname, '../../out/main/cli.js')
 const folder = mkdtempSync(join(tmpdir(), 'bloemlezing-'))
-
-async function fill(file: string, size: LibrarySize): Promise<void> {
-  const storage = openStorage({ file, now: () => new Date('2026-11-24T10:00:00Z') })
-  await storage.write({ window: 'w', author: 'Anne' }, async (tx) => {
-    fillLibrary(tx, size)
-    return { command: { type: 'import-tags', tags: 0 }, result: null }
-  })
-  await storage.close()
-}
 
 declare global {
   interface Window {
@@ -95,19 +82,13 @@ const browser = await chromium.launch(chromiumOptions())
 try {
   for (const [name, size] of Object.entries(sizes)) {
     const file = join(folder, `${name.replace(',', '')}.bloemlezing`)
-    await fill(file, size)
-    const command = spawn(process.execPath, [cli, 'serve', '--db', file], {
-      env: { ...process.env, XDG_CONFIG_HOME: folder, APPDATA: folder },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    const [address] = (await once(createInterface({ input: command.stdout }), 'line')) as [string]
+    await writeBase(file, size)
+    const served = await serveBase(file, folder)
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    await page.goto(address)
+    await page.goto(served.address)
     process.stdout.write(`${name} statements: ${(await measure(page)).join(', ')}\n`)
     await page.close()
-    const gone = once(command, 'exit')
-    command.kill()
-    await gone
+    await served.stop()
   }
 } finally {
   await browser.close()
