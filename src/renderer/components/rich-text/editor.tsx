@@ -1,5 +1,13 @@
 /** The editor of rich text: Lexical drawn in React. Loaded only when a text is first edited; see lazy-editor.tsx. */
-import { CLEAR_HISTORY_COMMAND, type LexicalEditor, mergeRegister, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
+import {
+  $getRoot,
+  $getSelection,
+  CLEAR_HISTORY_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical'
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -74,6 +82,9 @@ export function Editor(props: RichTextEditorProps): ReactNode {
     ref,
     () => ({
       focus: () => text.current?.focus(),
+      type: (words) => {
+        if (editor.isEditable()) editor.update(() => $typed(words), { discrete: true })
+      },
       undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
       redo: () => editor.dispatchCommand(REDO_COMMAND, undefined),
     }),
@@ -147,6 +158,9 @@ function load(editor: LexicalEditor, value: RichText): void {
   editor.setEditorState(state, { tag: takeOverTag })
   editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
 }
+
+/** Before the caret was ever in the text it stands at the start. */
+const $typed = (words: string): void => ($getSelection() ?? $getRoot().selectStart()).insertText(words)
 
 const isFootnoteKey = (event: KeyboardEvent, { footnote }: Standing): boolean =>
   (footnote !== null && event.key === 'Enter') ||

@@ -23,6 +23,8 @@ export type RichTextEditorProps = {
 /** For who commands the editor from elsewhere, such as the menu of the window. */
 export type RichTextHandle = {
   readonly focus: () => void
+  /** Puts words where the caret is, as if they were typed. */
+  readonly type: (words: string) => void
   readonly undo: () => void
   readonly redo: () => void
 }

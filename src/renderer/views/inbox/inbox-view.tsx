@@ -12,7 +12,7 @@ export function InboxView(): ReactNode {
   const text = useText()
   const { place } = useServices()
   const { split } = useSplit()
-  const opening = useOpening()
+  const opening = useOpening('inbox')
   const { offer, dialog } = useInboxActions()
   return (
     <>

@@ -15,6 +15,8 @@ import { PlaceDialog } from './place-dialog.tsx'
 type Question = {
   readonly type: 'place' | 'kind' | 'tags' | 'bin'
   readonly rows: readonly StatementRow[]
+  /** Lets go of the selection. */
+  readonly letGo: () => void
 }
 
 export type InboxActions = { readonly offer: StatementOffer; readonly dialog: ReactNode }
@@ -29,9 +31,10 @@ export function useInboxActions(): InboxActions {
   const [question, setQuestion] = useState<Question | null>(null)
   const close = (): void => setQuestion(null)
 
-  const bin = async (rows: readonly StatementRow[]): Promise<void> => {
+  const bin = async (rows: readonly StatementRow[], letGo: () => void): Promise<void> => {
     close()
-    await change((core) => core.statements.bin({ ids: rows.map(({ id }) => id) }))
+    const done = await change((core) => core.statements.bin({ ids: rows.map(({ id }) => id) }))
+    if (done !== null) letGo()
   }
 
   const states = (chosen: Chosen): ActionStates => {
@@ -45,15 +48,16 @@ export function useInboxActions(): InboxActions {
           .then((placed) => work(placed.map(({ row }) => row)))
           .catch((thrown: unknown) => notify(notices, 'danger', text.error(toClientError(thrown)))),
     })
-    const ask = (type: Question['type']): ActionState => withRows((rows) => setQuestion({ type, rows }))
+    const { letGo } = chosen
+    const ask = (type: Question['type']): ActionState =>
+      withRows((rows) => setQuestion({ type, rows, letGo }))
     return {
       'place-from-inbox': ask('place'),
       'change-kind': ask('kind'),
       'tag-statements': ask('tags'),
       'bin-statements': withRows(async (rows) => {
-        if (rows.length > previewedFrom) setQuestion({ type: 'bin', rows })
-        else await bin(rows)
-        chosen.letGo()
+        if (rows.length > previewedFrom) setQuestion({ type: 'bin', rows, letGo })
+        else await bin(rows, letGo)
       }),
     }
   }
@@ -66,11 +70,11 @@ export function useInboxActions(): InboxActions {
 
 type QuestionDialogProps = {
   readonly question: Question
-  readonly onBin: (rows: readonly StatementRow[]) => Promise<void>
+  readonly onBin: (rows: readonly StatementRow[], letGo: () => void) => Promise<void>
   readonly onClose: () => void
 }
 
-function QuestionDialog({ question: { type, rows }, onBin, onClose }: QuestionDialogProps): ReactNode {
+function QuestionDialog({ question: { type, rows, letGo }, onBin, onClose }: QuestionDialogProps): ReactNode {
   switch (type) {
     case 'place':
       return <PlaceDialog rows={rows} onClose={onClose} />
@@ -79,6 +83,6 @@ function QuestionDialog({ question: { type, rows }, onBin, onClose }: QuestionDi
     case 'tags':
       return <TagsDialog rows={rows} onClose={onClose} />
     case 'bin':
-      return <BinDialog rows={rows} onConfirm={() => void onBin(rows)} onClose={onClose} />
+      return <BinDialog rows={rows} onConfirm={() => void onBin(rows, letGo)} onClose={onClose} />
   }
 }

@@ -45,7 +45,7 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
   const text = useText()
   const { place } = useServices()
   const { split } = useSplit()
-  const opening = useOpening()
+  const opening = useOpening('library')
   const section = useStore(place, (now) => now.section)
   const outline = useOutline(edition.id)
   const folding = useSideFolding(text('library.outline'))
@@ -60,7 +60,7 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
     section: chosen,
     sections,
     whyFixed,
-    onOpen: opening.ask,
+    openNew: opening.askNew,
   })
   const states = { ...editionActions.states, ...sectionActions.states(chosen) }
   useRegisterActions(states)
@@ -104,6 +104,7 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
                 scope={scope}
                 list="library"
                 title={title}
+                statements={chosen === null ? edition.statements : null}
                 actions={
                   <>
                     <NewStatementButton />

@@ -16,7 +16,9 @@ type Rows = readonly StatementRow[]
 
 /** What is asked, and of which statements. */
 export type StatementQuestion =
-  | { readonly type: 'kind' | 'tags' | 'link' | 'move' | 'place' | 'bin'; readonly rows: Rows }
+  | { readonly type: 'kind' | 'tags' | 'link' | 'move' | 'place'; readonly rows: Rows }
+  /** Only when they went to the bin is the selection let go. */
+  | { readonly type: 'bin'; readonly rows: Rows; readonly letGo: () => void }
   | { readonly type: 'merge'; readonly first: StatementDetails; readonly second: StatementDetails }
   | { readonly type: 'split'; readonly details: StatementDetails }
   | { readonly type: 'split-section'; readonly placement: string }
@@ -24,7 +26,7 @@ export type StatementQuestion =
 export type StatementDialogProps = {
   readonly question: StatementQuestion | null
   readonly sections: readonly OutlineSection[]
-  readonly onBin: (rows: Rows) => void
+  readonly onBin: (rows: Rows, letGo: () => void) => void
   readonly onClose: () => void
 }
 
@@ -42,7 +44,7 @@ export function StatementDialog({ question, sections, onBin, onClose }: Statemen
     case 'move':
       return (
         <SectionDialog
-          title={text('library.moveTitle', { count: question.rows.length })}
+          title={text('library.moveTitle', { count: idsOf(question.rows).length })}
           label={text('library.moveTo')}
           submitLabel={text('library.moveSubmit')}
           sections={sections}
@@ -57,7 +59,7 @@ export function StatementDialog({ question, sections, onBin, onClose }: Statemen
     case 'place':
       return (
         <SectionDialog
-          title={text('library.placeTitle', { count: question.rows.length })}
+          title={text('library.placeTitle', { count: idsOf(question.rows).length })}
           label={text('library.placeIn')}
           help={text('library.placeHelp')}
           submitLabel={text('library.placeSubmit')}
@@ -84,7 +86,13 @@ export function StatementDialog({ question, sections, onBin, onClose }: Statemen
         />
       )
     case 'bin':
-      return <BinDialog rows={question.rows} onConfirm={() => onBin(question.rows)} onClose={onClose} />
+      return (
+        <BinDialog
+          rows={question.rows}
+          onConfirm={() => onBin(question.rows, question.letGo)}
+          onClose={onClose}
+        />
+      )
   }
 }
 

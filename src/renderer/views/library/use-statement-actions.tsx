@@ -9,7 +9,7 @@ import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { notify } from '../../app/state/index.ts'
 import { toClientError } from '../../app/transport/index.ts'
-import type { Chosen, PlacedRow, StatementOffer } from '../statement/index.ts'
+import type { Chosen, Opening, PlacedRow, StatementOffer } from '../statement/index.ts'
 import { previewedFrom } from './dialogs/change-preview.tsx'
 import { idsOf } from './dialogs/kind-dialog.tsx'
 import { dropBetween, type StatementPlace, stepDown, stepUp } from './moves.ts'
@@ -22,8 +22,8 @@ export type StatementActionsOptions = {
   readonly sections: readonly OutlineSection[]
   /** Why nothing can be changed, or null. */
   readonly whyFixed: MessageKey | null
-  /** Goes to the text of the active statement. */
-  readonly onOpen: () => void
+  /** Goes to the text of a statement that is made and chosen; see `Opening`. */
+  readonly openNew: Opening['askNew']
 }
 
 export type StatementActions = {
@@ -51,7 +51,7 @@ const bar: readonly ActionId[] = [
 ]
 
 export function useStatementActions(options: StatementActionsOptions): StatementActions {
-  const { edition, section, sections, whyFixed, onOpen } = options
+  const { edition, section, sections, whyFixed, openNew } = options
   const text = useText()
   const { client, notices } = useServices()
   const change = useChange()
@@ -88,10 +88,10 @@ export function useStatementActions(options: StatementActionsOptions): Statement
     else await moveTo(placementsOf(rowsOf(placed)), target)
   }
 
-  const create = async (chosen: Chosen): Promise<void> => {
+  const create = async (chosen: Chosen): Promise<string | null> => {
     const { active } = chosen
     const into = active?.row.section ?? section?.id ?? null
-    if (into === null) return
+    if (into === null) return null
     const next = active === null ? undefined : await rowAt(chosen, active.index + 1)
     const made = await change((core) =>
       core.statements.create({
@@ -101,11 +101,11 @@ export function useStatementActions(options: StatementActionsOptions): Statement
         rich: fromPlainText(''),
       }),
     )
-    if (made === null) return
+    if (made === null) return null
     const index = active === null ? await ownIndex(made.result.id) : active.index + 1
     chosen.letGo()
     chosen.activate(index, made.result.id)
-    onOpen()
+    return made.result.id
   }
 
   /** In the list of its own section a statement stands where the section has it. */
@@ -114,9 +114,9 @@ export function useStatementActions(options: StatementActionsOptions): Statement
     return found.kind === 'bin' ? 0 : found.index
   }
 
-  const bin = async (rows: readonly StatementRow[]): Promise<void> => {
+  const bin = async (rows: readonly StatementRow[], letGo: () => void): Promise<void> => {
     setQuestion(null)
-    await change((core) => core.statements.bin({ ids: idsOf(rows) }))
+    if ((await change((core) => core.statements.bin({ ids: idsOf(rows) }))) !== null) letGo()
   }
 
   const askMerge = async (
@@ -163,7 +163,7 @@ export function useStatementActions(options: StatementActionsOptions): Statement
     })
     const noPlaceToBe = active === null && section === null ? 'actions.why.noSection' : null
     return {
-      'new-statement': { whyNot: whyFixed ?? noPlaceToBe, run: doing(() => create(chosen)) },
+      'new-statement': { whyNot: whyFixed ?? noPlaceToBe, run: doing(() => openNew(() => create(chosen))) },
       'change-kind': ask('kind', change),
       // Labels and links stay possible in a final edition.
       'tag-statements': ask('tags', whyReadOnly(whyFixed) ?? none),
@@ -195,9 +195,9 @@ export function useStatementActions(options: StatementActionsOptions): Statement
         whyNot: change,
         run: doing(async () => {
           const rows = rowsOf(await chosen.rows())
-          if (rows.length > previewedFrom) setQuestion({ type: 'bin', rows })
-          else await bin(rows)
-          chosen.letGo()
+          const { letGo } = chosen
+          if (idsOf(rows).length > previewedFrom) setQuestion({ type: 'bin', rows, letGo })
+          else await bin(rows, letGo)
         }),
       },
     }
@@ -231,7 +231,7 @@ export function useStatementActions(options: StatementActionsOptions): Statement
         key={edition.id}
         question={question}
         sections={sections}
-        onBin={(rows) => void bin(rows)}
+        onBin={(rows, letGo) => void bin(rows, letGo)}
         onClose={() => setQuestion(null)}
       />
     ),

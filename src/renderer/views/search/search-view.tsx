@@ -19,7 +19,7 @@ export function SearchView(): ReactNode {
   const text = useText()
   const { place } = useServices()
   const { split } = useSplit()
-  const opening = useOpening()
+  const opening = useOpening('search')
   const folding = useSideFolding(text('search.facets'))
   const query = useSettled(
     useStore(place, (now) => now.query.trim()),

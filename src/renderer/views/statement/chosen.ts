@@ -43,3 +43,26 @@ export async function selectedRows(
   const all = await pages.load(0, total - 1)
   return all.map((row, index) => ({ index, row })).filter(isWanted)
 }
+
+/**
+ * How many statements are selected: fewer than rows where some are selected in several places. Rows that have not come count as one each.
+ * @param statements how many statements the list holds, or null where only its rows are known
+ */
+export function selectedStatements(
+  selection: ListSelection,
+  total: number,
+  statements: number | null,
+  pages: Pick<StatementPages, 'row'>,
+): number {
+  const rows = selectedCount(selection, total)
+  if (selection.type === 'all') return selection.except.size === 0 ? Math.min(statements ?? rows, rows) : rows
+  const seen = new Set<string>()
+  let found = 0
+  for (let index = 0; index < total && found < rows; index += 1) {
+    const row = pages.row(index)
+    if (row === undefined || !isSelected(selection, rowKey(row))) continue
+    found += 1
+    seen.add(row.id)
+  }
+  return seen.size + rows - found
+}

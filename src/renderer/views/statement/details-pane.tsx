@@ -1,5 +1,5 @@
 /** All there is to know of the chosen statement. */
-import { memo, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import type { StatementDetails } from '../../../shared/contract/index.ts'
 import type { RichText } from '../../../shared/domain/index.ts'
 import { Answer, useChange, useStatement } from '../../app/data/index.ts'
@@ -30,13 +30,12 @@ export function DetailsPane({ list, opening, whenNone }: DetailsPaneProps): Reac
   const chosen = useStore(place, (now) => now.choices[list]?.statement ?? null)
   // The list goes first: whoever runs through it does not wait for details in between.
   const query = useStatement(useQuiet(chosen))
-  const isArrived = chosen !== null && query.data?.id === chosen
-  /** Null until the editor of the text is there to take focus. */
-  const [editor, setEditor] = useState<RichTextHandle | null>(null)
+  /** Null until the editor of a text is there to take focus. */
+  const [editor, setEditor] = useState<EditorOf | null>(null)
   const enter = useEffectEvent(opening.enter)
   useEffect(() => {
-    if (opening.isAsked && isArrived && editor !== null) enter()
-  }, [opening.isAsked, isArrived, editor])
+    if (opening.isAsked && editor !== null && editor.statement === chosen) enter(editor.handle)
+  }, [opening.isAsked, chosen, editor])
   /** The tab stays when another statement is chosen. */
   const [tab, setTab] = useState('tags')
   if (chosen === null) return whenNone ?? <NoneChosen />
@@ -67,12 +66,15 @@ function NoneChosen(): ReactNode {
   )
 }
 
+/** The editor of the text of a statement. */
+type EditorOf = { readonly statement: string; readonly handle: RichTextHandle }
+
 type DetailsProps = {
   readonly details: StatementDetails
   readonly tab: string
   readonly onTab: (tab: string) => void
   readonly onLeave: () => void
-  readonly onEditor: (editor: RichTextHandle | null) => void
+  readonly onEditor: (editor: EditorOf | null) => void
 }
 
 /** Not drawn again while the choice runs on in the list. */
@@ -83,6 +85,10 @@ const Details = memo(function Details({ details, tab, onTab, onLeave, onEditor }
   const { id, rich, revision, places, tags, citations, links, lineage, revisions, notes } = details
   const [first] = places
   const end = { entity: 'statement', id } as const
+  const editor = useCallback(
+    (handle: RichTextHandle | null) => onEditor(handle === null ? null : { statement: id, handle }),
+    [id, onEditor],
+  )
   const restore = (earlier: RichText): void =>
     void change(async (client) => {
       const now = await client.library.statement({ id })
@@ -105,7 +111,7 @@ const Details = memo(function Details({ details, tab, onTab, onLeave, onEditor }
           saved={{ rich, revision }}
           whyFixed={whyFixed}
           onLeave={onLeave}
-          editor={onEditor}
+          editor={editor}
         />
         <Places places={places} />
         <Tabs

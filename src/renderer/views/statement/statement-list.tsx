@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { StatementScope } from '../../../shared/contract/index.ts'
 import { type ActionId, type ActionStates, useRegisterActions } from '../../app/actions/index.ts'
 import { Answer, useStatementPages } from '../../app/data/index.ts'
-import { useText } from '../../app/i18n/index.ts'
+import { type Text, useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { choose, type ListView } from '../../app/state/index.ts'
 import { PaneHeader } from '../../components/index.ts'
@@ -25,6 +25,8 @@ export type StatementListProps = {
   readonly scope: StatementScope
   readonly list: ListView
   readonly title: string
+  /** How many statements the scope holds, where that is known; each may stand in several places. */
+  readonly statements?: number | null
   readonly actions?: ReactNode
   /** What stands here when there are no statements. */
   readonly empty: ReactNode
@@ -34,7 +36,7 @@ export type StatementListProps = {
 
 /** Give it a `key` per scope: another scope is another list. */
 export function StatementList(props: StatementListProps): ReactNode {
-  const { scope, list, title, actions, empty, onOpen, offer = noOffer } = props
+  const { scope, list, title, actions, statements = null, empty, onOpen, offer = noOffer } = props
   const text = useText()
   const { place } = useServices()
   // The page in sight first; later choices do not draw all of this again.
@@ -45,7 +47,7 @@ export function StatementList(props: StatementListProps): ReactNode {
     <>
       <PaneHeader
         title={title}
-        note={total === undefined ? null : text('library.statementCount', { count: total })}
+        note={total === undefined ? null : countOf(statements ?? total, total, text)}
         actions={actions}
       />
       {/* What needs no row can be done while the rows are on their way. */}
@@ -61,6 +63,7 @@ export function StatementList(props: StatementListProps): ReactNode {
             <StatementRows
               pages={pages}
               total={count}
+              statements={statements}
               list={list}
               scopeName={Object.values(scope).join(' ')}
               label={title}
@@ -85,6 +88,12 @@ function WithoutRows({ offer, list }: Pick<StatementRowsProps, 'offer' | 'list'>
   )
   return null
 }
+
+/** A list shows places; that there are fewer statements is said. */
+const countOf = (statements: number, places: number, text: Text): string =>
+  statements < places
+    ? text('library.statementPlaces', { count: statements, places })
+    : text('library.statementCount', { count: places })
 
 const noOffer: StatementOffer = { states: () => ({}), menu: [], bar: [] }
 

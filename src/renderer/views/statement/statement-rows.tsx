@@ -25,7 +25,7 @@ import {
   usePaneLayout,
   VirtualList,
 } from '../../components/index.ts'
-import { type Chosen, rowKey, selectedRows } from './chosen.ts'
+import { type Chosen, rowKey, selectedRows, selectedStatements } from './chosen.ts'
 import { settleChoice } from './settle-choice.ts'
 import { StatementItem } from './statement-item.tsx'
 import type { StatementOffer } from './statement-list.tsx'
@@ -37,6 +37,8 @@ export const statementDragType = 'application/x-bloemlezing-statement'
 export type StatementRowsProps = {
   readonly pages: StatementPages
   readonly total: number
+  /** How many statements there are in all, where that is known. */
+  readonly statements: number | null
   readonly list: ListView
   readonly label: string
   /** Names the scope that the rows are of. */
@@ -48,6 +50,7 @@ export type StatementRowsProps = {
 export function StatementRows({
   pages,
   total,
+  statements,
   list,
   scopeName,
   label,
@@ -133,7 +136,13 @@ export function StatementRows({
       {canSelect ? (
         <SelectionBar
           label={text('library.selection')}
-          count={isSelection ? text('library.selected', { count: selecting.count }) : null}
+          count={
+            isSelection
+              ? text('library.selected', {
+                  count: selectedStatements(selecting.selection, total, statements, pages),
+                })
+              : null
+          }
           onClear={selecting.letGo}
         >
           {isSelection

@@ -4,6 +4,7 @@ import type { StatementRow } from '../../../../shared/contract/index.ts'
 import { useText } from '../../../app/i18n/index.ts'
 import { ConfirmDialog } from '../../../components/index.ts'
 import { ChangePreview } from './change-preview.tsx'
+import { idsOf } from './kind-dialog.tsx'
 
 export type BinDialogProps = {
   readonly rows: readonly StatementRow[]
@@ -15,7 +16,7 @@ export function BinDialog({ rows, onConfirm, onClose }: BinDialogProps): ReactNo
   const text = useText()
   return (
     <ConfirmDialog
-      title={text('library.binTitle', { count: rows.length })}
+      title={text('library.binTitle', { count: idsOf(rows).length })}
       confirmLabel={text('library.binSubmit')}
       isOpen
       onConfirm={onConfirm}

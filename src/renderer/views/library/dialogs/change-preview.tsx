@@ -10,14 +10,16 @@ const shown = 6
 
 export function ChangePreview({ rows }: { readonly rows: readonly StatementRow[] }): ReactNode {
   const text = useText()
-  if (rows.length <= previewedFrom) return null
-  const rest = rows.length - shown
+  // One that stands in several places changes once.
+  const once = [...new Map(rows.map((row) => [row.id, row])).values()]
+  if (once.length <= previewedFrom) return null
+  const rest = once.length - shown
   return (
     <section className="bl-preview" aria-label={text('library.preview')}>
-      <p className="bl-preview__count">{text('library.previewCount', { count: rows.length })}</p>
+      <p className="bl-preview__count">{text('library.previewCount', { count: once.length })}</p>
       <ul>
-        {rows.slice(0, shown).map((row) => (
-          <li key={row.placement ?? row.id}>
+        {once.slice(0, shown).map((row) => (
+          <li key={row.id}>
             <span className="bl-preview__place">{row.place}</span>
             <span lang="nl">{row.text}</span>
           </li>

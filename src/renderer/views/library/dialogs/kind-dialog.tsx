@@ -15,7 +15,7 @@ export function KindDialog({ rows, onClose }: RowsDialogProps): ReactNode {
   const [kind, setKind] = useState(rows[0]?.kind ?? 'bottleneck')
   return (
     <FormDialog
-      title={text('library.kindTitle', { count: rows.length })}
+      title={text('library.kindTitle', { count: idsOf(rows).length })}
       submitLabel={text('library.kindSubmit')}
       size="narrow"
       isOpen

@@ -39,7 +39,7 @@ export function LinkDialog({ rows, sections, onClose }: LinkDialogProps): ReactN
   const isSection = (id: string): boolean => sections.some((section) => section.id === id)
   return (
     <FormDialog
-      title={text('library.linkTitle', { count: rows.length })}
+      title={text('library.linkTitle', { count: idsOf(rows).length })}
       submitLabel={text('library.linkSubmit')}
       isOpen
       isBusy={isBusy}

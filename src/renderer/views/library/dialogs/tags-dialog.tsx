@@ -19,7 +19,7 @@ export function TagsDialog({ rows, onClose }: RowsDialogProps): ReactNode {
   const onTheseRows = tags.filter(({ path }) => carried.has(path))
   return (
     <FormDialog
-      title={text('library.tagsTitle', { count: rows.length })}
+      title={text('library.tagsTitle', { count: idsOf(rows).length })}
       submitLabel={text('library.tagsSubmit')}
       isOpen
       isBusy={isBusy}
