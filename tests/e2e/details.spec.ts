@@ -36,6 +36,11 @@ test('labels are found by a synonym, made in place, and taken away with Backspac
   await details.pick('Labels', 'Thema › Vervoer', /Nieuw: Thema › Vervoer/)
   await expect(labels.getByRole('row', { name: 'Thema › Vervoer' })).toBeVisible()
   await expect(details.field('Labels')).toHaveValue('')
+  // The field is empty, so undo is that of the app.
+  await window.page.keyboard.press('Control+z')
+  await expect(labels.getByRole('row', { name: 'Thema › Vervoer' })).toBeHidden()
+  await window.page.keyboard.press('Control+y')
+  await expect(labels.getByRole('row', { name: 'Thema › Vervoer' })).toBeVisible()
   await details.field('Labels').press('Backspace')
   await expect(labels.getByRole('row', { name: 'Thema › Vervoer' })).toBeHidden()
 })

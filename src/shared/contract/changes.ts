@@ -81,6 +81,10 @@ export type Topic = (typeof topics)[number]
 export const changeEventSchema = z.object({ revision: z.int(), topics: z.array(z.enum(topics)) })
 export type ChangeEvent = z.infer<typeof changeEventSchema>
 
-/** What undo and redo would do now for this window; null where there is nothing to do. */
-export const historyStateSchema = z.object({ undo: commandSchema.nullable(), redo: commandSchema.nullable() })
+/** What undo and redo would do now for this window; null where there is nothing to do. `undoes` is the number of the change that undo takes back. */
+export const historyStateSchema = z.object({
+  undo: commandSchema.nullable(),
+  undoes: z.int().nullable(),
+  redo: commandSchema.nullable(),
+})
 export type HistoryState = z.infer<typeof historyStateSchema>

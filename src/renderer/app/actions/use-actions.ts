@@ -65,15 +65,17 @@ export function useActionKeys(): void {
 export const useLetterKeys = (): LetterKeys => useStore(useServices().preferences, (now) => now.letterKeys)
 
 const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"]'
-const plainFields = 'input, textarea'
-const textFields = `${plainFields}, [contenteditable="true"]`
+const textFields = 'input, textarea, [contenteditable="true"]'
 
 const isIn = (target: EventTarget | null, places: string): boolean =>
   target instanceof Element && target.closest(places) !== null
 
 /**
  * Whether a plain field takes back or does again a step of its own first (design.md, Undo); the editor of rich text keeps such
- * keys to itself. Only this old call of the browser tells.
+ * keys to itself. Only this old call of the browser tells, and of an empty field it still counts what was chosen from it.
  */
 const keepsForItself = (target: EventTarget | null, id: ActionId): boolean =>
-  (id === 'undo' || id === 'redo') && isIn(target, plainFields) && document.queryCommandEnabled(id)
+  (id === 'undo' || id === 'redo') &&
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+  target.value !== '' &&
+  document.queryCommandEnabled(id)

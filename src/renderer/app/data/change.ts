@@ -1,6 +1,8 @@
-/** Changing the knowledge base: what was done is named with the way back, what failed with the reason. */
+/** Changing the knowledge base: what was done is named with the way back, what changed nothing is told so, what failed with the reason. */
+import { notifyManager } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useText } from '../i18n/index.ts'
+import type { HistoryState } from '../../../shared/contract/index.ts'
+import { capitalise, type Text, useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
 import { notify } from '../state/index.ts'
 import { type CoreClient, toClientError } from '../transport/index.ts'
@@ -21,18 +23,33 @@ export function useChange(): Change {
     try {
       // What is being typed comes first, so that undo takes things back in their order.
       await drafts.flushAll()
+      const before = await client.knowledgeBase.history()
       const result = await work(client)
-      const [{ undo }] = await Promise.all([
+      const [after] = await Promise.all([
         client.knowledgeBase.history(),
         queryClient.invalidateQueries({ queryKey: queries.library.key() }),
       ])
-      if (undo !== null) notify(notices, 'info', text('commands.done', { name: text.command(undo) }), 'undo')
+      // The answers are there, the lists are told of them in turn.
+      await new Promise<void>((told) => notifyManager.schedule(told))
+      queryClient.setQueryData(queries.knowledgeBase.history.queryKey(), after)
+      notify(notices, 'info', ...toldOf(before, after, text))
       return { result }
     } catch (thrown) {
       onRefused(text.error(toClientError(thrown)))
       return null
     }
   }
+}
+
+/** What a change did, by what undo would take back before and after it; with the number of the change where there is a new one. */
+function toldOf(before: HistoryState, after: HistoryState, text: Text): [string, number | null] {
+  const [last, now] = [before.undoes ?? 0, after.undoes ?? 0]
+  if (now > last && after.undo !== null)
+    return [text('commands.done', { name: text.command(after.undo) }), after.undoes]
+  // What gives back the text before a step is the undo of that step.
+  if (now < last && before.undo !== null)
+    return [text('commands.undone', { name: capitalise(text.command(before.undo)) }), null]
+  return [text('commands.nothingDone'), null]
 }
 
 export type DialogChange = {

@@ -19,7 +19,7 @@ export {
 export { type Change, type DialogChange, useChange, useDialogChange } from './change.ts'
 export { useCoreState } from './core-state.ts'
 export { followKnowledgeBase } from './follow.ts'
-export { useUndo, type UndoActions } from './undo.ts'
+export { useNoticeUndo, useUndo, type UndoActions } from './undo.ts'
 export { Answer } from './answer.tsx'
 export { sectionName, sectionTitle } from './section-name.ts'
 export { goToStatement, useOpenStatement } from './open-statement.ts'

@@ -2,9 +2,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { capitalise, useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
-import { notify } from '../state/index.ts'
+import { type Notice, notify, useStore } from '../state/index.ts'
 import { toClientError } from '../transport/index.ts'
-import { useStatus } from './data.ts'
+import { useHistory, useStatus } from './data.ts'
 
 type UndoAction = {
   readonly label: string
@@ -62,4 +62,14 @@ export function useUndo(): UndoActions {
       run: () => redo.mutate(),
     },
   }
+}
+
+/** What takes back the change that a notice tells of, or null when that is not what undo would take back now. */
+export function useNoticeUndo(): (notice: Pick<Notice, 'change'>) => (() => void) | null {
+  const { drafts } = useServices()
+  const { undo } = useUndo()
+  const undoes = useHistory().data?.undoes ?? null
+  // What is still being typed comes after it, and undo takes that back first.
+  const isTyping = useStore(drafts.store, (all) => all.size > 0)
+  return ({ change }) => (change !== null && change === undoes && !isTyping ? undo.run : null)
 }

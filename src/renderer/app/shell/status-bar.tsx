@@ -1,10 +1,10 @@
 /** The line below: where one is, and the last message, read out politely. */
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Button, IconButton } from '../../components/index.ts'
-import { sectionName, useOutline, useUndo, useWhere } from '../data/index.ts'
+import { sectionName, useNoticeUndo, useOutline, useWhere } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
-import { dismiss, useStore } from '../state/index.ts'
+import { dismiss, type Notice, type Notices, useStore } from '../state/index.ts'
 import './status-bar.css'
 
 export function StatusBar({ onShowNotices }: { readonly onShowNotices: () => void }): ReactNode {
@@ -12,8 +12,11 @@ export function StatusBar({ onShowNotices }: { readonly onShowNotices: () => voi
   const { notices } = useServices()
   const notice = useStore(notices, (now) => now.shown)
   const here = useHere()
+  const undo = useNoticeUndo()(notice ?? nothing)
+  const bar = useRef<HTMLElement>(null)
+  useFading(notice, notices, bar)
   return (
-    <footer className="bl-status-bar" aria-label={text('shell.statusBar')}>
+    <footer ref={bar} className="bl-status-bar" aria-label={text('shell.statusBar')}>
       <span className="bl-status-bar__place">{here}</span>
       <output
         className="bl-status-bar__message"
@@ -22,7 +25,12 @@ export function StatusBar({ onShowNotices }: { readonly onShowNotices: () => voi
       >
         {notice === null ? null : <span key={notice.id}>{notice.text}</span>}
       </output>
-      {notice?.offers === 'undo' ? <UndoButton /> : null}
+      {/* Ctrl Z does the same. */}
+      {undo === null ? null : (
+        <Button tone="quiet" shortcut="Control+Z" onPress={undo}>
+          {text('commands.undo')}
+        </Button>
+      )}
       {notice === null ? null : (
         <IconButton icon="close" label={text('shell.closeMessage')} onPress={() => dismiss(notices)} />
       )}
@@ -31,15 +39,20 @@ export function StatusBar({ onShowNotices }: { readonly onShowNotices: () => voi
   )
 }
 
-/** Ctrl Z does the same. */
-function UndoButton(): ReactNode {
-  const text = useText()
-  const { undo } = useUndo()
-  return (
-    <Button tone="quiet" shortcut="Control+Z" onPress={undo.run}>
-      {text('commands.undo')}
-    </Button>
-  )
+const nothing = { change: null }
+
+/** How long a message stays, in milliseconds; it can be read again in the list. */
+const shownMs = 15_000
+
+/** Takes a message away after a while; not a failure, and not what the officer has the pointer or focus on. */
+function useFading(notice: Notice | null, notices: Notices, bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (notice?.tone !== 'info') return
+    const timer = setInterval(() => {
+      if (bar.current?.matches(':hover, :focus-within') !== true) dismiss(notices)
+    }, shownMs)
+    return () => clearInterval(timer)
+  }, [notice, notices, bar])
 }
 
 /** The section in sight, else its edition, else the view. */

@@ -5,13 +5,13 @@ export type Notice = {
   readonly id: number
   readonly tone: 'info' | 'danger'
   readonly text: string
-  /** What a notice offers to do about it; it is always possible elsewhere too. */
-  readonly offers: 'undo' | null
+  /** The number of the change that it tells of, which it offers to undo while that is the last one; null for anything else. */
+  readonly change: number | null
   /** When it was told, ISO 8601. */
   readonly at: string
 }
 
-/** The newest first. `shown` stays until it is closed or something newer comes. */
+/** The newest first. `shown` stays until it is closed, fades or something newer comes. */
 export type Told = { readonly shown: Notice | null; readonly kept: readonly Notice[] }
 export type Notices = Store<Told>
 
@@ -23,10 +23,10 @@ export function notify(
   notices: Notices,
   tone: Notice['tone'],
   text: string,
-  offers: Notice['offers'] = null,
+  change: Notice['change'] = null,
 ): void {
   notices.set(({ kept }) => {
-    const shown = { id: (kept[0]?.id ?? 0) + 1, tone, text, offers, at: new Date().toISOString() }
+    const shown = { id: (kept[0]?.id ?? 0) + 1, tone, text, change, at: new Date().toISOString() }
     return { shown, kept: [shown, ...kept].slice(0, mostKept) }
   })
 }

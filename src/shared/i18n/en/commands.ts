@@ -69,6 +69,7 @@ export const commands: Like<typeof nl> = {
   redoNamed: 'Redo: {{name}}',
   nothingToRedo: 'There is nothing to redo',
   done: 'Done: {{name}}',
+  nothingDone: 'Nothing has changed: it was so already.',
   undone: '{{name}} undone',
   redone: '{{name}} redone',
 }

@@ -67,6 +67,7 @@ export const commands = {
   redoNamed: 'Opnieuw uitvoeren: {{name}}',
   nothingToRedo: 'Er is niets om opnieuw uit te voeren',
   done: 'Gedaan: {{name}}',
+  nothingDone: 'Er is niets gewijzigd: het was al zo.',
   undone: '{{name}} ongedaan gemaakt',
   redone: '{{name}} opnieuw uitgevoerd',
 } as const
