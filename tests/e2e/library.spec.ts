@@ -121,7 +121,7 @@ test.describe('statements', () => {
     await page.keyboard.type('niet te wijzigen')
     await expect(text).toHaveValue('Mensen zien zichzelf niet als slachtoffer.')
     await page.keyboard.press('Enter')
-    await expect(library.message).toHaveText('Gedaan: splitsing van 2 uitspraken')
+    await expect(library.message).toHaveText('Gedaan: splitsing van een uitspraak')
     await expect(library.rows).toHaveCount(7)
     await expect(library.rows.first()).toContainText('Mensen zien')
     await expect(library.rows.nth(1)).toContainText('zichzelf niet als slachtoffer.')
@@ -192,10 +192,10 @@ test('everything of a scope is selected as one, shown first, and changed', async
   await library.goToSection(/^Hele editie/)
   await library.goToRow(0)
   await page.keyboard.press('Control+a')
-  await expect(page.getByText('127 uitspraken geselecteerd', { exact: true })).toBeVisible()
+  await expect(page.getByText('124 uitspraken geselecteerd', { exact: true })).toBeVisible()
   await page.keyboard.press('t')
   await expect(page.getByRole('region', { name: 'Wat er verandert' })).toContainText(
-    'Dit verandert 127 uitspraken',
+    'Dit verandert 124 uitspraken',
   )
   expect(await violations(page)).toEqual([])
   await page.getByRole('radio', { name: 'citaat' }).press('Space')
@@ -297,6 +297,10 @@ test.describe('editions', () => {
     await page.keyboard.press('Delete')
     await expect(library.message).toContainText('Deze editie is definitief')
     await expect(library.rows).toHaveCount(6)
+    await page.keyboard.press('Shift+F10')
+    await expect(page.getByRole('menu')).toBeVisible()
+    await expect(page.locator('.bl-popover').getByText('Deze editie is definitief')).toHaveCount(1)
+    await page.keyboard.press('Escape')
 
     await menuOfEdition()
     await action('Heropenen').press('Enter')

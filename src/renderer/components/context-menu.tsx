@@ -1,9 +1,9 @@
 /** The menu of a row: opens where `VirtualList` or `Tree` asked for it, and gives focus back to where it was. */
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Menu as AriaMenu, Popover } from 'react-aria-components'
 import { afterMenu } from './after-menu.ts'
 import './context-menu.css'
-import { disabledIds, DrawnEntries, type MenuEntries } from './menu-entries.tsx'
+import { disabledIds, DrawnEntries, type MenuEntries, SharedReason, sharedReason } from './menu-entries.tsx'
 import './menu.css'
 import type { MenuPoint } from './menu-point.ts'
 
@@ -25,6 +25,8 @@ type OpenMenuProps = Omit<ContextMenuProps, 'at'> & { readonly at: MenuPoint }
 
 function OpenMenu({ label, at, entries, onAction, onClose }: OpenMenuProps): ReactNode {
   const [opener] = useState(() => document.activeElement)
+  const reasonId = useId()
+  const reason = sharedReason(entries)
   const point = useRef<HTMLSpanElement>(null)
   return (
     <>
@@ -40,15 +42,17 @@ function OpenMenu({ label, at, entries, onAction, onClose }: OpenMenuProps): Rea
         }}
         onContextMenu={(event) => event.preventDefault()}
       >
+        <SharedReason id={reasonId} reason={reason} />
         <AriaMenu
           className="bl-menu"
           aria-label={label}
+          {...(reason === null ? {} : { 'aria-describedby': reasonId })}
           autoFocus="first"
           disabledKeys={disabledIds(entries)}
           onAction={(key) => afterMenu(onClose, opener, () => onAction(String(key)))}
           onClose={onClose}
         >
-          <DrawnEntries entries={entries} />
+          <DrawnEntries entries={entries} said={reason} />
         </AriaMenu>
       </Popover>
     </>

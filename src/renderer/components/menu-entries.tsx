@@ -18,14 +18,19 @@ export type MenuEntry = {
 /** Entries stand in groups with a line between them; a flat array is one group. */
 export type MenuEntries = readonly MenuEntry[] | readonly (readonly MenuEntry[])[]
 
-type DrawnProps = { readonly entries: MenuEntries; readonly chosen?: string | null }
+type DrawnProps = {
+  readonly entries: MenuEntries
+  readonly chosen?: string | null
+  /** A reason that is said already, for all that share it. */
+  readonly said?: string | null
+}
 
-export function DrawnEntries({ entries, chosen }: DrawnProps): ReactNode {
+export function DrawnEntries({ entries, chosen, said = null }: DrawnProps): ReactNode {
   return groupsOf(entries).map((group, index) => (
     <Fragment key={group[0]?.id}>
       {index === 0 ? null : <Separator className="bl-menu__line" />}
       {group.map((entry) => (
-        <Entry key={entry.id} entry={entry} isChosen={chosen === entry.id} />
+        <Entry key={entry.id} entry={entry} isChosen={chosen === entry.id} said={said} />
       ))}
     </Fragment>
   ))
@@ -37,7 +42,35 @@ export const disabledIds = (entries: MenuEntries): readonly string[] =>
     .filter((entry) => entry.whyNot !== undefined)
     .map((entry) => entry.id)
 
-function Entry({ entry, isChosen }: { readonly entry: MenuEntry; readonly isChosen: boolean }): ReactNode {
+/** The reason that most entries share, or null where every reason stands alone: said once above them all. */
+export function sharedReason(entries: MenuEntries): string | null {
+  const reasons = groupsOf(entries)
+    .flat()
+    .flatMap(({ whyNot }) => (whyNot === undefined ? [] : [whyNot]))
+  const shared = [...Map.groupBy(reasons, (reason) => reason).values()]
+    .filter((alike) => alike.length > 1)
+    .toSorted((one, other) => other.length - one.length)
+  return shared[0]?.[0] ?? null
+}
+
+/** What stands above the entries; the menu is described by it. */
+export function SharedReason({
+  id,
+  reason,
+}: {
+  readonly id: string
+  readonly reason: string | null
+}): ReactNode {
+  return reason === null ? null : (
+    <p id={id} className="bl-menu__shared">
+      {reason}
+    </p>
+  )
+}
+
+type EntryProps = { readonly entry: MenuEntry; readonly isChosen: boolean; readonly said: string | null }
+
+function Entry({ entry, isChosen, said }: EntryProps): ReactNode {
   return (
     <MenuItem id={entry.id} className="bl-menu__item" data-tone={entry.tone} textValue={entry.label}>
       {isChosen ? <Icon name="check" /> : null}
@@ -46,7 +79,9 @@ function Entry({ entry, isChosen }: { readonly entry: MenuEntry; readonly isChos
         {/* All inside the label: what is seen must be part of the name (WCAG 2.5.3). */}
         <span className="bl-menu__name">{entry.label}</span>
         {entry.shortcut === undefined ? null : <kbd className="bl-menu__keys"> {entry.shortcut}</kbd>}
-        {entry.whyNot === undefined ? null : <span className="bl-menu__why"> {entry.whyNot}</span>}
+        {entry.whyNot === undefined || entry.whyNot === said ? null : (
+          <span className="bl-menu__why"> {entry.whyNot}</span>
+        )}
       </Text>
     </MenuItem>
   )

@@ -1,9 +1,9 @@
 /** A button that opens a menu of actions, or of choices of which one is current. */
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button as AriaButton, Menu as AriaMenu, MenuTrigger, Popover } from 'react-aria-components'
 import { afterMenu } from './after-menu.ts'
 import { Icon } from './icon.tsx'
-import { disabledIds, DrawnEntries, type MenuEntries } from './menu-entries.tsx'
+import { disabledIds, DrawnEntries, type MenuEntries, SharedReason, sharedReason } from './menu-entries.tsx'
 import './button.css'
 import './menu.css'
 
@@ -19,6 +19,8 @@ export type MenuButtonProps = {
 
 export function MenuButton({ label, children, entries, onAction, chosen }: MenuButtonProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null)
+  const reasonId = useId()
+  const reason = sharedReason(entries)
   const [isOpen, setIsOpen] = useState(false)
   const choices =
     chosen === undefined
@@ -31,9 +33,11 @@ export function MenuButton({ label, children, entries, onAction, chosen }: MenuB
         <Icon name="chevron-down" />
       </AriaButton>
       <Popover className="bl-popover" placement="bottom start" offset={4}>
+        <SharedReason id={reasonId} reason={reason} />
         <AriaMenu
           className="bl-menu"
           aria-label={label}
+          {...(reason === null ? {} : { 'aria-describedby': reasonId })}
           {...choices}
           disabledKeys={disabledIds(entries)}
           onAction={(key) =>
@@ -44,7 +48,7 @@ export function MenuButton({ label, children, entries, onAction, chosen }: MenuB
             )
           }
         >
-          <DrawnEntries entries={entries} {...(chosen === undefined ? {} : { chosen })} />
+          <DrawnEntries entries={entries} said={reason} {...(chosen === undefined ? {} : { chosen })} />
         </AriaMenu>
       </Popover>
     </MenuTrigger>

@@ -73,7 +73,7 @@ export async function splitStatement(
     const position = await roomBehind(tx, place.section_id, place.id)
     tx.insert('placement', { id: newId(), statement_id: made, section_id: place.section_id, position })
   }
-  return { command: { type: 'split-statement', count: 2 }, result: { id: made } }
+  return { command: { type: 'split-statement', count: 1 }, result: { id: made } }
 }
 
 async function roomBehind(tx: Tx, section: string, placement: string): Promise<number> {
