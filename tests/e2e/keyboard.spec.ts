@@ -126,6 +126,33 @@ function lookAtFocus(): { readonly name: string; readonly outline: number } {
   return { name: `${role} ${focus.getAttribute('aria-label') ?? ''}`.trim(), outline: Math.max(...widths) }
 }
 
+test('a view entered by its key has focus in its list, and in its search box where it searches', async () => {
+  const { page } = window
+  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+1')
+  await expect(page.getByRole('listbox')).toBeFocused()
+  await page.keyboard.press('Alt+2')
+  await expect(window.searchBox).toBeFocused()
+  await page.keyboard.press('Alt+1')
+  await page.reload()
+  await expect(page.getByRole('listbox')).toBeFocused()
+})
+
+test('what is typed on when the statement goes to the bin elsewhere lands in no other statement', async () => {
+  const { page } = window
+  const other = windowPage(await host.newWindow())
+  await other.chooseSection(/^1\.1 /)
+  await other.chooseStatement(/Getypt/)
+  await page.bringToFront()
+  await window.text.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Bewaard.')
+  await other.page.getByRole('listbox').press('Delete')
+  await expect(page.getByRole('listbox')).toBeFocused()
+  await expect(window.message).toHaveText(/elders naar de prullenbak gezet; uw tekst is daar bewaard/)
+  await other.page.close()
+})
+
 test('switches views, shows all shortcuts, and gives focus back', async () => {
   const { page } = window
   await page.keyboard.press('Alt+3')

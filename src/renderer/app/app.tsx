@@ -11,7 +11,7 @@ import { followKnowledgeBase } from './data/index.ts'
 import { Later, laterIntake, laterViews } from './later-views.tsx'
 import { type Services, ServicesProvider } from './services/index.ts'
 import { Shell } from './shell/index.ts'
-import { useStore } from './state/index.ts'
+import { mainPane, useStore } from './state/index.ts'
 
 export type AppProps = { readonly services: Services }
 
@@ -21,7 +21,11 @@ export function App({ services }: AppProps): ReactNode {
   usePreferencesOnPage(services)
   useEffect(() => followKnowledgeBase(services), [services])
   useEffect(() => keepTextOnLeaving(services), [services])
-  useEffect(() => services.focus.keep(), [services])
+  useEffect(() => {
+    const stopKeeping = services.focus.keep()
+    services.focus.enterWhenThere(mainPane(services.place.get().view))
+    return stopKeeping
+  }, [services])
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>

@@ -1,8 +1,9 @@
 /**
  * Keeps focus from falling to the body of the page. When what had focus goes, focus goes to the pane that it was in, and on to
- * the list, tree or text of that pane as soon as there is one. Dialogs give focus back themselves, so they go first.
+ * the list, tree or text of that pane as soon as there is one. Dialogs give focus back themselves, so they go first. Where a field of
+ * the details went with what they were of, focus goes to the list: what is typed on must not land in another text.
  */
-import { mainOf, paneNamed } from './pane-focus.ts'
+import { isField, mainOf, paneNamed } from './pane-focus.ts'
 
 export type FocusKeeper = {
   /** Keeps watch until the returned function is called. */
@@ -11,18 +12,26 @@ export type FocusKeeper = {
   readonly enterWhenThere: (pane: string) => void
 }
 
+type Focus = { readonly element: Element; readonly pane: string | null }
+
+/** The pane that focus goes to after what had it went. */
+const paneAfter = ({ element, pane }: Focus): string =>
+  pane === null || (pane === 'details' && isField(element)) ? 'list' : pane
+
 export function createFocusKeeper(document: Document): FocusKeeper {
   /** What had focus last, and the name of its pane. */
-  let last: { readonly element: Element; readonly pane: string | null } | null = null
+  let last: Focus | null = null
   /** The pane that focus is on its way to. */
   let wanted: string | null = null
+  /** Where focus rests while that pane is not there. */
+  let resting: HTMLElement | null = null
 
   const onFocus = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return
     // A dialog stands in no pane; what asked for it does.
     const pane = target.closest<HTMLElement>('[data-pane]')?.dataset['pane'] ?? last?.pane ?? null
     // Focus that waits on the pane itself is still under way; anything else is where the officer wants it.
-    if (target.dataset['pane'] !== wanted) wanted = null
+    if (target !== resting && target.dataset['pane'] !== wanted) wanted = null
     last = { element: target, pane }
   }
 
@@ -30,7 +39,10 @@ export function createFocusKeeper(document: Document): FocusKeeper {
     const pane = wanted === null ? null : paneNamed(document, wanted)
     const main = pane === null ? null : mainOf(pane)
     if (main !== null) main.focus()
-    else if (document.activeElement === document.body) (pane ?? document.querySelector('main'))?.focus()
+    else if (document.activeElement === document.body) {
+      resting = pane ?? document.querySelector('main')
+      resting?.focus()
+    }
   }
 
   const isLost = (): boolean =>
@@ -52,7 +64,7 @@ export function createFocusKeeper(document: Document): FocusKeeper {
       requestAnimationFrame(() => {
         isWaiting = false
         if (!isLost()) return
-        wanted = last?.pane ?? 'list'
+        wanted = last === null ? 'list' : paneAfter(last)
         goOn()
       }),
     )

@@ -1,3 +1,3 @@
 /** The rules of focus: round the panes, and never into nothing. */
 export { createFocusKeeper, type FocusKeeper } from './focus-keeper.ts'
-export { cyclePane, focusPane } from './pane-focus.ts'
+export { cyclePane, focusPane, isTypingIn } from './pane-focus.ts'

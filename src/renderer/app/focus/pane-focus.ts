@@ -22,6 +22,15 @@ function enter(pane: HTMLElement): void {
   target.focus()
 }
 
+export const isField = (element: Element): boolean =>
+  element.matches('input, textarea, [contenteditable="true"]')
+
+/** Whether something is being typed in the pane of that name. */
+export function isTypingIn(document: Document, name: string): boolean {
+  const focus = document.activeElement
+  return focus !== null && isField(focus) && paneNamed(document, name)?.contains(focus) === true
+}
+
 /** To the next or the previous pane, round the window. */
 export function cyclePane(document: Document, step: 1 | -1): void {
   const panes = panesOf(document)

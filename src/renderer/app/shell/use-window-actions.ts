@@ -1,10 +1,11 @@
 /** What can be done wherever one is, offered to keys, menus and the palette. */
 import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { type ActionState, type ActionStates, useRegisterActions, useRunAction } from '../actions/index.ts'
 import { useMakeSafetyCopy, useOpenSample, useStatus, useUndo, useWhere } from '../data/index.ts'
 import { cyclePane } from '../panes/index.ts'
 import { useServices } from '../services/index.ts'
-import { goTo, type View } from '../state/index.ts'
+import { goTo, mainPane, type View } from '../state/index.ts'
 import type { Overlay } from './overlay.ts'
 
 export type WindowTargets = {
@@ -13,13 +14,19 @@ export type WindowTargets = {
 }
 
 export function useWindowActions({ searchBox, show }: WindowTargets): void {
-  const { place, platform, preferences } = useServices()
+  const { focus, place, platform, preferences } = useServices()
   const { undo, redo } = useUndo()
   const { edition } = useWhere()
   const sample = useOpenSample()
   const makeSafetyCopy = useMakeSafetyCopy()
   const whyReadOnly = useStatus().data?.access.mode === 'read-only' ? 'actions.why.readOnly' : null
-  const view = (name: View): ActionState => always(() => place.set(goTo(name)))
+  const view = (name: View): ActionState =>
+    always(() => {
+      // The panes of the view that is left must be gone before one is sought.
+      flushSync(() => place.set(goTo(name)))
+      if (name === 'search') searchBox.current?.select()
+      else focus.enterWhenThere(mainPane(name))
+    })
   const changing = (run: () => void): ActionState => ({ whyNot: whyReadOnly, run })
   const { knowledgeBases } = platform
   const onDesktop = (run: () => void): ActionState => ({

@@ -7,6 +7,7 @@ export {
   goTo,
   goToEdition,
   goToSection,
+  mainPane,
   panes,
   scrollTo,
   parsePlace,

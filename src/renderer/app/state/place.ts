@@ -102,6 +102,24 @@ export const chooseEntry =
       ? place
       : { ...choose(register, null)(place), entries: { ...place.entries, [register]: entry } }
 
+/** The pane with what a view is mainly of. */
+export function mainPane(view: View): string {
+  switch (view) {
+    case 'library':
+    case 'search':
+    case 'inbox':
+    case 'bin':
+      return 'list'
+    case 'tags':
+    case 'stakeholders':
+    case 'sources':
+      return 'side'
+    case 'intake':
+    case 'settings':
+      return view
+  }
+}
+
 const isRegister = (view: View): boolean => registerViews.some((register) => register === view)
 
 export const goTo =

@@ -20,3 +20,10 @@ export function settleChoice(
   const moved = pages.indexOf(choice.statement)
   return moved === null ? { index: at, statement: row.id } : { index: moved, statement: choice.statement }
 }
+
+/** Whether another statement took the place of the chosen one. */
+export const isReplaced = (
+  choice: Choice | null,
+  settled: Choice | null,
+): choice is Choice & { readonly statement: string } =>
+  choice !== null && choice.statement !== null && settled?.statement !== choice.statement

@@ -1,5 +1,5 @@
 /** The rows of a list of statements: choosing, selecting, dragging, their menu and their keys. */
-import { memo, type ReactNode, useCallback, useEffect, useState } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import type { StatementRow } from '../../../shared/contract/index.ts'
 import {
   actionEntries,
@@ -13,7 +13,7 @@ import {
 } from '../../app/actions/index.ts'
 import type { StatementPages } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
-import { useTop } from '../../app/panes/index.ts'
+import { focusPane, isTypingIn, useTop } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { choose, type ListView, useStore } from '../../app/state/index.ts'
 import {
@@ -26,10 +26,11 @@ import {
   VirtualList,
 } from '../../components/index.ts'
 import { type Chosen, rowKey, selectedRows, selectedStatements } from './chosen.ts'
-import { settleChoice } from './settle-choice.ts'
+import { isReplaced, settleChoice } from './settle-choice.ts'
 import { StatementItem } from './statement-item.tsx'
 import type { StatementOffer } from './statement-list.tsx'
 import { useListSelection } from './use-list-selection.ts'
+import { useTellBinned } from './use-tell-binned.ts'
 
 /** The kind of what is dragged from a list of statements: keys of rows. */
 export const statementDragType = 'application/x-bloemlezing-statement'
@@ -68,8 +69,15 @@ export function StatementRows({
   const selecting = useListSelection(pages, total)
   const [menuAt, setMenuAt] = useState<MenuPoint | null>(null)
   const settled = settleChoice(choice, total, pages)
+  const tellBinned = useEffectEvent(useTellBinned())
   useEffect(() => {
-    if (settled !== choice) place.set(choose(list, settled))
+    if (settled === choice) return
+    if (isReplaced(choice, settled) && isTypingIn(document, 'details')) {
+      void tellBinned(choice.statement)
+      // What is typed on must not land in the statement that takes its place.
+      focusPane(document, 'list')
+    }
+    place.set(choose(list, settled))
   }, [settled, choice, list, place])
 
   const activeRow = settled === null ? undefined : pages.row(settled.index)

@@ -25,5 +25,6 @@ export const statement: Like<typeof nl> = {
   versions: 'Versions',
   places: 'Places',
   place: '{{place}} in {{title}}',
+  binnedElsewhere: 'This statement was put in the bin elsewhere; your text is kept there.',
   more: 'Facts about the statement',
 }

@@ -23,5 +23,6 @@ export const statement = {
   versions: 'Versies',
   places: 'Plaatsen',
   place: '{{place}} in {{title}}',
+  binnedElsewhere: 'Deze uitspraak is elders naar de prullenbak gezet; uw tekst is daar bewaard.',
   more: 'Gegevens bij de uitspraak',
 } as const
