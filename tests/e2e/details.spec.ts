@@ -183,7 +183,7 @@ test('a note that was not added is there again when one comes back to its statem
   await details.field('Nieuwe opmerking').fill('Half af')
   await page.keyboard.press('Alt+3')
   await expect(window.view('Postvak')).toHaveAttribute('aria-current', 'page')
-  await page.keyboard.press('Alt+1')
+  await page.getByRole('toolbar').getByRole('button', { name: 'niet opgeslagen' }).press('Enter')
   await details.tab('Opmerkingen')
   await expect(details.field('Nieuwe opmerking')).toHaveValue('Half af')
   await details.field('Nieuwe opmerking').fill('')

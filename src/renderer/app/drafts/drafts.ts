@@ -23,6 +23,8 @@ export type Drafts = {
   readonly flush: (of: Written) => Promise<void>
   /** Saves all; true when nothing is left unsaved. */
   readonly flushAll: () => Promise<boolean>
+  /** A text that cannot be saved without its writer, or null. */
+  readonly unsaved: () => Written | null
   /** Ends a conflict with what was typed here. */
   readonly keepMine: (of: Written) => Promise<void>
   /** Ends a conflict with the saved text and below it what was typed here. */
@@ -93,6 +95,7 @@ export function createDrafts(save: Save, pauseMs: number = burstPauseMs): Drafts
       await Promise.all(unsaved.map(([, of]) => flush(of)))
       return store.get().size === 0
     },
+    unsaved: () => [...typedOf].find(([key]) => isStuck(store.get().get(key)))?.[1] ?? null,
     async keepMine(of) {
       step(draftKey(of), { type: 'kept-mine' })
       await flush(of)
@@ -110,9 +113,11 @@ export function createDrafts(save: Save, pauseMs: number = burstPauseMs): Drafts
 const newest = (shown: Saved, saved: Saved | undefined): Saved =>
   saved !== undefined && saved.revision > shown.revision ? saved : shown
 
+const isStuck = (draft: Draft | undefined): boolean =>
+  draft?.phase === 'failed' || draft?.phase === 'conflict'
+
 /** All drafts in one word, for the top bar. */
 export function savedState(drafts: ReadonlyMap<string, Draft>): 'saved' | 'saving' | 'unsaved' {
-  const phases = [...drafts.values()].map((draft) => draft.phase)
-  if (phases.some((phase) => phase === 'failed' || phase === 'conflict')) return 'unsaved'
-  return phases.length > 0 ? 'saving' : 'saved'
+  if ([...drafts.values()].some(isStuck)) return 'unsaved'
+  return drafts.size > 0 ? 'saving' : 'saved'
 }

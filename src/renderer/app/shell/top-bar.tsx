@@ -10,10 +10,10 @@ import {
   useRunAction,
 } from '../actions/index.ts'
 import { useUndo, useWhere } from '../data/index.ts'
-import { savedState } from '../drafts/index.ts'
 import { useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
 import { goTo, goToEdition, useStore } from '../state/index.ts'
+import { SavedState } from './saved-state.tsx'
 import './top-bar.css'
 
 export type TopBarProps = { readonly searchBox: RefObject<HTMLInputElement | null> }
@@ -110,19 +110,5 @@ function SearchBox({ searchBox }: TopBarProps): ReactNode {
         onSubmit={() => place.set(goTo('search'))}
       />
     </search>
-  )
-}
-
-const savedIcons = { saved: 'saved', saving: 'busy', unsaved: 'unsaved' } as const
-
-function SavedState(): ReactNode {
-  const text = useText()
-  const { drafts } = useServices()
-  const state = useStore(drafts.store, savedState)
-  return (
-    <span className="bl-top-bar__saved" data-state={state}>
-      <Icon name={savedIcons[state]} />
-      <span className="bl-top-bar__saved-word">{text(`shell.${state}`)}</span>
-    </span>
   )
 }

@@ -14,6 +14,7 @@ export const shell: Like<typeof nl> = {
   saved: 'saved',
   saving: 'saving',
   unsaved: 'not saved',
+  goToUnsaved: 'Go to what is not saved',
   readOnly: 'Read only',
   navigation: 'Views',
   upkeep: 'Upkeep',

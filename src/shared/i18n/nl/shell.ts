@@ -12,6 +12,7 @@ export const shell = {
   saved: 'opgeslagen',
   saving: 'bezig met opslaan',
   unsaved: 'niet opgeslagen',
+  goToUnsaved: 'Ga naar wat niet is opgeslagen',
   readOnly: 'Alleen lezen',
   navigation: 'Onderdelen',
   upkeep: 'Beheer',
