@@ -202,7 +202,15 @@ export const libraryContract = {
   /** Saves the text of a statement; a stale `revision` is a conflict and changes nothing. */
   editStatement: oc
     .errors({ NOT_FOUND, CONFLICT, EDITION_FINAL, READ_ONLY })
-    .input(z.object({ id: z.string(), rich: richTextSchema, revision: z.int() }))
+    .input(
+      z.object({
+        id: z.string(),
+        rich: richTextSchema,
+        revision: z.int(),
+        /** Typing that gives back the text before is that step's undo; bringing back a version is a step of its own. */
+        means: z.enum(['typing', 'version']).default('typing'),
+      }),
+    )
     .output(z.object({ revision: z.int() })),
   /** Saves the introduction of a section, as `editStatement` does a statement; a text without words takes it away. */
   editIntroduction: oc

@@ -6,7 +6,12 @@ import { loadPlaces, requireStatement } from './details.ts'
 import { requireEdition } from './outline.ts'
 import { reverse } from './reverse.ts'
 
-export type StatementEdit = { readonly id: string; readonly rich: RichText; readonly revision: number }
+export type StatementEdit = {
+  readonly id: string
+  readonly rich: RichText
+  readonly revision: number
+  readonly means: 'typing' | 'version'
+}
 
 /**
  * Saves a text that was written on top of `revision`; gives the revision that the next edit is written on.
@@ -17,7 +22,7 @@ export async function editStatement(
   origin: Origin,
   edit: StatementEdit,
 ): Promise<{ revision: number }> {
-  const back = await wayBack(storage, origin, edit)
+  const back = edit.means === 'typing' ? await wayBack(storage, origin, edit) : null
   if (back !== null) {
     await reverse(storage, back, origin)
     return { revision: (await requireStatement(storage.reads, edit.id)).change_id }

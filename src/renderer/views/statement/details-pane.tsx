@@ -92,7 +92,7 @@ const Details = memo(function Details({ details, tab, onTab, onLeave, onEditor }
   const restore = (earlier: RichText): void =>
     void change(async (client) => {
       const now = await client.library.statement({ id })
-      return client.library.editStatement({ id, rich: earlier, revision: now.revision })
+      return client.library.editStatement({ id, rich: earlier, revision: now.revision, means: 'version' })
     })
   return (
     <>
