@@ -12,11 +12,13 @@ export type SearchFieldProps = {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onSubmit: (value: string) => void
+  /** The arrow down was pressed: on to what was found. */
+  readonly onDown: () => void
   readonly inputRef: RefObject<HTMLInputElement | null>
 }
 
 export function SearchField(props: SearchFieldProps): ReactNode {
-  const { label, clearLabel, shortcut, value, onChange, onSubmit, inputRef } = props
+  const { label, clearLabel, shortcut, value, onChange, onSubmit, onDown, inputRef } = props
   return (
     <AriaSearchField
       className="bl-search"
@@ -24,6 +26,14 @@ export function SearchField(props: SearchFieldProps): ReactNode {
       value={value}
       onChange={onChange}
       onSubmit={onSubmit}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' || event.ctrlKey || event.altKey || event.metaKey) {
+          event.continuePropagation()
+          return
+        }
+        event.preventDefault()
+        onDown()
+      }}
     >
       <Icon name="search" />
       <Input className="bl-search__input" ref={inputRef} placeholder={label} spellCheck="false" />

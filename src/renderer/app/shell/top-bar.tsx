@@ -11,8 +11,9 @@ import {
 } from '../actions/index.ts'
 import { useUndo, useWhere } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
+import { useSplit } from '../panes/index.ts'
 import { useServices } from '../services/index.ts'
-import { goTo, goToEdition, useStore } from '../state/index.ts'
+import { choose, goTo, goToEdition, useStore } from '../state/index.ts'
 import { SavedState } from './saved-state.tsx'
 import './top-bar.css'
 
@@ -94,10 +95,22 @@ const searchKeys = shownKeys(factsOf('search').keys?.[0] ?? '')
 
 function SearchBox({ searchBox }: TopBarProps): ReactNode {
   const text = useText()
-  const { place } = useServices()
+  const { place, focus } = useServices()
+  const { enterPane } = useSplit()
   const query = useStore(place, (now) => now.query)
   const search = (next: string): void =>
-    place.set((now) => ({ ...goTo(next === '' ? now.view : 'search')(now), query: next }))
+    place.set((now) => ({
+      // A hit chosen in an earlier search does not stay chosen in a new one.
+      ...goTo(next === '' ? now.view : 'search')(now.view === 'search' ? now : choose('search', null)(now)),
+      query: next,
+    }))
+  /** On to the results; to the list as soon as it is there. */
+  const enterResults = (): void => {
+    place.set(goTo('search'))
+    if (query.trim() === '') return
+    enterPane('list')
+    focus.enterWhenThere('list')
+  }
   return (
     <search className="bl-top-bar__search">
       <SearchField
@@ -107,7 +120,8 @@ function SearchBox({ searchBox }: TopBarProps): ReactNode {
         value={query}
         inputRef={searchBox}
         onChange={search}
-        onSubmit={() => place.set(goTo('search'))}
+        onSubmit={enterResults}
+        onDown={enterResults}
       />
     </search>
   )

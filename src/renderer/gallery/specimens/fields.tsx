@@ -80,6 +80,7 @@ function Search({ report }: { readonly report: Report }): ReactNode {
       value={query}
       onChange={setQuery}
       onSubmit={(value) => report(`gezocht: ${value}`)}
+      onDown={() => report('naar de resultaten')}
       inputRef={input}
     />
   )

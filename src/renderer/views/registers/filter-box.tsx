@@ -21,8 +21,11 @@ export function FilterBox({ label, value, onChange }: FilterBoxProps): ReactNode
         value={value}
         inputRef={input}
         onChange={onChange}
-        onSubmit={() => focusPane(document, 'side')}
+        onSubmit={enterEntries}
+        onDown={enterEntries}
       />
     </div>
   )
 }
+
+const enterEntries = (): void => focusPane(document, 'side')

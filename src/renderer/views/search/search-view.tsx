@@ -10,9 +10,10 @@ import { Button, EmptyState, SplitPanes } from '../../components/index.ts'
 import { DetailsPane, useOpening } from '../statement/index.ts'
 import { Facets } from './facets.tsx'
 import { Hits } from './hits.tsx'
+import { useBestHit } from './use-best-hit.ts'
 import { useSettled } from './use-settled.ts'
 
-const typingPauseMs = 120
+const typingPauseMs = 40
 const mostHits = 200
 
 export function SearchView(): ReactNode {
@@ -26,10 +27,15 @@ export function SearchView(): ReactNode {
     typingPauseMs,
   )
   const found = useSearch(query, mostHits)
+  useBestHit(query, found.isPlaceholderData ? undefined : found.data)
   const reset = (): void => place.set((now) => choose('search', null)({ ...now, query: '' }))
 
   if (query === '')
-    return <EmptyState icon="search" title={text('search.startTitle')} text={text('search.startText')} />
+    return (
+      <section className="bl-pane" data-pane="list" tabIndex={-1} aria-label={text('search.title')}>
+        <EmptyState icon="search" title={text('search.startTitle')} text={text('search.startText')} />
+      </section>
+    )
 
   const hits = (result: SearchResult): ReactNode =>
     result.total === 0 ? (
