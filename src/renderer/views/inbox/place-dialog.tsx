@@ -8,9 +8,14 @@ import { useServices } from '../../app/services/index.ts'
 import { ComboBox, FormDialog } from '../../components/index.ts'
 import { commonSuggestion } from './suggested-section.ts'
 
-export type PlaceDialogProps = { readonly rows: readonly StatementRow[]; readonly onClose: () => void }
+export type PlaceDialogProps = {
+  readonly rows: readonly StatementRow[]
+  /** They have their place. */
+  readonly onDone: () => void
+  readonly onClose: () => void
+}
 
-export function PlaceDialog({ rows, onClose }: PlaceDialogProps): ReactNode {
+export function PlaceDialog({ rows, onDone, onClose }: PlaceDialogProps): ReactNode {
   const text = useText()
   const { queries } = useServices()
   const { submit, error, isBusy } = useDialogChange(onClose)
@@ -38,7 +43,7 @@ export function PlaceDialog({ rows, onClose }: PlaceDialogProps): ReactNode {
       error={error}
       onSubmit={() => {
         if (section === null) setIsMissing(true)
-        else submit((client) => client.statements.place({ ids: rows.map(({ id }) => id), section }))
+        else submit((client) => client.statements.place({ ids: rows.map(({ id }) => id), section }), onDone)
       }}
       onClose={onClose}
     >

@@ -9,15 +9,17 @@ import { useServices } from '../../app/services/index.ts'
 import { notify } from '../../app/state/index.ts'
 import { toClientError } from '../../app/transport/index.ts'
 import { BinDialog, KindDialog, previewedFrom, TagsDialog } from '../library/index.ts'
-import type { Chosen, StatementOffer } from '../statement/index.ts'
+import { type Chosen, rowBehind, type StatementOffer } from '../statement/index.ts'
 import { PlaceDialog } from './place-dialog.tsx'
 
 type Question = {
   readonly type: 'place' | 'kind' | 'tags' | 'bin'
   readonly rows: readonly StatementRow[]
-  /** Lets go of the selection. */
-  readonly letGo: () => void
+  /** Called when the rows have gone from the inbox. */
+  readonly onGone: () => void
 }
+
+type Gone = Pick<Question, 'rows' | 'onGone'>
 
 export type InboxActions = { readonly offer: StatementOffer; readonly dialog: ReactNode }
 
@@ -31,33 +33,41 @@ export function useInboxActions(): InboxActions {
   const [question, setQuestion] = useState<Question | null>(null)
   const close = (): void => setQuestion(null)
 
-  const bin = async (rows: readonly StatementRow[], letGo: () => void): Promise<void> => {
+  const bin = async ({ rows, onGone }: Gone): Promise<void> => {
     close()
     const done = await change((core) => core.statements.bin({ ids: rows.map(({ id }) => id) }))
-    if (done !== null) letGo()
+    if (done !== null) onGone()
   }
 
   const states = (chosen: Chosen): ActionStates => {
     const none: MessageKey | null = chosen.count === 0 ? 'actions.why.noStatement' : null
     const whyNot = access?.mode === 'read-only' ? 'actions.why.readOnly' : none
-    const withRows = (work: (rows: readonly StatementRow[]) => Promise<void> | void): ActionState => ({
+    const prepare = async (): Promise<Gone> => {
+      const placed = await chosen.rows()
+      const next = await rowBehind(placed, chosen)
+      return {
+        rows: placed.map(({ row }) => row),
+        onGone() {
+          chosen.letGo()
+          if (next !== null) chosen.activate(next.index, next.row.id)
+        },
+      }
+    }
+    const withRows = (work: (gone: Gone) => Promise<void> | void): ActionState => ({
       whyNot,
       run: () =>
-        void chosen
-          .rows()
-          .then((placed) => work(placed.map(({ row }) => row)))
+        void prepare()
+          .then(work)
           .catch((thrown: unknown) => notify(notices, 'danger', text.error(toClientError(thrown)))),
     })
-    const { letGo } = chosen
-    const ask = (type: Question['type']): ActionState =>
-      withRows((rows) => setQuestion({ type, rows, letGo }))
+    const ask = (type: Question['type']): ActionState => withRows((gone) => setQuestion({ type, ...gone }))
     return {
       'place-from-inbox': ask('place'),
       'change-kind': ask('kind'),
       'tag-statements': ask('tags'),
-      'bin-statements': withRows(async (rows) => {
-        if (rows.length > previewedFrom) setQuestion({ type: 'bin', rows, letGo })
-        else await bin(rows, letGo)
+      'bin-statements': withRows(async (gone) => {
+        if (gone.rows.length > previewedFrom) setQuestion({ type: 'bin', ...gone })
+        else await bin(gone)
       }),
     }
   }
@@ -70,19 +80,20 @@ export function useInboxActions(): InboxActions {
 
 type QuestionDialogProps = {
   readonly question: Question
-  readonly onBin: (rows: readonly StatementRow[], letGo: () => void) => Promise<void>
+  readonly onBin: (gone: Gone) => Promise<void>
   readonly onClose: () => void
 }
 
-function QuestionDialog({ question: { type, rows, letGo }, onBin, onClose }: QuestionDialogProps): ReactNode {
+function QuestionDialog({ question, onBin, onClose }: QuestionDialogProps): ReactNode {
+  const { type, rows, onGone } = question
   switch (type) {
     case 'place':
-      return <PlaceDialog rows={rows} onClose={onClose} />
+      return <PlaceDialog rows={rows} onDone={onGone} onClose={onClose} />
     case 'kind':
       return <KindDialog rows={rows} onClose={onClose} />
     case 'tags':
       return <TagsDialog rows={rows} onClose={onClose} />
     case 'bin':
-      return <BinDialog rows={rows} onConfirm={() => void onBin(rows, letGo)} onClose={onClose} />
+      return <BinDialog rows={rows} onConfirm={() => void onBin(question)} onClose={onClose} />
   }
 }

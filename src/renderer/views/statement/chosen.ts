@@ -23,6 +23,17 @@ export type Chosen = {
   readonly letGo: () => void
 }
 
+/** The row behind the last of some rows, which is chosen when they go; null where there is none. */
+export async function rowBehind(
+  rows: readonly PlacedRow[],
+  { total, load }: Pick<Chosen, 'total' | 'load'>,
+): Promise<PlacedRow | null> {
+  const index = Math.max(-1, ...rows.map((placed) => placed.index)) + 1
+  if (index >= total) return null
+  const [row] = await load(index, index)
+  return row === undefined ? null : { index, row }
+}
+
 /** The key of a row in a list. A statement may stand in several places, so its place says which row is meant. */
 export const rowKey = (row: Pick<StatementRow, 'placement' | 'id'>): string => row.placement ?? row.id
 
