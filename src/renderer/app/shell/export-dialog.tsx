@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { EditionSummary } from '../../../shared/contract/index.ts'
 import { ComboBox, FormDialog } from '../../components/index.ts'
-import { useEditions, useWhere } from '../data/index.ts'
+import { editionName, useEditions, useWhere } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
 import { notify } from '../state/index.ts'
@@ -35,7 +35,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
         label={text('shell.export.edition')}
         help={text('shell.export.help')}
         error={isMissing && edition === undefined ? text('shell.export.missing') : null}
-        options={editions.map(({ id, title, programme }) => ({ id, label: title, detail: programme.title }))}
+        options={editions.map((one) => ({
+          id: one.id,
+          label: editionName(one, editions),
+          detail: one.programme.title,
+        }))}
         chosen={chosen}
         onChoose={setChosen}
         isRequired

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { EditionSummary } from '../../../shared/contract/index.ts'
 import { actionEntries, type ActionId, type ActionStates, runAction } from '../../app/actions/index.ts'
-import { useWhere } from '../../app/data/index.ts'
+import { editionName, useWhere } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { goToEdition } from '../../app/state/index.ts'
@@ -27,15 +27,17 @@ export function EditionBar({ edition, states }: EditionBarProps): ReactNode {
   const { place } = useServices()
   const { editionsOf } = useWhere()
   const { programme } = edition
+  const editions = editionsOf(programme.id)
+  const name = editionName(edition, editions)
   return (
     <div className="bl-edition-bar">
       <MenuButton
-        label={`${text('library.edition')}: ${edition.title}`}
+        label={`${text('library.edition')}: ${name}`}
         chosen={edition.id}
-        entries={editionsOf(programme.id).map(({ id, title }) => ({ id, label: title }))}
+        entries={editions.map((one) => ({ id: one.id, label: editionName(one, editions) }))}
         onAction={(id) => place.set(goToEdition(id, programme.id))}
       >
-        <span className="bl-edition-bar__title">{edition.title}</span>
+        <span className="bl-edition-bar__title">{name}</span>
       </MenuButton>
       <span className="bl-edition-bar__status" data-status={edition.status}>
         {edition.status === 'final' ? <Icon name="lock" /> : null}
