@@ -22,11 +22,15 @@ export function Banners(): ReactNode {
             )
           }
         >
-          {text('shell.banner.failed')}
+          {text(restartCore === null ? 'shell.banner.failedServed' : 'shell.banner.failed')}
         </Message>
       )
     case 'restarting':
-      return <Message tone="warning">{text('shell.banner.restarting')}</Message>
+      return (
+        <Message tone="warning">
+          {text(restartCore === null ? 'shell.banner.restartingServed' : 'shell.banner.restarting')}
+        </Message>
+      )
     case 'starting':
     case 'running':
       return access?.mode === 'read-only' ? (

@@ -57,6 +57,10 @@ export const shell: Like<typeof nl> = {
       'The knowledge base is away for a moment. What you type is kept in this window; the connection is being restored.',
     failed:
       'The knowledge base cannot be reached. What you typed is kept in this window. Start Bloemlezing again to save it.',
+    restartingServed:
+      'The knowledge base is out of reach. Start bloemlezing serve again; your text stays here.',
+    failedServed:
+      'The knowledge base is out of reach. What you typed is still in this window. Open the address that bloemlezing serve shows.',
     restart: 'Start the knowledge base again',
   },
   notices: 'Notifications',

@@ -55,6 +55,10 @@ export const shell = {
       'De kennisbank is even weg. Wat u typt blijft in dit venster bewaard; de verbinding wordt hersteld.',
     failed:
       'De kennisbank is niet bereikbaar. Wat u typte is in dit venster bewaard. Start Bloemlezing opnieuw om het op te slaan.',
+    restartingServed:
+      'De kennisbank is niet bereikbaar. Start bloemlezing serve opnieuw; uw tekst blijft hier staan.',
+    failedServed:
+      'De kennisbank is niet bereikbaar. Wat u typte staat nog in dit venster. Open het adres dat bloemlezing serve toont.',
     restart: 'Kennisbank opnieuw starten',
   },
   notices: 'Meldingen',
