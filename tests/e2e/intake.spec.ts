@@ -50,8 +50,9 @@ const tenCures = [
   ['j', 'j', 'm'],
   ['j', 's', 'Enter'],
   ['j', 'j', 'm'],
+  // What is set aside is done with, so the next one is chosen.
   ['j', 'Delete'],
-  ['j', 'Control+ArrowRight'],
+  ['Control+ArrowRight'],
   ['j', 'j', 'Alt+ArrowDown'],
   ['j', 's', 'Enter'],
   ['j', 'j', 'j', 'h'],
@@ -111,7 +112,7 @@ test('is taken in as a new edition as it stands, and undone as one action', asyn
 test('the same file is noticed, and so is every statement that is there already', async () => {
   await review.pick(faulty)
   await expect(page.getByRole('heading', { name: 'Dit bestand is al eens geïmporteerd' })).toBeVisible()
-  await expect(page.getByText('komen al 14 uitspraken in deze kennisbank')).toBeVisible()
+  await expect(page.getByText('staan al 14 uitspraken in deze kennisbank')).toBeVisible()
   await page.getByRole('button', { name: 'Toch nakijken' }).click()
   await expect(review.rows.filter({ hasText: 'Meldpunten zijn' })).toContainText('staat al in 2031 3.2-4')
   await page.getByRole('button', { name: 'Annuleren' }).click()
@@ -128,6 +129,23 @@ test('source and proposal are linked both ways', async () => {
   await expect(review.chosen).toBeInViewport()
   await page.keyboard.press('ArrowDown')
   await expect(review.chosen).toContainText('Slachtoffers ervaren te weinig vertrouwen')
+  await review.proposal.focus()
+  await page.keyboard.press('End')
+  const [pane, mark] = await Promise.all([review.source.boundingBox(), chosenInSource.first().boundingBox()])
+  expect(pane).not.toBeNull()
+  expect(mark?.y).toBeGreaterThan(pane?.y ?? Infinity)
+})
+
+test('says what was set aside, and asks before changes are thrown away', async () => {
+  await page.keyboard.press('Home')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Delete')
+  await expect(window.message).toHaveText('Terzijde gelegd; Ctrl Z haalt het terug.')
+  await page.getByRole('button', { name: 'Annuleren' }).click()
+  const question = page.getByRole('alertdialog', { name: 'Voorstel weggooien?' })
+  await question.getByRole('button', { name: 'Terug naar het voorstel' }).click()
+  await expect(review.proposal).toBeFocused()
+  await page.keyboard.press('Control+z')
 })
 
 test('goes from one uncertain statement to the next, until none is left', async () => {
@@ -167,7 +185,7 @@ test('changes a text, moves a statement to another section and starts a new one'
   const box = page.getByRole('textbox', { name: 'Tekst van de uitspraak' })
   await expect(box).toBeFocused()
   await box.fill('Slachtoffers doen geen aangifte.')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
   await expect(review.chosen).toContainText('Slachtoffers doen geen aangifte.')
   await expect(review.proposal).toBeFocused()
 

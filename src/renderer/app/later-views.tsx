@@ -17,8 +17,12 @@ export const laterViews = {
 /** Taking in goes on while one looks elsewhere, so its job lives as long as what this returns. */
 export const laterIntake = (client: CoreClient): ComponentType =>
   lazy(async () => {
-    const { createIntakeJob, IntakeView } = await import('../views/intake/index.ts')
+    const { createIntakeJob, hasChanges, IntakeView } = await import('../views/intake/index.ts')
     const job = createIntakeJob(client)
+    // The job lasts as long as the window, and so does this.
+    window.addEventListener('beforeunload', (event) => {
+      if (hasChanges(job.store.get())) event.preventDefault()
+    })
     return { default: () => <IntakeView job={job} /> }
   })
 

@@ -37,6 +37,8 @@ export type VirtualListProps = {
   readonly onRange?: (first: number, last: number) => void
   /** The row at the top when the list appears, also when the active row is then out of sight. */
   readonly top?: number | null
+  /** Where the active row comes when something outside the list chose it; by itself the list scrolls no further than it must. */
+  readonly align?: 'auto' | 'center'
   /** Height of a typical row in pixels; real heights are measured. */
   readonly typicalHeight: number
   /** Set where several rows can be selected; see list-selection.ts for the rules. */
@@ -86,7 +88,10 @@ export function VirtualList(props: VirtualListProps): ReactNode {
     if (range !== null) tellRange(range.startIndex, range.endIndex)
   }, [range?.startIndex, range?.endIndex, range])
 
-  const show = useEffectEvent((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }))
+  const show = useEffectEvent((index: number) => {
+    const isHere = box.current?.contains(document.activeElement) === true
+    virtualizer.scrollToIndex(index, { align: isHere ? 'auto' : (props.align ?? 'auto') })
+  })
   const stand = useEffectEvent((row: number) => virtualizer.scrollToIndex(row, { align: 'start' }))
   const firstTop = useRef(props.top ?? null)
   useEffect(() => {

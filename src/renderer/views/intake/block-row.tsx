@@ -55,8 +55,8 @@ function HeadingRow({
         {isRejected ? <Rejected /> : null}
         {kind === 'chapter' ? text('domain.sectionKind.chapter') : null}
         <span className="bl-block__count">
-          {text.number(statements)}
-          <span className="bl-visually-hidden"> {text('library.statements')}</span>
+          <span aria-hidden="true">{text.number(statements)}</span>
+          <span className="bl-visually-hidden">{text('intake.found', { count: statements })}</span>
         </span>
       </span>
     </div>

@@ -19,8 +19,7 @@ export function EditPanel({ block, settle, onLeave }: EditPanelProps): ReactNode
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
-    if (event.key === 'Enter') save()
-    else onLeave()
+    save()
   }
   return (
     <div ref={box} className="bl-review__panel">

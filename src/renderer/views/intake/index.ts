@@ -1,3 +1,3 @@
 /** Importeren. */
 export { IntakeView } from './intake-view.tsx'
-export { createIntakeJob, type IntakeJob, type IntakeState } from './intake-job.ts'
+export { createIntakeJob, hasChanges, type IntakeJob, type IntakeState } from './intake-job.ts'

@@ -139,4 +139,8 @@ export function createIntakeJob(client: CoreClient): IntakeJob {
   }
 }
 
+/** Whether a review was changed and not yet taken in: work that would be lost. */
+export const hasChanges = (state: IntakeState): boolean =>
+  (state.phase === 'reviewing' || state.phase === 'storing') && state.desk.history.past.length > 0
+
 const isExchangeFile = (name: string): boolean => name.toLowerCase().endsWith('.json')

@@ -5,7 +5,6 @@ import { useText } from '../../app/i18n/index.ts'
 import { Button, ContextMenu, Icon, type MenuPoint, PaneHeader, VirtualList } from '../../components/index.ts'
 import { BlockRow } from './block-row.tsx'
 import { EditPanel } from './edit-panel.tsx'
-import type { IntakeJob } from './intake-job.ts'
 import { chosenBlock, countReview, countStatements, type Desk } from './review/index.ts'
 import { reviewEntries } from './review-entries.ts'
 import type { ReviewCommand } from './review-keys.ts'
@@ -17,18 +16,18 @@ import { warningLines } from './warning-lines.ts'
 
 export type ProposalPaneProps = {
   readonly desk: Desk
-  readonly job: IntakeJob
   readonly asking: Asking | null
   readonly run: (command: ReviewCommand) => void
   /** Changes the desk and goes back to the list. */
   readonly settle: (update: (desk: Desk) => Desk) => void
   readonly onLeave: () => void
+  readonly onCancel: () => void
   readonly onChoose: (key: string) => void
   readonly onKey: (event: KeyboardEvent) => void
 }
 
 export function ProposalPane(props: ProposalPaneProps): ReactNode {
-  const { desk, job, asking, run, settle, onLeave, onChoose, onKey } = props
+  const { desk, asking, run, settle, onLeave, onCancel, onChoose, onKey } = props
   const text = useText()
   const letterKeys = useLetterKeys()
   const review = desk.history.now
@@ -45,7 +44,7 @@ export function ProposalPane(props: ProposalPaneProps): ReactNode {
         note={<Counts desk={desk} />}
         actions={
           <>
-            <Button tone="quiet" onPress={job.cancel}>
+            <Button tone="quiet" onPress={onCancel}>
               {text('intake.cancel')}
             </Button>
             <Button tone="primary" onPress={() => run('accept')} shortcut="Control+Enter">

@@ -3,11 +3,11 @@ import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useState
 import { useLetterKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useSplit } from '../../app/panes/index.ts'
-import { SplitPanes } from '../../components/index.ts'
+import { ConfirmDialog, SplitPanes } from '../../components/index.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 import { HeadingDialog } from './heading-dialog.tsx'
 import { Hints } from './hints.tsx'
-import type { IntakeJob, Reviewing } from './intake-job.ts'
+import { hasChanges, type IntakeJob, type Reviewing } from './intake-job.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { ProposalPane } from './proposal-pane.tsx'
 import { chosenBlock, choose, type Desk } from './review/index.ts'
@@ -73,7 +73,14 @@ export function ReviewView({ state, job }: ReviewViewProps): ReactNode {
               label: text('review.proposals'),
               size: 'flexible',
               content: (
-                <ProposalPane {...pane} job={job} asking={asking} run={run} settle={settle} onLeave={close} />
+                <ProposalPane
+                  {...pane}
+                  asking={asking}
+                  run={run}
+                  settle={settle}
+                  onLeave={close}
+                  onCancel={() => (hasChanges(state) ? setAsking('cancel') : job.cancel())}
+                />
               ),
             },
           ]}
@@ -85,6 +92,19 @@ export function ReviewView({ state, job }: ReviewViewProps): ReactNode {
       ) : null}
       {(asking === 'heading' || asking === 'new-section') && block !== null ? (
         <HeadingDialog block={block} asking={asking} settle={settle} onClose={close} />
+      ) : null}
+      {asking === 'cancel' ? (
+        <ConfirmDialog
+          title={text('review.discardTitle')}
+          confirmLabel={text('review.discard')}
+          cancelLabel={text('review.keep')}
+          tone="danger"
+          isOpen
+          onConfirm={job.cancel}
+          onClose={close}
+        >
+          {text('review.discardText')}
+        </ConfirmDialog>
       ) : null}
       {asking === 'accept' ? <AcceptDialog state={state} job={job} onClose={close} /> : null}
     </div>

@@ -30,6 +30,7 @@ export function SourcePane({ desk, job, onChoose, onKey }: SourcePaneProps): Rea
         count={lines.length}
         keyOf={String}
         typicalHeight={22}
+        align="center"
         active={desk.line - 1}
         onActivate={(index) => job.change((now) => chooseLine(now, index + 1))}
         onKey={onKey}

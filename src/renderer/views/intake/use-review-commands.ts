@@ -7,7 +7,7 @@ import { chosenBlock, type Desk, type DirectCommand, run } from './review/index.
 import type { ReviewCommand } from './review-keys.ts'
 
 /** What the review asks before it goes on. */
-export type Asking = 'split' | 'edit' | 'heading' | 'move-to' | 'new-section' | 'accept'
+export type Asking = 'split' | 'edit' | 'heading' | 'move-to' | 'new-section' | 'accept' | 'cancel'
 
 export function useReviewCommands(
   job: IntakeJob,
@@ -36,6 +36,10 @@ export function useReviewCommands(
       case 'redo':
         tell(text(next === desk ? 'review.noRedo' : 'review.redone'))
         return
+      case 'reject':
+        if (next === desk) refuse(command)
+        else tell(text(isRejected(next, desk.chosen) ? 'review.setAside' : 'review.tookBack'))
+        return
       default:
         if (next === desk) refuse(command)
         else tell(text('review.done', { name: text(`review.command.${command}`) }))
@@ -61,3 +65,6 @@ export function useReviewCommands(
     }
   }
 }
+
+const isRejected = ({ history }: Desk, key: string): boolean =>
+  history.now.blocks.some((block) => block.key === key && block.isRejected)

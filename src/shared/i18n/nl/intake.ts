@@ -35,9 +35,9 @@ export const intake = {
   known: {
     title: 'Dit bestand is al eens geïmporteerd',
     text_one:
-      'Uit hetzelfde bestand komt al {{count}} uitspraak in deze kennisbank. Er is nu nog niets opgeslagen.',
+      'Uit hetzelfde bestand staat al {{count}} uitspraak in deze kennisbank. Er is nu nog niets opgeslagen.',
     text_other:
-      'Uit hetzelfde bestand komen al {{count}} uitspraken in deze kennisbank. Er is nu nog niets opgeslagen.',
+      'Uit hetzelfde bestand staan al {{count}} uitspraken in deze kennisbank. Er is nu nog niets opgeslagen.',
     goOn: 'Toch nakijken',
   },
   edition: {

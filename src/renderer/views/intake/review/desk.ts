@@ -100,7 +100,7 @@ export function run(desk: Desk, command: DirectCommand): Desk {
     case 'give-line':
       return take(desk, moveEnd(review, chosen, 'line', 'give'))
     case 'reject':
-      return take(desk, toggleRejected(review, chosen))
+      return pastRejected(take(desk, toggleRejected(review, chosen)))
     case 'move-up':
       return take(desk, moveBlock(review, chosen, -1))
     case 'move-down':
@@ -129,6 +129,15 @@ function toUncertain(desk: Desk, way: 1 | -1): Desk {
   const index = stepUncertain(desk.history.now, from, way)
   const block = index === null ? undefined : blocks[index]
   return block === undefined || block.key === desk.chosen ? desk : choose(desk, block.key)
+}
+
+/** What was just set aside is done with, so the next statement is chosen. */
+function pastRejected(desk: Desk): Desk {
+  const { blocks } = desk.history.now
+  const at = blocks.findIndex(({ key }) => key === desk.chosen)
+  if (blocks[at]?.isRejected !== true) return desk
+  const next = blocks.slice(at + 1).find(({ type }) => type === 'statement')
+  return next === undefined ? desk : choose(desk, next.key)
 }
 
 function toLine(desk: Desk, way: 1 | -1): Desk {
