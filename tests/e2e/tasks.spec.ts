@@ -127,7 +127,7 @@ test('throws one away and brings it back from the bin', async () => {
   await expect(library.rows).toHaveCount(before - 1)
   await palette.find('Control+k', 'prullenbak openen')
   await palette.take(/^Prullenbak openen/)
-  await library.list.focus()
+  await expect(page.getByRole('listbox', { name: 'Prullenbak' })).toBeFocused()
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
   await expect(window.message).toHaveText('Gedaan: terugzetten van 1 uitspraak')
