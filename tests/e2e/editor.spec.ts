@@ -230,6 +230,7 @@ test('takes from a web page words, lists, links and tables, and nothing that run
 
 test('puts one pasted paragraph into the line, and plain text as it is', async () => {
   await page.keyboard.type('voor  na')
+  await blocks([paragraph(words('voor  na'))])
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft')
   await paste({ 'text/html': '<p>het <b>midden</b></p>' })
   await blocks([paragraph(words('voor het '), words('midden', 'bold'), words(' na'))])

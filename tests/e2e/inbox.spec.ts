@@ -32,7 +32,7 @@ test('shows each statement with the heading it had, and counts them', async () =
   await expect(window.statements.filter({ hasText: 'Slachtoffers ervaren' })).toContainText(
     'onder ‘2.2 Onvoldoende aangiftebereidheid’',
   )
-  expect(await waiting()).toBeGreaterThan(20)
+  await expect.poll(waiting).toBeGreaterThan(20)
 })
 
 test('gives a statement its place by key, where its heading says', async () => {

@@ -75,7 +75,9 @@ test('keeps what is typed while the command is gone, says so, and saves it when 
   await window.statements.first().click()
   await expect(window.text).toBeEditable()
   await host.kill()
-  await expect(window.page.getByText('Start bloemlezing serve opnieuw; uw tekst blijft hier staan.')).toBeVisible()
+  await expect(
+    window.page.getByText('Start bloemlezing serve opnieuw; uw tekst blijft hier staan.'),
+  ).toBeVisible()
   await window.text.fill('Getypt terwijl de kennisbank weg was.')
   await expect(window.saved).toHaveText('niet opgeslagen')
   await expect(window.page.getByText('Uw tekst is bewaard in dit venster.')).toBeVisible()
@@ -83,6 +85,8 @@ test('keeps what is typed while the command is gone, says so, and saves it when 
 
   await host.serveAgain()
   await expect(window.saved).toHaveText('opgeslagen', { timeout: 30_000 })
-  await expect(window.page.getByText('Start bloemlezing serve opnieuw; uw tekst blijft hier staan.')).toBeHidden()
+  await expect(
+    window.page.getByText('Start bloemlezing serve opnieuw; uw tekst blijft hier staan.'),
+  ).toBeHidden()
   await expect(window.statements.first()).toContainText('Getypt terwijl de kennisbank weg was.')
 })

@@ -70,6 +70,7 @@ test('goes to a section, and tags a statement there', async () => {
   await palette.take(/^2\.3 Seksuele/)
   await expect(library.list).toBeFocused()
   await page.keyboard.press('Home')
+  await expect(page.locator('.bl-list__row[data-active]')).toContainText('2.3-1')
   await page.keyboard.press('l')
   await page.keyboard.type('Proeflabel')
   await page.getByRole('option', { name: 'Nieuw: Proeflabel' }).waitFor()

@@ -24,15 +24,16 @@ export function palettePage(page: Page): PalettePage {
     },
     async take(name) {
       await expect(entries.filter({ hasText: name }).first()).toBeVisible()
-      const ids = await entries.evaluateAll((all) =>
-        all.map(({ id, textContent }) => [id, textContent] as const),
-      )
-      const at = ids.findIndex(([, text]) => name.test(text))
-      // The first is in front as soon as something is typed.
-      for (const [step, [id]] of ids.slice(0, at + 1).entries()) {
-        if (step > 0) await page.keyboard.press('ArrowDown')
-        await expect(field).toHaveAttribute('aria-activedescendant', id)
+      // Statements come a moment later and may move what stood there, so each step looks again.
+      const inFront = async (): Promise<string> => {
+        const id = await field.getAttribute('aria-activedescendant')
+        return id === null ? '' : ((await page.locator(`[id="${id}"]`).textContent()) ?? '')
       }
+      await expect.poll(inFront).not.toBe('')
+      for (let step = 0; step < 60 && !name.test(await inFront()); step += 1) {
+        await page.keyboard.press('ArrowDown')
+      }
+      expect(await inFront()).toMatch(name)
       await page.keyboard.press('Enter')
       await expect(dialog).toBeHidden()
     },

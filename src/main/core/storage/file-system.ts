@@ -1,7 +1,6 @@
 /** The few acts on the file system that the safety of a knowledge base hangs on. */
 import {
   accessSync,
-  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -30,8 +29,6 @@ export function isWritable(path: string): boolean {
 
 /** Gives a finished temporary file its name, replacing what had it: after a power cut either the old file is there or the new. */
 export function putInPlace(temporary: string, target: string): void {
-  // What stakeholders said in confidence is for this account only.
-  chmodSync(temporary, 0o600)
   sync(temporary)
   renameSync(temporary, target)
   // Windows cannot flush a folder; the rename is durable there with the file.
