@@ -68,6 +68,7 @@ test('empties a little of the inbox', async () => {
 test('goes to a section, and tags a statement there', async () => {
   await palette.find('Control+p', '2.3 seksuele')
   await palette.take(/^2\.3 Seksuele/)
+  await expect(library.rows.first()).toContainText('2.3-1')
   await expect(library.list).toBeFocused()
   await page.keyboard.press('Home')
   await expect(page.locator('.bl-list__row[data-active]')).toContainText('2.3-1')
@@ -136,7 +137,7 @@ test('throws one away and brings it back from the bin', async () => {
 
 test('searches in all, and opens what it finds', async () => {
   await page.keyboard.press('Control+Shift+f')
-  await page.keyboard.type('opvang')
+  await page.keyboard.insertText('opvang')
   await expect(page.getByRole('heading', { name: /^\d+ uitspraken gevonden$/ })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('listbox', { name: 'Zoekresultaten' })).toBeFocused()
