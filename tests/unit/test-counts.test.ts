@@ -22,8 +22,8 @@ describe('reports', () => {
       ],
     }
     expect(countPlaywright(JSON.stringify(report))).toEqual({
-      passed: 1,
-      failed: 2,
+      passed: 2,
+      failed: 1,
       skipped: 2,
       reasons: ['no Electron'],
     })
