@@ -1,5 +1,5 @@
 /** `search`: full-text search. */
-import { maxQueryLength } from '../../../shared/contract/index.ts'
+import { maxQueryLength, type SearchResult } from '../../../shared/contract/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
 import { expectPositionals, wholeNumber, wrongUsage } from '../arguments.ts'
 import { counted } from '../counted.ts'
@@ -19,7 +19,7 @@ export const searchCommand: Command = {
       const found = await withKnowledgeBase(surroundings, ({ client }) =>
         client.search.query({ query, edition, limit }),
       )
-      if (words.has('json')) return console.result(asJson(found))
+      if (words.has('json')) return console.result(asJson(withReasonsAsText(found)))
       console.note(
         fill(nl.cli.found, { statements: counted(nl.cli.statements, found.total), reading: found.reading }),
       )
@@ -31,3 +31,12 @@ export const searchCommand: Command = {
     }
   },
 }
+
+/** In the file form a reason is one text, such as `synonym: overlever`. */
+const withReasonsAsText = (found: SearchResult): object => ({
+  ...found,
+  hits: found.hits.map((hit) => ({
+    ...hit,
+    because: hit.because.map((reason) => `${reason.tier}: ${reason.found}`),
+  })),
+})

@@ -39,10 +39,12 @@ export async function search(
   const places = await loadPlaces(reads, Object.keys(editions))
   return {
     total: matches.total(),
+    partial: 0,
     hits: await describeHits(reads, matches.best(limit), terms, places),
     facets: { edition: editions, ...(await countFacets(reads, matches, places)) },
     didYouMean: null,
     reading: describeQuery(terms),
+    answeredBy: 'plain',
     tookMs: clock() - started,
   }
 }
@@ -100,6 +102,8 @@ async function describeHits(
       highlights: highlight(row.text, terms),
       score: row.score,
       because: [],
+      lacks: [],
+      kind: row.kind,
       edition: row.edition_id,
       section: own[0] ?? null,
       sections: [...own],

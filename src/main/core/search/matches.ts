@@ -1,4 +1,5 @@
 /** The statements that a query finds, as the full-text table counts and ranks them. */
+import type { StatementKind } from '../../../shared/domain/index.ts'
 import type { Storage } from '../storage/index.ts'
 import { type Term, toFtsQuery } from './query.ts'
 
@@ -6,6 +7,7 @@ export type HitRow = {
   readonly id: string
   readonly external_id: string | null
   readonly text: string
+  readonly kind: StatementKind
   readonly edition_id: string | null
   readonly score: number
 }
@@ -53,7 +55,7 @@ export function findMatches(
     best: (limit) =>
       reader
         .prepare<object, HitRow>(
-          `SELECT s.id, s.external_id, s.text, s.edition_id, -bm25(statement_fts) AS score
+          `SELECT s.id, s.external_id, s.text, s.kind, s.edition_id, -bm25(statement_fts) AS score
            ${from} ${where} ORDER BY rank, s.seq LIMIT :limit`,
         )
         .all({ ...parameters, limit }),
