@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { callStatus } from './desktop/core-call.ts'
 import { type Desktop, hosts, isAvailable, launchDesktop } from './desktop/launch.ts'
 import { answerDialogs, askPermission, clickMenu, collect, firstWindow } from './desktop/officer.ts'
-import { windowPage } from './pages/index.ts'
+import { reviewPage, windowPage } from './pages/index.ts'
+
+const project = resolve(import.meta.dirname, '../..')
 
 for (const host of hosts) {
   test.describe(`desktop under ${host}`, () => {
@@ -249,10 +251,24 @@ for (const host of hosts) {
         .toEqual(expect.arrayContaining(['ander.bloemlezing', 'kennisbank.bloemlezing']))
     })
 
+    test('lets no window go unasked while the changes of a review are not taken in', async () => {
+      const asked = await answerDialogs(desktop, 0, [join(project, 'tests/fixtures/intake/tien-fouten.txt')])
+      const review = reviewPage(page, { pick: (_page, _file, open) => open() })
+      await review.read('tests/fixtures/intake/tien-fouten.txt')
+      await page.keyboard.press('m')
+      const changed = await review.words()
+      await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+      await expect
+        .poll(async () => (await asked()).map((question) => question.split('|')[0]))
+        .toEqual(['De import is nog niet overgenomen.'])
+      expect(await desktop.windows(1)).toHaveLength(1)
+      expect(await review.words()).toEqual(changed)
+    })
+
     test('lets no window go with text that could not be saved', async () => {
       const asked = await answerDialogs(desktop, 0)
       await page.evaluate(() => {
-        window.bloemlezing.onFlush(() => Promise.resolve(false))
+        window.bloemlezing.onFlush(() => Promise.resolve('text'))
       })
       await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
       await expect

@@ -1,6 +1,7 @@
 /** Native dialogs: questions to the officer, each a function that gives the answer. */
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
+import type { Loss } from '../../shared/platform/index.ts'
 import type { StartFailure } from './core-messages.ts'
 import { exists, fileExtension, toFileName } from './files.ts'
 import { isExternalUrlAllowed } from './security/index.ts'
@@ -100,15 +101,10 @@ export async function placeFile(window: BrowserWindow, folder: string, name: str
   return filePath === '' ? null : filePath
 }
 
-/** Whether a window may close although not all of its text is saved. */
-export async function mayLoseText(window: BrowserWindow): Promise<boolean> {
-  const answer = await ask(
-    texts.unsaved,
-    texts.unsavedDetail,
-    { back: texts.goBack, close: texts.closeAnyway },
-    'back',
-    window,
-  )
+/** Whether a window may close although this goes with it. */
+export async function mayLose(loss: Exclude<Loss, 'nothing'>, window: BrowserWindow): Promise<boolean> {
+  const { title, detail, close } = texts.wouldLose[loss]
+  const answer = await ask(title, detail, { back: texts.goBack, close }, 'back', window)
   return answer === 'close'
 }
 

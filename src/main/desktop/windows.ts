@@ -1,8 +1,8 @@
-/** The windows: makes them, knows which page belongs to which, and lets none go with unsaved text. */
+/** The windows: makes them, knows which page belongs to which, and lets none go unasked with work that would be lost. */
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, ipcMain, nativeTheme, type WebContents } from 'electron'
-import { type AppCommand, channels, type CoreState } from '../../shared/platform/index.ts'
-import { mayLoseText, mayReload, offerExternal } from './dialogs.ts'
+import { type AppCommand, channels, type CoreState, type Loss, losses } from '../../shared/platform/index.ts'
+import { mayLose, mayReload, offerExternal } from './dialogs.ts'
 import { appOrigin, comesFromOwnPage, hardenContents } from './security/index.ts'
 import { windowOptions } from './window-options.ts'
 
@@ -14,7 +14,7 @@ export type Windows = {
   readonly idOf: (contents: WebContents) => string | null
   readonly sendCommand: (command: AppCommand) => void
   readonly sendState: (state: CoreState) => void
-  /** Has every page save; false when one could not and the officer wants to stay. */
+  /** Has every page save; false when one would lose something and the officer wants to stay. */
   readonly saveAll: () => Promise<boolean>
   readonly reloadAll: () => void
 }
@@ -32,28 +32,32 @@ type Opened = { readonly window: BrowserWindow; readonly id: string; readonly nu
 
 export function createWindows({ preload, devTools, log }: WindowsOptions): Windows {
   const opened = new Set<Opened>()
-  const waitingForSave = new Map<WebContents, (saved: boolean) => void>()
+  const waitingForSave = new Map<WebContents, (loss: Loss) => void>()
 
-  ipcMain.on(channels.flushed, (event, saved: unknown) => {
-    if (comesFromOwnPage(event)) waitingForSave.get(event.sender)?.(saved === true)
+  ipcMain.on(channels.flushed, (event, told: unknown) => {
+    if (!comesFromOwnPage(event)) return
+    waitingForSave.get(event.sender)?.(losses.find((loss) => loss === told) ?? 'text')
   })
 
-  const save = (contents: WebContents): Promise<boolean> =>
+  const save = (contents: WebContents): Promise<Loss> =>
     new Promise((resolve) => {
-      const settle = (saved: boolean): void => {
+      const settle = (loss: Loss): void => {
         clearTimeout(deadline)
         waitingForSave.delete(contents)
-        resolve(saved)
+        resolve(loss)
       }
       const deadline = setTimeout(() => {
-        settle(false)
+        settle('text')
       }, saveDeadlineMs)
       waitingForSave.set(contents, settle)
       contents.send(channels.flush)
     })
 
-  const mayLeave = async (window: BrowserWindow): Promise<boolean> =>
-    window.webContents.isCrashed() || (await save(window.webContents)) || mayLoseText(window)
+  const mayLeave = async (window: BrowserWindow): Promise<boolean> => {
+    if (window.webContents.isCrashed()) return true
+    const loss = await save(window.webContents)
+    return loss === 'nothing' || mayLose(loss, window)
+  }
 
   const open = (): void => {
     const number = lowestFree([...opened].map((other) => other.number))

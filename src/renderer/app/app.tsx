@@ -46,7 +46,7 @@ export function App({ services }: AppProps): ReactNode {
 function View({ services }: AppProps): ReactNode {
   const view = useStore(services.place, (now) => now.view)
   useFirstSteps()
-  const [intake] = useState(() => ({ view: laterIntake(services.client) }))
+  const [intake] = useState(() => ({ view: laterIntake(services) }))
   switch (view) {
     case 'library':
       return <LibraryView />
@@ -82,7 +82,9 @@ function usePreferencesOnPage({ i18n, preferences }: Services): void {
 function keepTextOnLeaving({ drafts, noteDrafts, platform }: Services): () => void {
   // A note is only added when its writer says so.
   const hasNotes = (): boolean => noteDrafts.get().size > 0
-  const stopFlushing = platform.onFlush(async () => (await drafts.flushAll()) && !hasNotes())
+  const stopFlushing = platform.onFlush(async () =>
+    (await drafts.flushAll()) && !hasNotes() ? 'nothing' : 'text',
+  )
   const onUnload = (event: BeforeUnloadEvent): void => {
     if (drafts.store.get().size === 0 && !hasNotes()) return
     void drafts.flushAll()

@@ -2,7 +2,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { Skeleton } from '../components/index.ts'
 import { useText } from './i18n/index.ts'
-import type { CoreClient } from './transport/index.ts'
+import type { Services } from './services/index.ts'
 
 export const laterViews = {
   bin: lazy(async () => ({ default: (await import('../views/bin/index.ts')).BinView })),
@@ -15,11 +15,12 @@ export const laterViews = {
 } as const satisfies Record<string, ComponentType>
 
 /** Taking in goes on while one looks elsewhere, so its job lives as long as what this returns. */
-export const laterIntake = (client: CoreClient): ComponentType =>
+export const laterIntake = ({ client, platform }: Services): ComponentType =>
   lazy(async () => {
     const { createIntakeJob, hasChanges, IntakeView } = await import('../views/intake/index.ts')
     const job = createIntakeJob(client)
-    // The job lasts as long as the window, and so does this.
+    // The job lasts as long as the window, and so does what asks before the window goes.
+    platform.onFlush(() => Promise.resolve(hasChanges(job.store.get()) ? 'review' : 'nothing'))
     window.addEventListener('beforeunload', (event) => {
       if (hasChanges(job.store.get())) event.preventDefault()
     })

@@ -15,6 +15,6 @@ export const channels = {
   coreState: 'core-state',
   /** main → page: save now what is not saved yet. */
   flush: 'flush',
-  /** page → main: answer to `flush`, true when everything is saved. */
+  /** page → main: answer to `flush`, the `Loss` that is left. */
   flushed: 'flushed',
 } as const

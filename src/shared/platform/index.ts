@@ -33,6 +33,14 @@ export type AppCommand = (typeof appCommands)[number]
 /** State of the core process as the page sees it. `failed` is final until the officer starts it again. */
 export type CoreState = 'starting' | 'running' | 'restarting' | 'failed'
 
+/** What a window that goes now would lose, the worst last: nothing, the changes of a review, text that could not be saved. */
+export const losses = ['nothing', 'review', 'text'] as const
+export type Loss = (typeof losses)[number]
+
+/** The worst of some losses. */
+export const worstLoss = (some: readonly Loss[]): Loss =>
+  losses.findLast((loss) => some.includes(loss)) ?? 'nothing'
+
 /** A file the desktop granted to this window: the token is good for one read of `grantUrl(token)`. */
 export type FileGrant = { readonly token: string; readonly name: string; readonly size: number }
 
@@ -61,8 +69,8 @@ export type DesktopBridge = {
   onCommand(listener: (command: AppCommand) => void): () => void
   /** Called on every change of state, and once with the present state after each `requestPort`. */
   onCoreState(listener: (state: CoreState) => void): () => void
-  /** Called before the window closes or the machine stops: saves what is not saved yet; resolves to whether all of it is. */
-  onFlush(listener: () => Promise<boolean>): () => void
+  /** Called before the window closes or the machine stops: saves what is not saved yet; resolves to what would be lost all the same. */
+  onFlush(listener: () => Promise<Loss>): () => void
   restartCore(): Promise<void>
 }
 

@@ -5,7 +5,9 @@ import {
   channels,
   type CoreState,
   type DesktopBridge,
+  type Loss,
   portMessage,
+  worstLoss,
 } from '../../../shared/platform/index.ts'
 
 /** What the main process sends on the channels that the page listens to. */
@@ -33,12 +35,12 @@ ipcRenderer.on(channels.port, (event) => {
   window.postMessage(portMessage, location.origin, event.ports)
 })
 
-const flushers = new Set<() => Promise<boolean>>()
+const flushers = new Set<() => Promise<Loss>>()
 
 async function flushAll(): Promise<void> {
   const answers = await Promise.allSettled([...flushers].map((flush) => flush()))
-  const saved = answers.every((answer) => answer.status === 'fulfilled' && answer.value)
-  ipcRenderer.send(channels.flushed, saved)
+  const losses = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : 'text'))
+  ipcRenderer.send(channels.flushed, worstLoss(losses))
 }
 
 ipcRenderer.on(channels.flush, () => void flushAll())

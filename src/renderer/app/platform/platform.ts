@@ -3,6 +3,7 @@ import type { FileContent } from '../../../shared/contract/index.ts'
 import type {
   AppCommand,
   KnowledgeBaseRequest,
+  Loss,
   PickedFile,
   SaveOutcome,
 } from '../../../shared/platform/index.ts'
@@ -17,8 +18,8 @@ export type Platform = {
   readonly knowledgeBases: ((request: KnowledgeBaseRequest) => Promise<void>) | null
   /** Commands from a native menu. Returns its undoing. */
   onCommand(listener: (command: AppCommand) => void): () => void
-  /** Called before the window goes; answers whether all text was saved. Returns its undoing. */
-  onFlush(listener: () => Promise<boolean>): () => void
+  /** Called before the window goes; answers what would be lost. Returns its undoing. */
+  onFlush(listener: () => Promise<Loss>): () => void
   /** Starts a failed core again, or null where the page cannot. */
   readonly restartCore: (() => Promise<void>) | null
 }

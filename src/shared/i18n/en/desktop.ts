@@ -32,10 +32,20 @@ export const desktop = {
     stopped:
       'The part of Bloemlezing that keeps the knowledge base stopped unexpectedly. What was saved is safe. Details are in {{log}}.',
   },
-  unsaved: 'Not all text is saved.',
-  unsavedDetail: 'What you typed last is not kept yet. Go back to copy it or to try once more.',
+  wouldLose: {
+    text: {
+      title: 'Not all text is saved.',
+      detail: 'What you typed last is not kept yet. Go back to copy it or to try once more.',
+      close: 'Close without saving',
+    },
+    review: {
+      title: 'The import has not been accepted yet.',
+      detail:
+        'What you changed in the review is not kept yet and is lost when you close. Go back to accept it.',
+      close: 'Close without accepting',
+    },
+  },
   goBack: 'Back to the window',
-  closeAnyway: 'Close without saving',
   pageGone: 'This window has crashed.',
   pageGoneDetail: 'What was saved is safe. Reload the window to go on.',
   reload: 'Reload',

@@ -36,11 +36,21 @@ export const desktop = {
     stopped:
       'Het deel van Bloemlezing dat de kennisbank bewaart, stopte onverwacht. Wat opgeslagen was, is bewaard. Bijzonderheden staan in {{log}}.',
   },
-  unsaved: 'Niet alle tekst is opgeslagen.',
-  unsavedDetail:
-    'Wat u het laatst typte, is nog niet bewaard. Ga terug om het te kopiëren of nog eens te proberen.',
+  wouldLose: {
+    text: {
+      title: 'Niet alle tekst is opgeslagen.',
+      detail:
+        'Wat u het laatst typte, is nog niet bewaard. Ga terug om het te kopiëren of nog eens te proberen.',
+      close: 'Sluiten zonder op te slaan',
+    },
+    review: {
+      title: 'De import is nog niet overgenomen.',
+      detail:
+        'Wat u bij het nakijken veranderde, is nog niet bewaard en gaat verloren als u sluit. Ga terug om het over te nemen.',
+      close: 'Sluiten zonder over te nemen',
+    },
+  },
   goBack: 'Terug naar het venster',
-  closeAnyway: 'Sluiten zonder op te slaan',
   pageGone: 'Dit venster is vastgelopen.',
   pageGoneDetail: 'Wat opgeslagen was, is bewaard. Laad het venster opnieuw om verder te gaan.',
   reload: 'Opnieuw laden',
