@@ -3,13 +3,41 @@ import { countPlaywright, countVitest, noCounts, oneFor, withExitCode } from '..
 import { chooseSteps, missing, notRun, summary } from '../../tools/testing/plan.ts'
 
 const spec = (status: string, reason?: string) => ({
-  tests: [{ status, annotations: reason === undefined ? [] : [{ type: 'skip', description: reason }] }],
+  title: `is ${status}`,
+  file: 'a.spec.ts',
+  line: 7,
+  tests: [
+    {
+      status,
+      annotations: reason === undefined ? [] : [{ type: 'skip', description: reason }],
+      results:
+        status === 'flaky' || status === 'unexpected' ? [{ error: { message: 'no\n such row' } }] : [{}],
+    },
+  ],
 })
 
 describe('reports', () => {
   test('vitest: pending and todo tests are skipped ones', () => {
-    const report = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 3 }
-    expect(countVitest(JSON.stringify(report))).toEqual({ passed: 5, failed: 1, skipped: 5, reasons: [] })
+    const report = {
+      numPassedTests: 5,
+      numFailedTests: 1,
+      numPendingTests: 2,
+      numTodoTests: 3,
+      testResults: [],
+    }
+    expect(countVitest(JSON.stringify(report))).toMatchObject({ passed: 5, failed: 1, skipped: 5 })
+  })
+
+  test('vitest: a failed test is named with what it said, and so is a file that does not load', () => {
+    const failed = { status: 'failed', fullName: 'sum adds', failureMessages: ['\u001b[31m1 is not\n 2'] }
+    const passed = { status: 'passed', fullName: 'sum is there' }
+    const file = { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [passed, failed] }
+    const broken = { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] }
+    const report = { numPassedTests: 1, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0 }
+    expect(countVitest(JSON.stringify({ ...report, testResults: [file, broken] })).failures).toEqual([
+      'sum adds: 1 is not 2',
+      'b.test.ts: no such module',
+    ])
   })
 
   test('Playwright: tests are counted in nested suites, and a reason is told once', () => {
@@ -26,6 +54,10 @@ describe('reports', () => {
       failed: 1,
       skipped: 2,
       reasons: ['no Electron'],
+      failures: [
+        'a.spec.ts:7 is unexpected: no such row',
+        'a.spec.ts:7 is flaky (passed at the second try): no such row',
+      ],
     })
   })
 
@@ -69,6 +101,11 @@ describe('the summary', () => {
     const lines = summary([outcome('build', oneFor(false)), notRun(e2e, ['build'])])
     expect(lines).toContain('skipped in e2e: build failed')
     expect(lines.at(-1)).toBe('0 passed, 1 failed, 1 skipped')
+  })
+
+  test('says what failed and how', () => {
+    const lines = summary([outcome('unit', { ...noCounts, failed: 1, failures: ['sum adds: 1 is not 2'] })])
+    expect(lines).toContain('failed in unit: sum adds: 1 is not 2')
   })
 
   test('has a line a step with its verdict and time', () => {

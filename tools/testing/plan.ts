@@ -36,7 +36,7 @@ const verdict = ({ passed, failed, skipped }: Counts): string =>
 const figures = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`
 
-/** The summary: a line a step, why tests were skipped, and the totals as the last line. */
+/** The summary: a line a step, why tests were skipped, what failed, and the totals as the last line. */
 export function summary(outcomes: readonly Outcome[]): readonly string[] {
   const lines = outcomes.map(
     ({ name, counts, seconds }) =>
@@ -45,6 +45,9 @@ export function summary(outcomes: readonly Outcome[]): readonly string[] {
   const reasons = outcomes.flatMap(({ name, counts }) =>
     counts.reasons.map((reason) => `skipped in ${name}: ${reason}`),
   )
+  const failures = outcomes.flatMap(({ name, counts }) =>
+    counts.failures.map((failure) => `failed in ${name}: ${failure}`),
+  )
   const total = outcomes.map(({ counts }) => counts).reduce(addCounts, noCounts)
-  return [...lines, ...reasons, figures(total)]
+  return [...lines, ...reasons, ...failures, figures(total)]
 }
