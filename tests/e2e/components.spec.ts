@@ -88,7 +88,7 @@ test.describe('a list of which several rows can be selected', () => {
     await page.keyboard.press('Tab')
     await expect(page.getByRole('listbox', { name: 'Meer tegelijk' })).toBeFocused()
     await page.keyboard.press('Tab')
-    expect(await activeElement()).toBe('Label…')
+    await expect.poll(() => activeElement()).toBe('Label…')
   })
 })
 
@@ -111,7 +111,7 @@ test.describe('a tree', () => {
     await page.keyboard.press('Enter')
     await expect(told).toHaveText(/^neergezet: rij-1, rij-2 op /)
     await expect.poll(activeElement).not.toBe('')
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false)
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false)
   })
 
   test('gives up a drag by key on Escape, back in the list', async () => {
@@ -281,7 +281,9 @@ test('a grid is one tab stop, moves by arrows, sorts by its headers and opens by
   await page.keyboard.press('Enter')
   await expect(told).toHaveText('open: c')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.closest('[aria-label="Bronnen"]'))).toBeNull()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[aria-label="Bronnen"]')))
+    .toBeNull()
 })
 
 test('a menu names its keys and says why an entry does nothing', async () => {

@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   await expect(window.text).toHaveText(/Slachtoffers hebben te weinig vertrouwen/)
 })
 test.afterEach(async () => {
-  expect(await details.focusIsInPage()).toBe(true)
+  await expect.poll(() => details.focusIsInPage()).toBe(true)
 })
 test.afterAll(() => host.end())
 
@@ -78,7 +78,7 @@ test('a link is made to what was typed, is read from both ends, is followed and 
 
   await details.press('Verwijzing verwijderen: 3.1')
   await expect(details.pane.getByRole('button', { name: '3.1 Tekort aan passende opvang' })).toBeHidden()
-  expect(await details.focusIsInPage()).toBe(true)
+  await expect.poll(() => details.focusIsInPage()).toBe(true)
 })
 
 test('a note is added, changed and removed, and says who wrote it', async () => {

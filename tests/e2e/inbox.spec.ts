@@ -83,5 +83,5 @@ test('says when nothing waits any more', async () => {
     .getByRole('button', { name: /prullenbak/i })
     .click()
   await expect(page.getByRole('heading', { name: 'Het postvak is leeg' })).toBeVisible()
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
 })

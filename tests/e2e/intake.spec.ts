@@ -68,7 +68,7 @@ test('a page with ten planted faults is put right with at most 40 keys, and with
     if (key === 's') await expect(page.getByRole('slider', { name: 'Waar splitsen?' })).toBeFocused()
     else await expect(review.proposal).toBeFocused()
   }
-  expect(await review.words()).toEqual(putRight)
+  await expect.poll(() => review.words()).toEqual(putRight)
   expect(tenCures).toHaveLength(10)
   expect(tenCures.flat().length).toBeLessThanOrEqual(40)
 })
@@ -80,14 +80,14 @@ test('steps of the review are taken back and set again without touching the know
   await page.keyboard.press('Control+z')
   await expect(window.message).toHaveText('Er is geen stap om terug te nemen.')
   for (let step = 0; step < steps; step += 1) await page.keyboard.press('Control+y')
-  expect(await review.words()).toEqual(putRight)
+  await expect.poll(() => review.words()).toEqual(putRight)
 })
 
 test('looking elsewhere keeps the review', async () => {
   await window.goTo('Bibliotheek')
   await expect(window.page.getByRole('treegrid', { name: 'Inhoud' })).toBeVisible()
   await window.goTo('Importeren')
-  expect(await review.words()).toEqual(putRight)
+  await expect.poll(() => review.words()).toEqual(putRight)
 })
 
 test('is taken in as a new edition as it stands, and undone as one action', async () => {

@@ -36,22 +36,22 @@ test('goes round the panes with F6, and back with Shift F6', async () => {
   expect(start).toBeGreaterThanOrEqual(0)
   for (let step = 1; step <= panes.length; step += 1) {
     await window.page.keyboard.press('F6')
-    expect(await paneInFocus(window.page)).toBe(panes[(start + step) % panes.length])
+    await expect.poll(() => paneInFocus(window.page)).toBe(panes[(start + step) % panes.length])
   }
   await window.page.keyboard.press('Shift+F6')
-  expect(await paneInFocus(window.page)).toBe(panes[(start + panes.length - 1) % panes.length])
+  await expect.poll(() => paneInFocus(window.page)).toBe(panes[(start + panes.length - 1) % panes.length])
 })
 
 test('moves through the list with arrows and letters, opens with Enter, leaves with Escape', async () => {
   const { page } = window
   await window.page.getByRole('listbox').focus()
   await page.keyboard.press('ArrowDown')
-  expect(await activeStatement(page)).toMatch(/^1\.1-1/)
+  await expect.poll(() => activeStatement(page)).toMatch(/^1\.1-1/)
   await page.keyboard.press('j')
   await page.keyboard.press('ArrowDown')
-  expect(await activeStatement(page)).toMatch(/^1\.1-3/)
+  await expect.poll(() => activeStatement(page)).toMatch(/^1\.1-3/)
   await page.keyboard.press('k')
-  expect(await activeStatement(page)).toMatch(/^1\.1-2/)
+  await expect.poll(() => activeStatement(page)).toMatch(/^1\.1-2/)
   await expect(window.text).toHaveText(/Ik dacht dat ik een schuld/)
 
   await page.keyboard.press('Enter')

@@ -69,7 +69,7 @@ test.describe('statements', () => {
     const moved = (await library.activeRow()).replace(/^\S+\s+/, '')
     await page.keyboard.press('Alt+ArrowUp')
     await expect.poll(library.activeRow).toContain('1.1-1')
-    expect(await library.activeRow()).toContain(moved.slice(0, 20))
+    await expect.poll(() => library.activeRow()).toContain(moved.slice(0, 20))
     await page.keyboard.press('Alt+ArrowDown')
     await expect.poll(library.activeRow).toContain('1.1-2')
     await page.keyboard.press('End')
@@ -146,7 +146,7 @@ test.describe('statements', () => {
     await expect(library.message).toHaveText('Gedaan: 1 uitspraak naar de prullenbak')
     await expect(library.rows).toHaveCount(6)
     await expect(library.list).toBeFocused()
-    expect(await library.activeRow()).toContain('1.1-2')
+    await expect.poll(() => library.activeRow()).toContain('1.1-2')
   })
 
   test('are copied with their places', async () => {
@@ -154,9 +154,9 @@ test.describe('statements', () => {
     await library.goToRow(0)
     await page.keyboard.press('Control+c')
     await expect(library.message).toHaveText('1 uitspraak gekopieerd')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      '1.1-1 Mensen zien zichzelf niet als slachtoffer.',
-    )
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe('1.1-1 Mensen zien zichzelf niet als slachtoffer.')
   })
 
   test('are dropped on a section, and between others, by mouse', async () => {

@@ -88,7 +88,7 @@ test.describe('labels', () => {
     await register.undo('Verplaatsing van label Plegers')
     await register.undo('Wijziging van label Plegers')
     await expect(register.tag(/^Daders, 4 uitspraken$/)).toBeVisible()
-    expect(await paneInFocus()).toBe('side')
+    await expect.poll(() => paneInFocus()).toBe('side')
   })
 
   test('get a colour, an omschrijving, synonyms and related labels, by keyboard', async () => {
@@ -226,7 +226,7 @@ test.describe('belanghebbenden', () => {
     await register.dialog.getByRole('button', { name: 'Voeg samen' }).click()
     await register.told('Gedaan: samenvoeging met belanghebbende Bank De Penning (fictief)')
     await expect(register.statements).toHaveCount(4)
-    expect(await paneInFocus()).not.toBe('BODY')
+    await expect.poll(() => paneInFocus()).not.toBe('BODY')
     await register.undo('Samenvoeging met belanghebbende Bank De Penning (fictief)')
     await expect(register.entry('De bank De Penning')).toBeVisible()
   })

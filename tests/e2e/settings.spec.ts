@@ -61,7 +61,7 @@ test('letter keys that are off do nothing, also the question mark', async () => 
   await page.keyboard.press('j')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeHidden()
-  expect(await list.getAttribute('aria-activedescendant')).toBe(first)
+  await expect.poll(() => list.getAttribute('aria-activedescendant')).toBe(first)
   await palettePage(page).find('Control+k', 'sneltoetsen')
   await palettePage(page).take(/^Sneltoetsen/)
   await expect(page.getByText('Losse lettertoetsen staan uit in Instellingen')).toBeVisible()

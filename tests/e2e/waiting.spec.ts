@@ -50,7 +50,7 @@ test('says what went wrong, copies the particulars, and tries again', async () =
   await host.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Bijzonderheden kopiëren' }).press('Enter')
   await expect(window.message).toHaveText('Bijzonderheden gekopieerd')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('code')
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('code')
   connection = 'open'
   await retry.press('Enter')
   await expect(window.statements.first()).toBeVisible()

@@ -57,6 +57,8 @@ export function libraryPage(page: Page): LibraryPage {
         return `${focus?.getAttribute('role') ?? focus?.tagName ?? ''} ${focus?.getAttribute('aria-label') ?? ''}`.trim()
       }),
     async undo() {
+      // A dialog that is still going keeps the key to itself.
+      await expect(page.locator('[role="dialog"], [role="alertdialog"]')).toHaveCount(0)
       await page.keyboard.press('Control+z')
       await expect(message).toContainText('ongedaan gemaakt')
     },

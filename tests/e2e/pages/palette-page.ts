@@ -33,7 +33,7 @@ export function palettePage(page: Page): PalettePage {
       for (let step = 0; step < 60 && !name.test(await inFront()); step += 1) {
         await page.keyboard.press('ArrowDown')
       }
-      expect(await inFront()).toMatch(name)
+      await expect.poll(() => inFront()).toMatch(name)
       await page.keyboard.press('Enter')
       await expect(dialog).toBeHidden()
     },
