@@ -125,3 +125,18 @@ describe('relations of a tag', () => {
     await refused(library, relate(foreign), 'BAD_TARGET', { reason: 'other-programme' })
   })
 })
+
+describe('statements by their ids', () => {
+  test('stand in reading order with their edition, without those in the bin', async () => {
+    const { client, id } = await openFilledLibrary()
+    await client.statements.bin({ ids: [id('b1')] })
+    const scope = { kind: 'statements', ids: [id('in'), id('b1'), id('a2')] } as const
+    expect(await client.library.statements({ scope })).toMatchObject({
+      total: 2,
+      rows: [
+        { id: id('a2'), place: '1.1-2' },
+        { id: id('in'), place: null, edition: null },
+      ],
+    })
+  })
+})

@@ -242,6 +242,7 @@ describe('a remembered choice', () => {
 const emptyRow: StatementRow = {
   placement: null,
   id: '',
+  edition: null,
   place: null,
   section: null,
   proposedSection: null,

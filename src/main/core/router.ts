@@ -49,7 +49,14 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
       section: os.library.section.handler(({ input }) => library.sectionDetails(reads, input.id)),
       locate: os.library.locate.handler(({ input }) => library.locateStatement(reads, input.statement)),
       exportEdition: os.library.exportEdition.handler(({ input }) =>
-        library.exportEdition(reads, input.edition, input.section),
+        library.exportEdition(
+          reads,
+          input.edition,
+          input.section === null ? { kind: 'whole' } : { kind: 'section', number: input.section },
+        ),
+      ),
+      exportSelection: os.library.exportSelection.handler(({ input }) =>
+        library.exportSelection(reads, input.ids),
       ),
       inboxCount: os.library.inboxCount.handler(() => library.countInbox(reads)),
       editStatement: os.library.editStatement.handler(({ input, context }) =>

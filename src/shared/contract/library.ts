@@ -45,6 +45,8 @@ export type OutlineSection = z.infer<typeof outlineSectionSchema>
 export const statementRowSchema = z.object({
   placement: z.string().nullable(),
   id: z.string(),
+  /** Null in the inbox. */
+  edition: z.string().nullable(),
   place: z.string().nullable(),
   section: z.string().nullable(),
   /** In the inbox: the heading it stood under in its source. */
@@ -155,6 +157,8 @@ export const statementScopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tag'), tag: z.string() }),
   z.object({ kind: z.literal('stakeholder'), stakeholder: z.string() }),
   z.object({ kind: z.literal('source'), source: z.string() }),
+  /** These themselves, such as what a search found; those in the bin are left out. */
+  z.object({ kind: z.literal('statements'), ids: z.array(z.string()).max(100_000) }),
 ])
 export type StatementScope = z.infer<typeof statementScopeSchema>
 
@@ -197,6 +201,10 @@ export const libraryContract = {
     .errors({ NOT_FOUND })
     .input(z.object({ edition: z.string(), section: z.string().nullable().default(null) }))
     .output(exchangeEditionSchema),
+  /** Chosen statements in the exchange format, by their editions; `left` counts those that are in none. */
+  exportSelection: oc
+    .input(z.object({ ids: z.array(z.string()).min(1).max(100_000) }))
+    .output(z.object({ editions: z.array(exchangeEditionSchema), left: z.int() })),
   /** How many statements wait in the inbox. */
   inboxCount: oc.output(z.int()),
   /** Saves the text of a statement; a stale `revision` is a conflict and changes nothing. */

@@ -1,4 +1,4 @@
-/** Statements by what hangs on them: all that carry a tag, that a stakeholder made, or that came from a source. */
+/** Statements by what hangs on them: all that carry a tag, that a stakeholder made, or that came from a source; or those that are named. */
 import { CoreError, type StatementScope } from '../../../shared/contract/index.ts'
 import { placeNumber } from '../../../shared/domain/index.ts'
 import { among, type Reads } from '../storage/index.ts'
@@ -6,10 +6,10 @@ import { listEditions, loadSections, numberSections, requireEdition } from './ou
 import type { Listed, Slice } from './statements.ts'
 import { tagsWithin } from './tag-paths.ts'
 
-export type HangingScope = Extract<StatementScope, { kind: 'tag' | 'stakeholder' | 'source' }>
+export type HangingScope = Extract<StatementScope, { kind: 'tag' | 'stakeholder' | 'source' | 'statements' }>
 
 /**
- * A slice of the statements outside the bin on which something hangs, with the total. Each stands once, at its first
+ * A slice of the statements outside the bin that a scope names, with the total. Each stands once, at its first
  * place: in reading order, the newest edition first and the inbox last. A tag includes the tags below it.
  * @throws CoreError NOT_FOUND
  */
@@ -38,12 +38,13 @@ export async function statementsBy(
   const shown = statements.slice(slice.offset, slice.offset + slice.limit)
   const texts = await loadTexts(reads, shown)
   const ordinals = await loadOrdinals(reads, shown)
-  const listed = shown.flatMap(({ id, placement, section_id: section }): readonly Listed[] => {
+  const listed = shown.flatMap(({ id, placement, ...row }): readonly Listed[] => {
+    const { section_id: section, edition_id: edition } = row
     const text = texts.get(id)
     if (text === undefined) return []
     const place =
       section === null ? null : placeNumber(numbers.get(section) ?? '', ordinals.get(placement ?? '') ?? 1)
-    return [{ ...text, placement, section, place }]
+    return [{ ...text, placement, edition, section, place }]
   })
   return { total: statements.length, listed }
 }
@@ -63,6 +64,8 @@ async function idsBy(reads: Reads, scope: HangingScope): Promise<readonly string
     case 'source':
       await requireRow(reads, 'source', scope.source)
       return citing(reads, 'source_id', scope.source)
+    case 'statements':
+      return scope.ids
   }
 }
 

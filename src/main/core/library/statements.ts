@@ -1,5 +1,10 @@
 /** Lists of statements, a slice at a time, in reading order. */
-import { CoreError, type StatementRow, type StatementScope } from '../../../shared/contract/index.ts'
+import {
+  CoreError,
+  type OutlineSection,
+  type StatementRow,
+  type StatementScope,
+} from '../../../shared/contract/index.ts'
 import { placeNumber } from '../../../shared/domain/index.ts'
 import type { Reads } from '../storage/index.ts'
 import { outline } from './outline.ts'
@@ -35,6 +40,7 @@ function listScope(
     case 'tag':
     case 'stakeholder':
     case 'source':
+    case 'statements':
       return statementsBy(reads, scope, slice)
   }
 }
@@ -55,7 +61,7 @@ async function placed(
   scope: PlaceScope,
   slice: Slice,
 ): Promise<{ total: number; listed: Listed[] }> {
-  const sections = await sectionsOf(reads, scope)
+  const { edition, sections } = await sectionsOf(reads, scope)
   const total = sections.reduce((sum, section) => sum + section.statements, 0)
   const listed: Listed[] = []
   let start = 0
@@ -76,6 +82,7 @@ async function placed(
       listed.push(
         ...rows.map((row, index) => ({
           ...row,
+          edition,
           section: section.id,
           proposedSection: null,
           place: placeNumber(section.number, from + index + 1),
@@ -87,8 +94,14 @@ async function placed(
   return { total, listed }
 }
 
-async function sectionsOf(reads: Reads, scope: PlaceScope): ReturnType<typeof outline> {
-  if (scope.kind === 'edition') return outline(reads, scope.edition)
+type EditionSections = {
+  readonly edition: string
+  readonly sections: readonly OutlineSection[]
+}
+
+async function sectionsOf(reads: Reads, scope: PlaceScope): Promise<EditionSections> {
+  if (scope.kind === 'edition')
+    return { edition: scope.edition, sections: await outline(reads, scope.edition) }
   const section = await reads
     .selectFrom('section')
     .select('edition_id')
@@ -100,7 +113,7 @@ async function sectionsOf(reads: Reads, scope: PlaceScope): ReturnType<typeof ou
   const depth = all[at]?.depth ?? 0
   const below = all.slice(at + 1)
   const end = below.findIndex((entry) => entry.depth <= depth)
-  return all.slice(at, end === -1 ? undefined : at + 1 + end)
+  return { edition: section.edition_id, sections: all.slice(at, end === -1 ? undefined : at + 1 + end) }
 }
 
 async function inbox(reads: Reads, slice: Slice): Promise<{ total: number; listed: Listed[] }> {
@@ -113,7 +126,7 @@ async function inbox(reads: Reads, slice: Slice): Promise<{ total: number; liste
     .limit(slice.limit)
     .select(['id', 'kind', 'text', 'proposed_section as proposedSection'])
     .execute()
-  const listed = rows.map((row) => ({ ...row, placement: null, section: null, place: null }))
+  const listed = rows.map((row) => ({ ...row, placement: null, edition: null, section: null, place: null }))
   return { total: await countInbox(reads), listed }
 }
 

@@ -20,18 +20,24 @@ import {
   requireEdition,
   type SectionNode,
 } from '../outline.ts'
-import { loadContent } from './edition-content.ts'
+import { type EditionContent, loadContent } from './edition-content.ts'
 import { nameEnds, type Names } from './end-names.ts'
 import { exportTags } from './taxonomy.ts'
 
+/** How much of an edition is written: all, the section with this number and what is below it, or these statements in their sections. */
+export type EditionPart =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'section'; readonly number: string }
+  | { readonly kind: 'statements'; readonly ids: ReadonlySet<string> }
+
 /**
- * An edition, or with `section` (a number) only that part of it.
+ * An edition, or a part of it.
  * @throws CoreError NOT_FOUND for an unknown edition or section
  */
 export async function exportEdition(
   reads: Reads,
   editionId: string,
-  section: string | null = null,
+  part: EditionPart = { kind: 'whole' },
 ): Promise<ExchangeEdition> {
   const edition = await requireEdition(reads, editionId)
   const programme = await reads
@@ -41,11 +47,9 @@ export async function exportEdition(
     .executeTakeFirstOrThrow()
   const all = await loadSections(reads, editionId)
   const numbers = numberSections(all, edition)
-  const roots = section === null ? all : findNumbered(all, numbers, section)
-  if (roots.length === 0 && section !== null) {
-    throw new CoreError('NOT_FOUND', { entity: 'section', id: section })
-  }
   const content = await loadContent(reads, editionId)
+  const holds = (id: string): boolean => part.kind !== 'statements' || part.ids.has(id)
+  const roots = rootsOf(all, numbers, content, part)
   const names = await nameEnds(reads, edition, all, numbers, content)
   const written = new Set<string>()
 
@@ -61,7 +65,7 @@ export async function exportEdition(
       rich: parseRich(row.intro_rich),
       ...notesField(content.notes.get(row.id) ?? []),
       ...lineageField(content.sectionLineage.get(row.id)),
-      statements: (content.placements.get(row.id) ?? []).map(writeStatement),
+      statements: (content.placements.get(row.id) ?? []).filter(holds).map(writeStatement),
       sections: children.map(writeSection),
     }
   }
@@ -88,7 +92,7 @@ export async function exportEdition(
   }
 
   const sections = roots.map(writeSection)
-  const links = await exportLinks(reads, editionId, names, section === null ? null : written)
+  const links = await exportLinks(reads, editionId, names, part.kind === 'whole' ? null : written)
   return {
     format: exchangeFormat,
     version: exchangeVersion,
@@ -139,6 +143,36 @@ async function exportLinks(
     return from === null || to === null ? [] : [{ from, to, type }]
   })
 }
+
+/** @throws CoreError NOT_FOUND for an unknown section */
+function rootsOf(
+  all: readonly SectionNode[],
+  numbers: ReadonlyMap<string, string>,
+  { placements }: EditionContent,
+  part: EditionPart,
+): readonly SectionNode[] {
+  switch (part.kind) {
+    case 'whole':
+      return all
+    case 'section': {
+      const found = findNumbered(all, numbers, part.number)
+      if (found.length === 0) throw new CoreError('NOT_FOUND', { entity: 'section', id: part.number })
+      return found
+    }
+    case 'statements':
+      return holding(all, ({ section }) => (placements.get(section.id) ?? []).some((id) => part.ids.has(id)))
+  }
+}
+
+/** The nodes for which something holds, with those above them. */
+const holding = (
+  nodes: readonly SectionNode[],
+  holds: (node: SectionNode) => boolean,
+): readonly SectionNode[] =>
+  nodes.flatMap((node) => {
+    const children = holding(node.children, holds)
+    return children.length > 0 || holds(node) ? [{ ...node, children }] : []
+  })
 
 function findNumbered(
   nodes: readonly SectionNode[],
