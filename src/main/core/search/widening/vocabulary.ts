@@ -21,6 +21,8 @@ export type Vocabulary = {
   byFamily(family: string): readonly number[]
   /** The compounds that have a part with this lemma. */
   byPart(lemma: string): readonly number[]
+  /** The compounds that have a part of this family. */
+  byPartFamily(family: string): readonly number[]
   /** The types whose words have this many UTF-16 code units. */
   ofLength(length: number): readonly number[]
 }
