@@ -8,7 +8,7 @@ import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { notify } from '../../app/state/index.ts'
 import { toClientError } from '../../app/transport/index.ts'
-import { BinDialog, KindDialog, previewedFrom, TagsDialog } from '../library/index.ts'
+import { BinDialog, KindDialog, previewedFrom, subjectsOf, TagsDialog } from '../library/index.ts'
 import { type Chosen, rowBehind, type StatementOffer } from '../statement/index.ts'
 import { PlaceDialog } from './place-dialog.tsx'
 
@@ -90,10 +90,12 @@ function QuestionDialog({ question, onBin, onClose }: QuestionDialogProps): Reac
     case 'place':
       return <PlaceDialog rows={rows} onDone={onGone} onClose={onClose} />
     case 'kind':
-      return <KindDialog rows={rows} onClose={onClose} />
+      return <KindDialog subjects={subjectsOf(rows)} onClose={onClose} />
     case 'tags':
-      return <TagsDialog rows={rows} onClose={onClose} />
+      return <TagsDialog subjects={subjectsOf(rows)} onClose={onClose} />
     case 'bin':
-      return <BinDialog rows={rows} onConfirm={() => void onBin(question)} onClose={onClose} />
+      return (
+        <BinDialog subjects={subjectsOf(rows)} onConfirm={() => void onBin(question)} onClose={onClose} />
+      )
   }
 }

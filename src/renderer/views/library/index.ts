@@ -1,7 +1,10 @@
-/** Bibliotheek, and the dialogs on statements that the inbox shares. */
+/** Bibliotheek, and the dialogs on statements that the inbox and search share. */
 export { BinDialog } from './dialogs/bin-dialog.tsx'
-export { previewedFrom } from './dialogs/change-preview.tsx'
+export { ChangePreview, previewedFrom } from './dialogs/change-preview.tsx'
 export { KindDialog } from './dialogs/kind-dialog.tsx'
+export { LinkDialog } from './dialogs/link-dialog.tsx'
+export { SectionDialog } from './dialogs/section-dialog.tsx'
+export { type Subjects, subjectsOf } from './dialogs/subjects.ts'
 export { TagsDialog } from './dialogs/tags-dialog.tsx'
 export { useFirstSteps } from './use-first-steps.ts'
 export { LibraryView } from './library-view.tsx'

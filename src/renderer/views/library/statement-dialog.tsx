@@ -4,11 +4,12 @@ import type { OutlineSection, StatementDetails, StatementRow } from '../../../sh
 import { useText } from '../../app/i18n/index.ts'
 import { BinDialog } from './dialogs/bin-dialog.tsx'
 import { ChangePreview } from './dialogs/change-preview.tsx'
-import { idsOf, KindDialog } from './dialogs/kind-dialog.tsx'
+import { KindDialog } from './dialogs/kind-dialog.tsx'
 import { LinkDialog } from './dialogs/link-dialog.tsx'
 import { MergeDialog } from './dialogs/merge-dialog.tsx'
 import { SectionDialog } from './dialogs/section-dialog.tsx'
 import { SplitDialog } from './dialogs/split-dialog.tsx'
+import { subjectsOf } from './dialogs/subjects.ts'
 import { TagsDialog } from './dialogs/tags-dialog.tsx'
 import { TitleDialog } from './dialogs/title-dialog.tsx'
 
@@ -36,15 +37,16 @@ export function StatementDialog({ question, sections, onBin, onClose }: Statemen
     case undefined:
       return null
     case 'kind':
-      return <KindDialog rows={question.rows} onClose={onClose} />
+      return <KindDialog subjects={subjectsOf(question.rows)} onClose={onClose} />
     case 'tags':
-      return <TagsDialog rows={question.rows} onClose={onClose} />
+      return <TagsDialog subjects={subjectsOf(question.rows)} onClose={onClose} />
     case 'link':
-      return <LinkDialog rows={question.rows} sections={sections} onClose={onClose} />
-    case 'move':
+      return <LinkDialog subjects={subjectsOf(question.rows)} sections={sections} onClose={onClose} />
+    case 'move': {
+      const subjects = subjectsOf(question.rows)
       return (
         <SectionDialog
-          title={text('library.moveTitle', { count: idsOf(question.rows).length })}
+          title={text('library.moveTitle', { count: subjects.ids.length })}
           label={text('library.moveTo')}
           submitLabel={text('library.moveSubmit')}
           sections={sections}
@@ -53,23 +55,26 @@ export function StatementDialog({ question, sections, onBin, onClose }: Statemen
           }
           onClose={onClose}
         >
-          <ChangePreview rows={question.rows} />
+          <ChangePreview subjects={subjects} />
         </SectionDialog>
       )
-    case 'place':
+    }
+    case 'place': {
+      const subjects = subjectsOf(question.rows)
       return (
         <SectionDialog
-          title={text('library.placeTitle', { count: idsOf(question.rows).length })}
+          title={text('library.placeTitle', { count: subjects.ids.length })}
           label={text('library.placeIn')}
           help={text('library.placeHelp')}
           submitLabel={text('library.placeSubmit')}
           sections={sections}
-          work={(client, section) => client.statements.place({ ids: idsOf(question.rows), section })}
+          work={(client, section) => client.statements.place({ ids: [...subjects.ids], section })}
           onClose={onClose}
         >
-          <ChangePreview rows={question.rows} />
+          <ChangePreview subjects={subjects} />
         </SectionDialog>
       )
+    }
     case 'merge':
       return <MergeDialog first={question.first} second={question.second} onClose={onClose} />
     case 'split':
@@ -88,7 +93,7 @@ export function StatementDialog({ question, sections, onBin, onClose }: Statemen
     case 'bin':
       return (
         <BinDialog
-          rows={question.rows}
+          subjects={subjectsOf(question.rows)}
           onConfirm={() => onBin(question.rows, question.letGo)}
           onClose={onClose}
         />

@@ -11,7 +11,7 @@ import { notify } from '../../app/state/index.ts'
 import { toClientError } from '../../app/transport/index.ts'
 import type { Chosen, Opening, PlacedRow, StatementOffer } from '../statement/index.ts'
 import { previewedFrom } from './dialogs/change-preview.tsx'
-import { idsOf } from './dialogs/kind-dialog.tsx'
+import { subjectsOf } from './dialogs/subjects.ts'
 import { dropBetween, type StatementPlace, stepDown, stepUp } from './moves.ts'
 import { StatementDialog, type StatementQuestion, placementsOf } from './statement-dialog.tsx'
 
@@ -237,6 +237,8 @@ export function useStatementActions(options: StatementActionsOptions): Statement
     ),
   }
 }
+
+const idsOf = (rows: readonly StatementRow[]): string[] => [...subjectsOf(rows).ids]
 
 const rowsOf = (placed: readonly PlacedRow[]): readonly StatementRow[] => placed.map(({ row }) => row)
 

@@ -1,27 +1,27 @@
 /** Gives statements another kind. */
 import { type ReactNode, useState } from 'react'
-import type { StatementRow } from '../../../../shared/contract/index.ts'
 import { statementKinds } from '../../../../shared/domain/index.ts'
 import { useDialogChange } from '../../../app/data/index.ts'
 import { useText } from '../../../app/i18n/index.ts'
 import { Choice, FormDialog } from '../../../components/index.ts'
 import { ChangePreview } from './change-preview.tsx'
+import type { Subjects } from './subjects.ts'
 
-export type RowsDialogProps = { readonly rows: readonly StatementRow[]; readonly onClose: () => void }
+export type SubjectsDialogProps = { readonly subjects: Subjects; readonly onClose: () => void }
 
-export function KindDialog({ rows, onClose }: RowsDialogProps): ReactNode {
+export function KindDialog({ subjects, onClose }: SubjectsDialogProps): ReactNode {
   const text = useText()
   const { submit, error, isBusy } = useDialogChange(onClose)
-  const [kind, setKind] = useState(rows[0]?.kind ?? 'bottleneck')
+  const [kind, setKind] = useState(subjects.first[0]?.kind ?? 'bottleneck')
   return (
     <FormDialog
-      title={text('library.kindTitle', { count: idsOf(rows).length })}
+      title={text('library.kindTitle', { count: subjects.ids.length })}
       submitLabel={text('library.kindSubmit')}
       size="narrow"
       isOpen
       isBusy={isBusy}
       error={error}
-      onSubmit={() => submit((client) => client.statements.changeKind({ ids: idsOf(rows), kind }))}
+      onSubmit={() => submit((client) => client.statements.changeKind({ ids: [...subjects.ids], kind }))}
       onClose={onClose}
     >
       <Choice
@@ -31,10 +31,7 @@ export function KindDialog({ rows, onClose }: RowsDialogProps): ReactNode {
         onChange={setKind}
         autoFocus
       />
-      <ChangePreview rows={rows} />
+      <ChangePreview subjects={subjects} />
     </FormDialog>
   )
 }
-
-/** Each statement once: it may be selected in several places. */
-export const idsOf = (rows: readonly StatementRow[]): string[] => [...new Set(rows.map(({ id }) => id))]

@@ -7,13 +7,13 @@ import { useText } from '../../../app/i18n/index.ts'
 import { Choice, ComboBox, FormDialog, matchOptions, type Option } from '../../../components/index.ts'
 import { sectionOptions } from '../section-options.ts'
 import { ChangePreview } from './change-preview.tsx'
-import { idsOf, type RowsDialogProps } from './kind-dialog.tsx'
+import type { SubjectsDialogProps } from './kind-dialog.tsx'
 
-export type LinkDialogProps = RowsDialogProps & { readonly sections: readonly OutlineSection[] }
+export type LinkDialogProps = SubjectsDialogProps & { readonly sections: readonly OutlineSection[] }
 
 const hitsShown = 12
 
-export function LinkDialog({ rows, sections, onClose }: LinkDialogProps): ReactNode {
+export function LinkDialog({ subjects, sections, onClose }: LinkDialogProps): ReactNode {
   const text = useText()
   const { submit, error, isBusy } = useDialogChange(onClose)
   const [type, setType] = useState<LinkType>('related')
@@ -21,7 +21,7 @@ export function LinkDialog({ rows, sections, onClose }: LinkDialogProps): ReactN
   const [isMissing, setIsMissing] = useState(false)
   const [query, setQuery] = useState('')
   const found = useSearch(query.trim(), hitsShown)
-  const own = new Set(rows.map(({ id }) => id))
+  const own = new Set(subjects.ids)
   const options: readonly Option[] = [
     ...matchOptions(sectionOptions(sections, text), query)
       .slice(0, query === '' ? undefined : hitsShown)
@@ -39,7 +39,7 @@ export function LinkDialog({ rows, sections, onClose }: LinkDialogProps): ReactN
   const isSection = (id: string): boolean => sections.some((section) => section.id === id)
   return (
     <FormDialog
-      title={text('library.linkTitle', { count: idsOf(rows).length })}
+      title={text('library.linkTitle', { count: subjects.ids.length })}
       submitLabel={text('library.linkSubmit')}
       isOpen
       isBusy={isBusy}
@@ -49,7 +49,7 @@ export function LinkDialog({ rows, sections, onClose }: LinkDialogProps): ReactN
         else
           submit((client) =>
             client.links.create({
-              from: idsOf(rows).map((id) => ({ entity: 'statement', id })),
+              from: subjects.ids.map((id) => ({ entity: 'statement', id })),
               to: { entity: isSection(target.id) ? 'section' : 'statement', id: target.id },
               type,
             }),
@@ -74,7 +74,7 @@ export function LinkDialog({ rows, sections, onClose }: LinkDialogProps): ReactN
         onChoose={(id) => setTarget(shown.find((option) => option.id === id) ?? null)}
         autoFocus
       />
-      <ChangePreview rows={rows} />
+      <ChangePreview subjects={subjects} />
     </FormDialog>
   )
 }

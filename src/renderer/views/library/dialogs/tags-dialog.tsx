@@ -4,9 +4,9 @@ import { useDialogChange, useTags, useWhere } from '../../../app/data/index.ts'
 import { useText } from '../../../app/i18n/index.ts'
 import { FormDialog, type Option, TagPicker } from '../../../components/index.ts'
 import { ChangePreview } from './change-preview.tsx'
-import { idsOf, type RowsDialogProps } from './kind-dialog.tsx'
+import type { SubjectsDialogProps } from './kind-dialog.tsx'
 
-export function TagsDialog({ rows, onClose }: RowsDialogProps): ReactNode {
+export function TagsDialog({ subjects, onClose }: SubjectsDialogProps): ReactNode {
   const text = useText()
   const { submit, error, isBusy } = useDialogChange(onClose)
   const [added, setAdded] = useState<readonly string[]>([])
@@ -14,12 +14,11 @@ export function TagsDialog({ rows, onClose }: RowsDialogProps): ReactNode {
   const [isMissing, setIsMissing] = useState(false)
   const { programme } = useWhere()
   const tags = (useTags().data ?? []).filter((tag) => tag.programme === programme?.id)
-  const carried = new Set(rows.flatMap((row) => row.tags))
   const options = tags.map(({ path, synonyms }) => ({ ...optionOf(path), synonyms: [path, ...synonyms] }))
-  const onTheseRows = tags.filter(({ path }) => carried.has(path))
+  const onThese = tags.filter(({ path }) => subjects.tags.has(path))
   return (
     <FormDialog
-      title={text('library.tagsTitle', { count: idsOf(rows).length })}
+      title={text('library.tagsTitle', { count: subjects.ids.length })}
       submitLabel={text('library.tagsSubmit')}
       isOpen
       isBusy={isBusy}
@@ -28,7 +27,7 @@ export function TagsDialog({ rows, onClose }: RowsDialogProps): ReactNode {
         if (added.length + removed.length === 0) setIsMissing(true)
         else
           submit((client) =>
-            client.tagging.apply({ ids: idsOf(rows), add: [...added], remove: idsOfPaths(removed) }),
+            client.tagging.apply({ ids: [...subjects.ids], add: [...added], remove: idsOfPaths(removed) }),
           )
       }}
       onClose={onClose}
@@ -44,16 +43,16 @@ export function TagsDialog({ rows, onClose }: RowsDialogProps): ReactNode {
         onRemove={(path) => setAdded((now) => now.filter((other) => other !== path))}
         autoFocus
       />
-      {onTheseRows.length === 0 ? null : (
+      {onThese.length === 0 ? null : (
         <TagPicker
           label={text('library.removeTags')}
           chosen={removed.map(optionOf)}
-          options={onTheseRows.map(({ path }) => optionOf(path))}
+          options={onThese.map(({ path }) => optionOf(path))}
           onAdd={(path) => setRemoved((now) => [...now, path])}
           onRemove={(path) => setRemoved((now) => now.filter((other) => other !== path))}
         />
       )}
-      <ChangePreview rows={rows} />
+      <ChangePreview subjects={subjects} />
     </FormDialog>
   )
 
