@@ -1,6 +1,6 @@
 /** Statements that say nearly the same as a given text. */
 import type { Storage } from '../storage/index.ts'
-import { foldedWords } from './words.ts'
+import { tokenise } from '../../../shared/dutch/index.ts'
 
 export type NearDuplicate = { readonly id: string; readonly text: string; readonly similarity: number }
 
@@ -12,7 +12,7 @@ const askedWords = 6
 
 /** The most similar active statements, best first, at most three. */
 export function findNearDuplicates(reader: Storage['reader'], text: string): readonly NearDuplicate[] {
-  const words = foldedWords(text).map((word) => word.folded)
+  const words = tokenise(text).map((word) => word.word)
   const asked = [...new Set(words)].toSorted((one, other) => other.length - one.length).slice(0, askedWords)
   if (asked.length === 0) return []
   const candidates = reader
@@ -26,7 +26,7 @@ export function findNearDuplicates(reader: Storage['reader'], text: string): rea
       ...candidate,
       similarity: similarity(
         words,
-        foldedWords(candidate.text).map((word) => word.folded),
+        tokenise(candidate.text).map((word) => word.word),
       ),
     }))
     .filter((candidate) => candidate.similarity >= threshold)

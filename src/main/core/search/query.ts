@@ -1,5 +1,5 @@
 /** Reads what was typed: words that must all occur, "phrases" as written, and the last word as the beginning of a word. */
-import { foldedWords } from './words.ts'
+import { tokenise } from '../../../shared/dutch/index.ts'
 
 export type Term =
   | { readonly kind: 'word'; readonly word: string }
@@ -10,7 +10,7 @@ export type Term =
 export function parseQuery(query: string): readonly Term[] {
   const terms: Term[] = []
   for (const [index, part] of query.split('"').entries()) {
-    const words = foldedWords(part).map((found) => found.folded)
+    const words = tokenise(part).map((found) => found.word)
     // Parts at odd places stood within quotation marks, the last one perhaps still being typed.
     if (index % 2 === 1) {
       if (words.length > 0) terms.push({ kind: 'phrase', words })
