@@ -15,6 +15,8 @@ export type VirtualRowProps = {
   readonly isDropAfter: boolean
   /** Null where a list has no selection but the active row. */
   readonly isSelected: boolean | null
+  /** Stands above the row and is no part of it; null for most rows. */
+  readonly heading: ReactNode
   readonly dragProps: HTMLAttributes<HTMLElement>
   readonly onClick: (event: MouseEvent) => void
   readonly onDoubleClick: () => void
@@ -24,14 +26,35 @@ export type VirtualRowProps = {
 }
 
 export function VirtualRow(props: VirtualRowProps): ReactNode {
-  const { measure, id, index, start, setSize, isActive, isSelected, dragProps } = props
+  const { measure, index, start, heading } = props
+  const place = {
+    ref: measure,
+    'data-index': index,
+    style: { transform: `translateY(${start}px)` },
+  }
+  if (heading === null) return <Option {...props} place={place} />
+  return (
+    <div {...place} className="bl-list__stretch" role="presentation">
+      {heading}
+      <Option {...props} place={null} />
+    </div>
+  )
+}
+
+type Place = HTMLAttributes<HTMLElement> & {
+  readonly ref: VirtualRowProps['measure']
+  readonly 'data-index': number
+}
+
+/** @param props `place` is null where something around the row has it */
+function Option(props: VirtualRowProps & { readonly place: Place | null }): ReactNode {
+  const { id, index, setSize, isActive, isSelected, dragProps, place } = props
   return (
     // The listbox itself takes the keys, so a row needs none of its own.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
       {...dragProps}
-      ref={measure}
-      data-index={index}
+      {...place}
       id={id}
       className="bl-list__row"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -41,7 +64,6 @@ export function VirtualRow(props: VirtualRowProps): ReactNode {
       aria-selected={isSelected ?? isActive}
       aria-posinset={index + 1}
       aria-setsize={setSize}
-      style={{ transform: `translateY(${start}px)` }}
       onClick={props.onClick}
       onDoubleClick={props.onDoubleClick}
     >

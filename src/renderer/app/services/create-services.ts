@@ -42,6 +42,8 @@ export type Services = {
   readonly checklist: Store<Checklist>
   /** What was chosen in the palette before. */
   readonly recent: Store<readonly string[]>
+  /** What was searched for before. */
+  readonly searches: Store<readonly string[]>
   readonly focus: FocusKeeper
   readonly i18n: i18n
 }
@@ -76,6 +78,7 @@ export function createServices({ client, link, platform, memory }: ServicesOptio
     notices: createStore(nothingTold),
     checklist: createRememberedStore(memory, 'bloemlezing.first-steps', parseChecklist),
     recent: createRememberedStore(memory, 'bloemlezing.recent', parseRecent),
+    searches: createRememberedStore(memory, 'bloemlezing.searches', parseRecent),
     focus: createFocusKeeper(document),
     i18n: createI18n(preferences.get().language),
   }

@@ -20,6 +20,14 @@ export type ListView = (typeof listViews)[number]
 /** The row at the top of a list that showed this; of another list it says nothing. */
 export type Top = { readonly of: string; readonly row: number }
 
+/** In which order results stand. */
+export const sorts = ['relevance', 'edition', 'place'] as const
+export type Sort = (typeof sorts)[number]
+
+/** Whether results stand in one list or under their problem areas. */
+export const groupings = ['flat', 'grouped'] as const
+export type Grouping = (typeof groupings)[number]
+
 export type Place = {
   readonly view: View
   readonly programme: string | null
@@ -27,6 +35,8 @@ export type Place = {
   /** Null stands for the whole edition. */
   readonly section: string | null
   readonly query: string
+  readonly sort: Sort
+  readonly grouping: Grouping
   readonly choices: Readonly<Record<ListView, Choice | null>>
   /** Where each list was scrolled to. */
   readonly tops: Readonly<Record<ListView, Top | null>>
@@ -50,6 +60,8 @@ export function parsePlace(found: unknown): Place {
     edition: asTextOrNull(record['edition']),
     section: asTextOrNull(record['section']),
     query: asTextOrNull(record['query']) ?? '',
+    sort: oneOf(sorts, record['sort'], 'relevance'),
+    grouping: oneOf(groupings, record['grouping'], 'flat'),
     choices: perKey(listViews, (list) => parseChoice(choices[list])),
     tops: perKey(listViews, (list) => parseTop(tops[list])),
     entries: perKey(registerViews, (register) => asTextOrNull(entries[register])),

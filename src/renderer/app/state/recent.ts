@@ -1,4 +1,4 @@
-/** What was chosen in the palette before, by the names of its entries, the last first. */
+/** What was chosen in the palette, by the names of its entries, or searched for before; the last first. */
 
 const mostRecent = 8
 

@@ -17,6 +17,8 @@ export const components: Like<typeof source> = {
   notifications: 'Notifications',
   noNotifications: 'There are no notifications yet.',
   rename: 'New name',
+  showMore: 'More… ({{count}})',
+  showLess: 'Less',
   textTools: 'Formatting',
   bold: 'Bold (Ctrl B)',
   italic: 'Italic (Ctrl I)',

@@ -14,6 +14,8 @@ export const components = {
   notifications: 'Meldingen',
   noNotifications: 'Er zijn nog geen meldingen.',
   rename: 'Nieuwe naam',
+  showMore: 'Meer… ({{count}})',
+  showLess: 'Minder',
   textTools: 'Opmaak',
   bold: 'Vet (Ctrl B)',
   italic: 'Cursief (Ctrl I)',
