@@ -2,11 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Block,
+  cutRichText,
   fromPlainText,
   type Inline,
   isPlain,
   isSameText,
+  type RichText,
+  splitRichText,
   toPlainText,
+  trimRichText,
 } from '../../../src/shared/domain/index.ts'
 import { richText } from '../../support/exchange-arbitraries.ts'
 
@@ -146,6 +150,124 @@ describe('the same text', () => {
   test('is another one with other marks', () => {
     const bold = paragraph({ ...text('vol'), marks: ['bold'] })
     expect(isSameText(fromPlainText('vol'), { version: 1, blocks: [bold] })).toBe(false)
+  })
+})
+
+describe('splitting', () => {
+  const nodesOf = (value: unknown): readonly object[] =>
+    typeof value !== 'object' || value === null ? [] : [value, ...Object.values(value).flatMap(nodesOf)]
+  const typed = (rich: RichText, type: string): readonly string[] =>
+    nodesOf(rich).flatMap((node) => ('type' in node && node.type === type ? [JSON.stringify(node)] : []))
+  const hasNotes = (rich: RichText): boolean => typed(rich, 'footnote').length > 0
+  const cutPlace = fc
+    .tuple(richText, fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([rich, share]) => [rich, Math.round(share * toPlainText(rich).length)] as const)
+
+  test('gives two parts that together have the words of the whole, in their order', () => {
+    fc.assert(
+      fc.property(cutPlace, ([rich, at]) => {
+        fc.pre(!hasNotes(rich))
+        const [before, after] = cutRichText(rich, at)
+        expect(toPlainText(before) + toPlainText(after)).toBe(toPlainText(rich))
+      }),
+    )
+  })
+
+  test('loses and doubles no footnote, reference, table or thing kept unread', () => {
+    fc.assert(
+      fc.property(cutPlace, ([rich, at]) => {
+        const parts = splitRichText(rich, at)
+        for (const type of ['footnote', 'reference', 'table', 'opaque', 'opaque-inline'])
+          expect(parts.flatMap((part) => typed(part, type))).toEqual(typed(rich, type))
+      }),
+    )
+  })
+
+  test('keeps the marks of every letter', () => {
+    const letters = (rich: RichText): readonly string[] =>
+      nodesOf(rich).flatMap((node) =>
+        'type' in node && node.type === 'text' && 'text' in node
+          ? String(node.text)
+              .split('')
+              .map((letter) => letter + JSON.stringify('marks' in node ? node.marks : []))
+          : [],
+      )
+    const inUnits = fc.property(cutPlace, ([rich, at]) => {
+      // Half a letter of two code units is none.
+      fc.pre(!/[\uD800-\uDFFF]/.test(toPlainText(rich)))
+      expect(cutRichText(rich, at).flatMap(letters)).toEqual(letters(rich))
+    })
+    fc.assert(inUnits)
+  })
+
+  test('takes away only blanks', () => {
+    fc.assert(
+      fc.property(richText, (rich) => {
+        const blank = /\s+/g
+        expect(toPlainText(trimRichText(rich)).replaceAll(blank, '')).toBe(
+          toPlainText(rich).replaceAll(blank, ''),
+        )
+      }),
+    )
+  })
+
+  const bold = (words: string): Inline => ({ ...text(words), marks: ['bold'] })
+  const note: Inline = { type: 'footnote', content: [text('noot')] }
+  const link = (words: string): Inline => ({ type: 'link', href: 'https://x', content: [text(words)] })
+  const list = (...items: readonly Inline[][]): Block => ({
+    type: 'list',
+    style: 'number',
+    items: items.map((content) => ({ content, level: 0 })),
+  })
+
+  test.each<[string, readonly Block[], number, readonly Block[], readonly Block[]]>([
+    [
+      'within a mark',
+      [paragraph(bold('Een. Twee.'))],
+      5,
+      [paragraph(bold('Een.'))],
+      [paragraph(bold('Twee.'))],
+    ],
+    [
+      'within a link',
+      [paragraph(link('hier daar'))],
+      5,
+      [paragraph(link('hier'))],
+      [paragraph(link('daar'))],
+    ],
+    [
+      'within a list',
+      [list([text('Een')], [text('twee drie')], [text('vier')])],
+      8,
+      [list([text('Een')], [text('twee')])],
+      [list([text('drie')], [text('vier')])],
+    ],
+    [
+      'between paragraphs',
+      [paragraph(text('Een.')), paragraph(), paragraph(text('Twee.'))],
+      4,
+      [paragraph(text('Een.'))],
+      [paragraph(text('Twee.'))],
+    ],
+    [
+      'behind a footnote, which goes with the word before it',
+      [paragraph(text('Een'), note, text(' twee'))],
+      3,
+      [paragraph(text('Een'), note)],
+      [paragraph(text('twee'))],
+    ],
+    [
+      'within a footnote, which is behind its paragraph',
+      [paragraph(text('Een'), note), paragraph(text('Twee'))],
+      6,
+      [paragraph(text('Een'), note)],
+      [paragraph(text('Twee'))],
+    ],
+  ])('%s', (_, blocks, at, before, after) => {
+    expect(splitRichText({ version: 1, blocks: [...blocks] }, at)).toEqual([
+      { version: 1, blocks: before },
+      { version: 1, blocks: after },
+    ])
   })
 })
 

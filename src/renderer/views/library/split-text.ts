@@ -1,11 +1,5 @@
 /** Where a text is cut in two. Pure. */
 
-/** The text before and after a caret, each without blanks at its ends. */
-export const halves = (text: string, caret: number): readonly [string, string] => [
-  text.slice(0, caret).trim(),
-  text.slice(caret).trim(),
-]
-
 /** The start of the sentence, else of the word, that is nearest to the middle: a first guess of where to cut. */
 export function middleBreak(text: string): number {
   const middle = text.length / 2

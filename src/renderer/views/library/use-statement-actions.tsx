@@ -1,7 +1,7 @@
 /** What can be done with the statements in the list, and the dialogs that go with it. */
 import { type ReactNode, useState } from 'react'
 import type { EditionSummary, OutlineSection, StatementRow } from '../../../shared/contract/index.ts'
-import { fromPlainText, isPlain } from '../../../shared/domain/index.ts'
+import { fromPlainText } from '../../../shared/domain/index.ts'
 import type { MessageKey } from '../../../shared/i18n/index.ts'
 import type { ActionId, ActionState, ActionStates } from '../../app/actions/index.ts'
 import { useChange } from '../../app/data/index.ts'
@@ -53,7 +53,7 @@ const bar: readonly ActionId[] = [
 export function useStatementActions(options: StatementActionsOptions): StatementActions {
   const { edition, section, sections, whyFixed, openNew } = options
   const text = useText()
-  const { client, notices } = useServices()
+  const { client, drafts, notices } = useServices()
   const change = useChange()
   const [question, setQuestion] = useState<StatementQuestion | null>(null)
 
@@ -129,9 +129,8 @@ export function useStatementActions(options: StatementActionsOptions): Statement
   }
 
   const askSplit = async ({ row }: PlacedRow): Promise<void> => {
-    const details = await client.library.statement({ id: row.id })
-    if (isPlain(details.rich)) setQuestion({ type: 'split', details })
-    else tell('actions.why.formatted')
+    await drafts.flushAll()
+    setQuestion({ type: 'split', details: await client.library.statement({ id: row.id }) })
   }
 
   const copy = async (chosen: Chosen): Promise<void> => {

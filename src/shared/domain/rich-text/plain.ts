@@ -12,8 +12,11 @@ export function fromPlainText(text: string): RichText {
 
 /** The words of a rich text, as they are indexed, compared and counted. Footnotes follow their block. */
 export function toPlainText(rich: RichText): string {
-  return rich.blocks.flatMap(blockLines).join('\n')
+  return rich.blocks.map(blockText).join('\n')
 }
+
+/** The words of a block, with its footnotes behind it. */
+export const blockText = (block: Block): string => blockLines(block).join('\n')
 
 /** Whether the rich text says nothing that its plain text does not say, so that storing the plain text loses nothing. */
 export function isPlain(rich: RichText): boolean {
@@ -36,7 +39,8 @@ function blockLines(block: Block): readonly string[] {
   }
 }
 
-function inlineText(content: readonly Inline[]): string {
+/** The words that run on in a line; of a footnote there are none. */
+export function inlineText(content: readonly Inline[]): string {
   return content.map(ownText).join('')
 }
 

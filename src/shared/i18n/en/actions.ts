@@ -95,7 +95,6 @@ export const actions: Like<typeof nl> = {
     last: 'This is at the bottom already.',
     onlyPlace: 'This is the only place of the statement.',
     onlySection: 'There is no other section.',
-    formatted: 'This statement has formatting and cannot be split here.',
     noTag: 'Choose a tag first.',
     noOtherTag: 'There is no other tag.',
     noTags: 'There are no tags yet.',

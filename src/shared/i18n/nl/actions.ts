@@ -93,7 +93,6 @@ export const actions = {
     last: 'Dit staat al onderaan.',
     onlyPlace: 'Dit is de enige plaats van de uitspraak.',
     onlySection: 'Er is geen ander onderdeel.',
-    formatted: 'Deze uitspraak heeft opmaak en kan hier niet gesplitst worden.',
     noTag: 'Kies eerst een label.',
     noOtherTag: 'Er is geen ander label.',
     noTags: 'Er zijn nog geen labels.',

@@ -1,11 +1,11 @@
-/** Makes two statements of one: the caret says where. */
+/** Makes two statements of one: the caret says where. Each part keeps its formatting. */
 import { type ReactNode, useState } from 'react'
 import type { StatementDetails } from '../../../../shared/contract/index.ts'
-import { fromPlainText, isPlain } from '../../../../shared/domain/index.ts'
+import { splitRichText, toPlainText } from '../../../../shared/domain/index.ts'
 import { useDialogChange, useStatement } from '../../../app/data/index.ts'
 import { useText } from '../../../app/i18n/index.ts'
-import { CaretField, FormDialog, Message } from '../../../components/index.ts'
-import { halves, middleBreak } from '../split-text.ts'
+import { CaretField, FormDialog, Message, RichTextView } from '../../../components/index.ts'
+import { middleBreak } from '../split-text.ts'
 import './dialogs.css'
 
 export type SplitDialogProps = { readonly details: StatementDetails; readonly onClose: () => void }
@@ -21,27 +21,20 @@ export function SplitDialog({ details: opened, onClose }: SplitDialogProps): Rea
     setDetails(latest)
     setCaret(middleBreak(latest.text))
   }
-  const [first, second] = halves(details.text, caret)
-  const isSplit = first !== '' && second !== ''
+  const [first, second] = splitRichText(details.rich, caret)
+  const isSplit = [first, second].every((part) => toPlainText(part) !== '')
   const isReloaded = details.revision > opened.revision
-  const whyNot = isPlain(details.rich) ? null : text('actions.why.formatted')
   return (
     <FormDialog
       title={text('library.splitTitle')}
       submitLabel={text('library.splitSubmit')}
       isOpen
       isBusy={isBusy}
-      error={whyNot ?? error}
+      error={error}
       onSubmit={() => {
-        if (isSplit && whyNot === null)
-          submit((client) =>
-            client.statements.split({
-              id: details.id,
-              revision: details.revision,
-              first: fromPlainText(first),
-              second: fromPlainText(second),
-            }),
-          )
+        if (!isSplit) return
+        const { id, revision } = details
+        submit((client) => client.statements.split({ id, revision, first, second }))
       }}
       onClose={onClose}
     >
@@ -57,9 +50,13 @@ export function SplitDialog({ details: opened, onClose }: SplitDialogProps): Rea
       />
       <dl className="bl-pair" aria-live="polite">
         <dt>{text('library.splitFirst')}</dt>
-        <dd lang="nl">{first}</dd>
+        <dd>
+          <RichTextView value={first} />
+        </dd>
         <dt>{text('library.splitSecond')}</dt>
-        <dd lang="nl">{second}</dd>
+        <dd>
+          <RichTextView value={second} />
+        </dd>
       </dl>
     </FormDialog>
   )
