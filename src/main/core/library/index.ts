@@ -11,7 +11,14 @@ export { type ImportedEdition, importEdition, refuseKnown } from './exchange/imp
 export { parseEdition, parseTaxonomy } from './exchange/parse.ts'
 export { type EditionSketch, sketchEdition } from './exchange/sketch.ts'
 export { createTagFinder, exportTags, importTags } from './exchange/taxonomy.ts'
-export { listEditions, loadSections, numberSections, outline, requireEdition } from './outline.ts'
+export {
+  flattenSections,
+  listEditions,
+  loadSections,
+  numberSections,
+  outline,
+  requireEdition,
+} from './outline.ts'
 export { firstProgramme, programmeOf } from './programmes.ts'
 export { purgeStatements } from './purge.ts'
 export { reverse } from './reverse.ts'

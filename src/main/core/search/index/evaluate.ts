@@ -1,0 +1,68 @@
+/** Which documents of a part of the index a query finds. */
+import type { Query } from '../../../../shared/query/index.ts'
+import { type DocSet, emptySet, intersect, put, subtract, unite } from './doc-set.ts'
+import { findPhrase } from './phrase.ts'
+import type { Part } from './part.ts'
+
+export type WordQuery = Extract<Query, { readonly type: 'word' }>
+export type FieldQuery = Extract<Query, { readonly type: 'field' }>
+
+/** What the tree leaves open, for the part that is asked. */
+export type Meaning = {
+  /** The documents in which the word stands, in any way that counts. */
+  word(word: WordQuery): DocSet
+  field(field: FieldQuery): DocSet
+}
+
+/** The documents that are there and fit. */
+export const evaluate = (part: Part, query: Query, meaning: Meaning): DocSet =>
+  intersect(fitting(part, query, meaning), part.live)
+
+/** As `evaluate`, with documents that are gone. */
+function fitting(part: Part, query: Query, meaning: Meaning): DocSet {
+  const { segment, vocabulary, live } = part
+  switch (query.type) {
+    case 'everything':
+      return live
+    case 'word':
+      return meaning.word(query)
+    case 'prefix': {
+      const { from, to } = vocabulary.startingWith(query.word)
+      return docsWithin(part, from, to)
+    }
+    case 'phrase':
+      return findPhrase(segment, vocabulary, query)
+    case 'field':
+      return meaning.field(query)
+    case 'and':
+      return query.parts
+        .map((one) => fitting(part, one, meaning))
+        .reduce((found, set) => intersect(found, set), live)
+    case 'or':
+      return query.parts
+        .map((one) => fitting(part, one, meaning))
+        .reduce((found, set) => unite(found, set), emptySet(segment.size))
+    case 'not':
+      return subtract(live, fitting(part, query.part, meaning))
+  }
+}
+
+/** The documents that hold one of these types. */
+export function docsWith({ segment }: Part, types: Iterable<number>): DocSet {
+  const found = emptySet(segment.size)
+  const { starts, values } = segment.postings
+  for (const type of types) addDocs(found, values, starts[type] ?? 0, starts[type + 1] ?? 0)
+  return found
+}
+
+/** The same for the types `from` up to `to`, whose postings stand together. */
+export function docsWithin({ segment }: Part, from: number, to: number): DocSet {
+  const found = emptySet(segment.size)
+  const { starts, values } = segment.postings
+  addDocs(found, values, starts[from] ?? 0, starts[to] ?? 0)
+  return found
+}
+
+function addDocs(found: DocSet, postings: Uint32Array, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) put(found, (postings[at] ?? 0) >>> 8)
+}

@@ -1,0 +1,27 @@
+/** Statements by what they stand under. */
+import type { FilterColumn } from '../catalogue/index.ts'
+import { type DocSet, emptySet, put } from './doc-set.ts'
+import type { Segment } from './segment.ts'
+
+/** The documents that have at least one of these values in a column. */
+export function docsHaving(segment: Segment, column: FilterColumn, values: ReadonlySet<number>): DocSet {
+  const found = emptySet(segment.size)
+  if (values.size === 0) return found
+  const { starts, values: held } = segment.columns[column]
+  for (let doc = 0; doc < segment.size; doc += 1) {
+    for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at += 1) {
+      if (!values.has(held[at] ?? 0)) continue
+      put(found, doc)
+      break
+    }
+  }
+  return found
+}
+
+/** The documents that have no value in a column. */
+export function docsLacking(segment: Segment, column: FilterColumn): DocSet {
+  const found = emptySet(segment.size)
+  const { starts } = segment.columns[column]
+  for (let doc = 0; doc < segment.size; doc += 1) if (starts[doc] === starts[doc + 1]) put(found, doc)
+  return found
+}

@@ -1,0 +1,10 @@
+/** The index in memory: typed arrays built from the rows, asked with a query tree. */
+export { type Analyses, analysisOf, buildAnalyses } from './analyses.ts'
+export { buildSegment } from './build.ts'
+export * from './doc-set.ts'
+export { docsWith, docsWithin, evaluate, type FieldQuery, type Meaning, type WordQuery } from './evaluate.ts'
+export { type Lists, listAt } from './lists.ts'
+export type { Part } from './part.ts'
+export { findPhrase, type PhraseQuery, placeOfPhrase, rangesOf } from './phrase.ts'
+export { type ColumnName, columnNames, docOf, type Document, type Segment, timesOf } from './segment.ts'
+export { createVocabulary } from './vocabulary.ts'
