@@ -1,15 +1,20 @@
 /** The query language as a tree. Closed: whatever was typed becomes one of these, so a query can never be wrong. */
 
-/** What a filter looks at. */
+/** What a filter looks at, with what its value is: as typed unless said otherwise. */
 export type QueryField =
+  /** The id of an edition. */
   | 'edition'
+  /** A number ('2.2'), a number within an edition ('2022/2.2') or a title. */
   | 'section'
+  /** A path ('Thema/Aangifte') or its last label. */
   | 'tag'
   | 'source'
   | 'organisation'
+  /** Always a `StatementKind`. */
   | 'kind'
+  /** Always '2018', '2018..2022', '2018..' or '..2022': see `yearsOf`. */
   | 'year'
-  /** What a statement lacks: `zonder:label`, with the name of another field as value. */
+  /** What a statement lacks: always one of `lackingFields`. */
   | 'without'
   /** Statements like the one with this id: 'meer zoals deze'. */
   | 'like'
@@ -18,7 +23,7 @@ export type QueryField =
 export type QueryRange = { readonly start: number; readonly end: number }
 
 export type Query =
-  /** Nothing that narrows: every statement. */
+  /** Nothing that narrows: nothing was asked yet. Stands alone, never within another. */
   | { readonly type: 'everything' }
   /** A word to be widened. While it is being typed its end is open: it also counts as the beginning of a word. */
   | {
@@ -42,6 +47,8 @@ export type Query =
       readonly value: string
       readonly range: QueryRange
     }
+  /** Two or more, none of them an `and`. */
   | { readonly type: 'and'; readonly parts: readonly Query[] }
+  /** Two or more, none of them an `or`. */
   | { readonly type: 'or'; readonly parts: readonly Query[] }
   | { readonly type: 'not'; readonly part: Query }
