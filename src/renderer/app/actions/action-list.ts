@@ -53,6 +53,27 @@ const statementActions = {
   'bin-statements': { icon: 'trash', keys: ['Delete'], keysIn: 'list' },
 } as const satisfies Record<string, ActionFacts>
 
+const searchActions = {
+  'save-search': { icon: 'saved', keys: ['Ctrl S'], keysIn: 'window' },
+  'open-saved-search': { icon: 'search', keys: ['Enter'], keysIn: 'tree' },
+  'rename-search': { icon: 'edit', keys: ['F2'], keysIn: 'tree' },
+  'update-search': { icon: 'saved' },
+  'remove-search': { icon: 'trash', keys: ['Delete'], keysIn: 'tree' },
+  'forget-searches': { icon: 'close' },
+  'search-in-section': { icon: 'search' },
+  'search-in-edition': { icon: 'search' },
+  'more-like-this': { icon: 'search', keys: ['M'], keysIn: 'list' },
+  'show-in-library': { icon: 'library', keys: ['Ctrl Enter'], keysIn: 'list' },
+  'put-in-section': { icon: 'move', keys: ['Z'], keysIn: 'list' },
+  'cite-statements': { icon: 'quote', keys: ['Ctrl Shift C', 'Ctrl C'], keysIn: 'list' },
+  'export-statements': { icon: 'download' },
+  'compare-editions': { icon: 'swap' },
+  'sort-by-relevance': { icon: 'down' },
+  'sort-by-edition': { icon: 'down' },
+  'sort-by-place': { icon: 'down' },
+  'group-results': { icon: 'heading' },
+} as const satisfies Record<string, ActionFacts>
+
 const binActions = {
   'restore-statements': { icon: 'restore', keys: ['Enter'], keysIn: 'list' },
   'purge-statements': { icon: 'trash', keys: ['Delete'], keysIn: 'list', tone: 'danger' },
@@ -78,6 +99,7 @@ export const actionList = {
   ...editionActions,
   ...sectionActions,
   ...statementActions,
+  ...searchActions,
   ...binActions,
   ...registerActions,
   ...windowActions,
