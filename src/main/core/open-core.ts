@@ -23,7 +23,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const changes: ChangeSource = {
     revision: () => storage.revision(),
     subscribe: (listener) =>
-      storage.onCommitted((committed) => listener({ ...committed, topics: [...committed.topics] })),
+      storage.onCommitted(({ revision, topics }) => listener({ revision, topics: [...topics] })),
   }
   const router = createRouter({ ...options, storage, pool, changes, clock: () => performance.now() })
   return {

@@ -5,12 +5,17 @@ import { type Command, commandSchema, CoreError, type Topic } from '../../../sha
 import { createRecorder, type Operation, type Recorder, ReversalRefused } from './recorder.ts'
 import { type BrokenRule, brokenRules } from './rules.ts'
 import type { RecordedTable } from './tables.ts'
+import { type Touched, touchedRows } from './touched.ts'
 
 /** Who acts: undo belongs to a window, and after a restart (another `session`) to the file. */
 export type Origin = { readonly window: string; readonly author: string }
 
-/** What a committed write tells the views. */
-export type Committed = { readonly revision: number; readonly topics: readonly Topic[] }
+/** What a committed write tells the views and the search index. */
+export type Committed = {
+  readonly revision: number
+  readonly topics: readonly Topic[]
+  readonly touched: Touched
+}
 
 export type Direction = 'undo' | 'redo'
 
@@ -110,7 +115,7 @@ export function createChangeLog(db: Database, session: string, now: () => string
          WHERE kind = 'do' AND state = 'undone' AND (window = ? OR session <> ?)`,
       ).run(origin.window, session)
       append(origin, change, { kind: 'do', command, target: null, inverse: pack(operations) })
-      return { revision: change, topics: topicsOf(operations) }
+      return committed(db, change, recorder, operations)
     },
 
     state: (window) => {
@@ -156,7 +161,7 @@ export function createChangeLog(db: Database, session: string, now: () => string
         target: target.id,
         inverse: pack([]),
       })
-      return { revision: change, topics: topicsOf(operations) }
+      return committed(db, change, recorder, operations)
     },
   }
 }
@@ -185,9 +190,20 @@ const topicOfTable: Record<RecordedTable, Topic> = {
   comparison: 'editions',
   comparison_review: 'editions',
   note: 'statements',
-  saved_search: 'programmes',
+  saved_search: 'saved-searches',
   export_profile: 'programmes',
 }
+
+const committed = (
+  db: Database,
+  revision: number,
+  recorder: Recorder,
+  operations: readonly Operation[],
+): Committed => ({
+  revision,
+  topics: topicsOf(operations),
+  touched: touchedRows(db, operations, recorder.removedRows()),
+})
 
 const topicsOf = (operations: readonly Operation[]): readonly Topic[] => [
   ...new Set<Topic>([...operations.map((operation) => topicOfTable[operation.table]), 'history']),

@@ -21,6 +21,7 @@ import type { Operation, Recorder } from './recorder.ts'
 import { listSafetyCopies, makeSafetyCopy, type SafetyCopy, writeVerifiedCopy } from './safety-copy.ts'
 import { openScratch } from './snapshot.ts'
 import type { Tables } from './tables.ts'
+import { rowsOf, type Touched } from './touched.ts'
 
 /** Typed reads. Writing is only possible through a `Tx`. */
 export type Reads = Pick<Kysely<Tables>, 'selectFrom' | 'fn'>
@@ -89,6 +90,8 @@ export type ReversalGuard = {
   accept(broken: readonly BrokenRule[]): boolean
 }
 
+const nothing: Touched = { type: 'rows', rows: [] }
+
 const unguarded: ReversalGuard = { allow: async () => undefined, accept: () => true }
 
 export type StorageOptions = {
@@ -155,10 +158,15 @@ export function openStorage({ file, now, log: report = () => undefined }: Storag
 
     purge: (statements) =>
       exclusively(async (writer) => {
+        const rows = rowsOf(writer, statements)
         const purged = await inTransaction(writer, report, async () => purgeStatements(writer, statements))
         // The log beside the file still holds the old pages.
         writer.pragma('wal_checkpoint(TRUNCATE)')
-        announce({ revision: lastChange(writer), topics: ['statements', 'sources', 'links', 'history'] })
+        announce({
+          revision: lastChange(writer),
+          topics: ['statements', 'sources', 'links', 'history'],
+          touched: { type: 'rows', rows },
+        })
         return purged
       }),
 
@@ -179,7 +187,7 @@ export function openStorage({ file, now, log: report = () => undefined }: Storag
             : error
           if (isTooLate(refused)) {
             log.passOver(target.id, origin.window)
-            announce({ revision: lastChange(writer), topics: ['history'] })
+            announce({ revision: lastChange(writer), topics: ['history'], touched: nothing })
           }
           throw refused
         })
@@ -294,4 +302,5 @@ export { OpenError, type OpenFailure } from './open-error.ts'
 export type { CopyReason } from './copy-retention.ts'
 export type { BrokenRule, Damage } from './integrity.ts'
 export { CopyError, type SafetyCopy } from './safety-copy.ts'
+export type { Touched } from './touched.ts'
 export type { NewRow, RecordedTable, Row, RowPatch, Tables } from './tables.ts'

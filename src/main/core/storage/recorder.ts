@@ -43,6 +43,8 @@ export type Recorder = {
   reverse(operations: readonly Operation[]): void
   /** What was written so far, in the order of writing, bulk inserts folded. */
   operations(): readonly Operation[]
+  /** The row numbers of the statements that were deleted. */
+  removedRows(): readonly number[]
 }
 
 /** From how many inserts in one table on they are recorded by their stamp instead of one by one. */
@@ -51,6 +53,7 @@ const bulkThreshold = 500
 /** Records writes on an open transaction under the number `change`. */
 export function createRecorder(db: Database, change: number, writer: Writer): Recorder {
   const recorded: Operation[] = []
+  const removed: number[] = []
   const statements = new Map<string, Statement>()
   const prepare = (sql: string): Statement => {
     const known = statements.get(sql) ?? db.prepare(sql)
@@ -86,7 +89,8 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
   const deleteRow = (table: RecordedTable, row: RawRow): void => {
     prepare(`DELETE FROM ${table} WHERE id = ?`).run(row['id'])
     // The row number belongs to the full-text index and may be taken by another statement meanwhile.
-    const { seq: _, ...kept } = row
+    const { seq, ...kept } = row
+    if (table === 'statement') removed.push(Number(seq))
     recorded.push({ type: 'delete', table, row: kept })
   }
 
@@ -157,6 +161,7 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
       for (const operation of operations.toReversed()) reverseOne(operation)
     },
     operations: () => foldBulk(recorded),
+    removedRows: () => removed,
   }
 }
 

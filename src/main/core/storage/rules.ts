@@ -1,7 +1,7 @@
 /** Rules of the product that no constraint of SQLite can hold, each with the rows that break it. */
 import type { Database } from 'better-sqlite3'
 import type { Operation } from './recorder.ts'
-import type { RecordedTable } from './tables.ts'
+import { touchedStatements } from './touched.ts'
 
 /** Each has a `statement` and a condition, so that it can be asked of some statements only. */
 const statementRules = {
@@ -64,30 +64,3 @@ const exists = (db: Database, from: string, ...values: readonly string[]): boole
     .prepare(`SELECT EXISTS (SELECT 1 ${from})`)
     .pluck()
     .get(...values) === 1
-
-/** Tables with the column that names the statement of a row. */
-const statementColumns: Partial<Record<RecordedTable, string>> = {
-  statement: 'id',
-  placement: 'statement_id',
-  statement_tag: 'statement_id',
-  citation: 'statement_id',
-}
-
-function touchedStatements(db: Database, operations: readonly Operation[]): ReadonlySet<string> {
-  const touched = operations.flatMap((operation): readonly unknown[] => {
-    const column = statementColumns[operation.table]
-    if (column === undefined) return []
-    const find = (key: 'id' | 'change_id', value: string | number): readonly unknown[] =>
-      db.prepare(`SELECT ${column} FROM ${operation.table} WHERE ${key} = ?`).pluck().all(value)
-    switch (operation.type) {
-      case 'delete':
-        return [operation.row[column]]
-      case 'insert':
-      case 'update':
-        return find('id', operation.id)
-      case 'insert-all':
-        return find('change_id', operation.stamp)
-    }
-  })
-  return new Set(touched.map(String))
-}
