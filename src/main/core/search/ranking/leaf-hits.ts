@@ -1,0 +1,115 @@
+/** Which documents of a part of the index hold a word of the query, in which way and how often. */
+import { type MatchTier, matchTiers } from '../../../../shared/contract/index.ts'
+import {
+  type DocSet,
+  docOf,
+  emptySet,
+  intersect,
+  listAt,
+  members,
+  put,
+  type Segment,
+  timesOf,
+} from '../index/index.ts'
+import type { Ground, Grounds, NearGround, TypeRange } from '../widening/index.ts'
+
+/** `tiers` and `times` are by document; a document without the word has 0 in both. */
+export type LeafHits = {
+  readonly docs: DocSet
+  /** The rank of the best way, see `rankOf`. */
+  readonly tiers: Uint8Array
+  /** How often it stands there in any way, counted up to 255. */
+  readonly times: Uint8Array
+}
+
+/** 1 for the best tier, then rising. */
+export const rankOf = (tier: MatchTier): number => matchTiers.indexOf(tier) + 1
+
+export function leafHits(segment: Segment, { single, near }: Grounds): LeafHits {
+  const hits = {
+    docs: emptySet(segment.size),
+    tiers: new Uint8Array(segment.size),
+    times: new Uint8Array(segment.size),
+  }
+  const taken = new Uint8Array(segment.words.length)
+  const inOrder = [
+    ...single.map((ground) => ({ rank: rankOf(ground.tier), ground })),
+    ...near.map((ground) => ({ rank: rankOf(ground.tier), ground })),
+  ].sort((one, other) => one.rank - other.rank)
+  for (const { rank, ground } of inOrder) {
+    if ('words' in ground) addNear(segment, hits, rank, ground)
+    else addTypes(segment, hits, rank, ground, taken)
+  }
+  return hits
+}
+
+function addTypes(
+  segment: Segment,
+  hits: LeafHits,
+  rank: number,
+  { from, to }: Ground,
+  taken: Uint8Array,
+): void {
+  for (let type = from; type < to; type += 1) {
+    if (taken[type] === 1) continue
+    taken[type] = 1
+    for (const posting of listAt(segment.postings, type)) {
+      add(hits, docOf(posting), rank, timesOf(posting))
+    }
+  }
+}
+
+function addNear(segment: Segment, hits: LeafHits, rank: number, ground: NearGround): void {
+  for (const doc of members(holdingAll(segment, ground.words))) {
+    if (stretchOf(listAt(segment.text, doc), ground) !== null) add(hits, doc, rank, 1)
+  }
+}
+
+function add({ docs, tiers, times }: LeafHits, doc: number, rank: number, more: number): void {
+  if (tiers[doc] === 0) {
+    tiers[doc] = rank
+    put(docs, doc)
+  }
+  times[doc] = Math.min((times[doc] ?? 0) + more, 255)
+}
+
+/** The documents that hold at least one type of each word. */
+function holdingAll(segment: Segment, words: readonly (readonly number[])[]): DocSet {
+  const sets = words.map((types) => {
+    const set = emptySet(segment.size)
+    for (const type of types) for (const posting of listAt(segment.postings, type)) put(set, docOf(posting))
+    return set
+  })
+  return sets.reduce(intersect)
+}
+
+/** The shortest stretch of a text, given as types, in which all the words stand close together: first and last place. */
+export function stretchOf(
+  text: ArrayLike<number>,
+  { words, within }: Pick<NearGround, 'words' | 'within'>,
+): { readonly first: number; readonly last: number } | null {
+  let best: { readonly first: number; readonly last: number } | null = null
+  const lastSeen = words.map(() => -1)
+  for (let place = 0; place < text.length; place += 1) {
+    const type = text[place] ?? -1
+    let isOne = false
+    for (const [index, types] of words.entries()) {
+      if (!types.includes(type)) continue
+      lastSeen[index] = place
+      isOne = true
+    }
+    const first = Math.min(...lastSeen)
+    if (!isOne || first < 0) continue
+    const length = place - first
+    if (length < within && (best === null || length < best.last - best.first)) best = { first, last: place }
+  }
+  return best
+}
+
+/** The best way in which a type stands for the word; null when it does not. */
+export function tierOf(single: readonly Ground[], type: number): MatchTier | null {
+  const found = single.filter((ground) => holds(ground, type)).map(({ tier }) => rankOf(tier))
+  return found.length === 0 ? null : (matchTiers[Math.min(...found) - 1] ?? null)
+}
+
+const holds = ({ from, to }: TypeRange, type: number): boolean => from <= type && type < to

@@ -1,0 +1,178 @@
+/** A query made ready to be asked: without the words that say nothing, and with every word widened. */
+import { functionClass, tokenise, type WordForm } from '../../../../shared/dutch/index.ts'
+import type { Query } from '../../../../shared/query/index.ts'
+import {
+  formIn,
+  type Grounds,
+  type Knowledge,
+  know,
+  type KnownWord,
+  type Vocabulary,
+  widen,
+  widenLittle,
+} from '../widening/index.ts'
+
+type WordQuery = Extract<Query, { readonly type: 'word' }>
+
+/** A part of a query that stands in the text itself. */
+export type LeafQuery = Extract<Query, { readonly type: 'word' | 'prefix' | 'phrase' }>
+
+export type Leaf = {
+  readonly query: LeafQuery
+  /** What is unwanted must not be there. */
+  readonly role: 'wanted' | 'unwanted'
+  /** As typed, without quotation marks. */
+  readonly asked: string
+  /** For each vocabulary: the types that stand for it. None for a phrase, which is found as it is written. */
+  readonly grounds: readonly Grounds[]
+  /** The word of the library that was taken instead of one it does not hold. */
+  readonly correction: string | null
+}
+
+export type Plan = { readonly query: Query; readonly leaves: readonly Leaf[] }
+
+type Library = { readonly vocabularies: readonly Vocabulary[]; readonly knowledge: Knowledge }
+
+/** @param typed the text that `query` was read from */
+export function planQuery(typed: string, query: Query, library: Library): Plan {
+  const formOf = (word: WordQuery): WordForm =>
+    formIn(library.vocabularies, word.word, formAsTyped(typed, word))
+  const telling = withoutSmallWords(
+    query,
+    (word) => functionClass(word.word) !== null && formOf(word) === 'plain',
+  )
+  const terms = termsAround(query, formOf, library.knowledge)
+  return {
+    query: telling,
+    leaves: leavesOf(telling, 'wanted').map(({ leaf, role }) => ({
+      query: leaf,
+      role,
+      asked: typed.slice(leaf.range.start, leaf.range.end).replaceAll(/^["„“”‟«»]|["„“”‟«»]?\*?$/gu, ''),
+      ...(leaf.type === 'word'
+        ? widenWord(leaf, role, formOf(leaf), terms.get(leaf) ?? [], library)
+        : { grounds: library.vocabularies.map((one) => asWritten(leaf, one)), correction: null }),
+    })),
+  }
+}
+
+function formAsTyped(typed: string, { word, range }: WordQuery): WordForm {
+  const [token] = tokenise(typed.slice(range.start, range.end))
+  return token?.word === word ? token.form : 'plain'
+}
+
+/** Leaves out words like 'de' and 'van' beside others, because no statement is about them. Where nothing else is asked they stay. */
+function withoutSmallWords(query: Query, isSmall: (word: WordQuery) => boolean): Query {
+  switch (query.type) {
+    case 'and': {
+      const parts = query.parts.map((part) => withoutSmallWords(part, isSmall))
+      const telling = parts.filter((part) => part.type !== 'word' || !isSmall(part))
+      const [only, ...others] = telling
+      if (only === undefined || !telling.some(isInText)) return { type: 'and', parts }
+      return others.length === 0 ? only : { type: 'and', parts: telling }
+    }
+    case 'or':
+      return { type: 'or', parts: query.parts.map((part) => withoutSmallWords(part, isSmall)) }
+    case 'everything':
+    case 'word':
+    case 'prefix':
+    case 'phrase':
+    case 'field':
+    case 'not':
+      return query
+  }
+}
+
+const isInText = (query: Query): boolean => leavesOf(query, 'wanted').some(({ role }) => role === 'wanted')
+
+type RoledLeaf = { readonly leaf: LeafQuery; readonly role: Leaf['role'] }
+
+function leavesOf(query: Query, role: Leaf['role']): readonly RoledLeaf[] {
+  switch (query.type) {
+    case 'everything':
+    case 'field':
+      return []
+    case 'word':
+    case 'prefix':
+    case 'phrase':
+      return [{ leaf: query, role }]
+    case 'and':
+    case 'or':
+      return query.parts.flatMap((part) => leavesOf(part, role))
+    case 'not':
+      return leavesOf(query.part, role === 'wanted' ? 'unwanted' : 'wanted')
+  }
+}
+
+function widenWord(
+  { word, end }: WordQuery,
+  role: Leaf['role'],
+  form: WordForm,
+  terms: readonly (readonly KnownWord[])[],
+  { vocabularies, knowledge }: Library,
+): Pick<Leaf, 'grounds' | 'correction'> {
+  switch (role) {
+    case 'wanted':
+      return widen({ word, form, end, terms }, vocabularies, knowledge)
+    case 'unwanted': {
+      const known = know(word, form, knowledge)
+      return { grounds: vocabularies.map((one) => widenLittle(known, one)), correction: null }
+    }
+  }
+}
+
+/** A word or its beginning as it is written; a phrase of several words has no types of its own. */
+function asWritten(query: Exclude<LeafQuery, WordQuery>, vocabulary: Vocabulary): Grounds {
+  const words = query.type === 'phrase' ? query.words : [query.word]
+  const [word] = words
+  if (word === undefined || words.length > 1) return { single: [], near: [] }
+  const exact = vocabulary.find(word).map((type) => ({ from: type, to: type + 1, tier: 'exact' as const }))
+  const isBeginning = query.type === 'prefix' || query.last === 'prefix'
+  const beginnings = isBeginning ? [{ ...vocabulary.startingWith(word), tier: 'prefix' as const }] : []
+  return { single: [...exact, ...beginnings], near: [] }
+}
+
+/** The most words that a term of the thesaurus is looked for in. */
+const longestTerm = 4
+
+/** For each word: the other terms for words side by side that it is one of. */
+function termsAround(
+  query: Query,
+  formOf: (word: WordQuery) => WordForm,
+  knowledge: Knowledge,
+): ReadonlyMap<LeafQuery, readonly (readonly KnownWord[])[]> {
+  const terms = new Map<LeafQuery, (readonly KnownWord[])[]>()
+  for (const run of runsOfWords(query)) {
+    const known = run.map((word) => know(word.word, formOf(word), knowledge))
+    for (let from = 0; from < run.length; from += 1) {
+      for (let to = from + 2; to <= Math.min(run.length, from + longestTerm); to += 1) {
+        const others = knowledge.thesaurus(known.slice(from, to))
+        if (others.length === 0) continue
+        for (const word of run.slice(from, to)) terms.set(word, [...(terms.get(word) ?? []), ...others])
+      }
+    }
+  }
+  return terms
+}
+
+/** Words that were typed side by side. */
+function runsOfWords(query: Query): readonly (readonly WordQuery[])[] {
+  switch (query.type) {
+    case 'and': {
+      const runs: WordQuery[][] = [[]]
+      for (const part of query.parts) {
+        if (part.type === 'word') runs.at(-1)?.push(part)
+        else runs.push([])
+      }
+      return [...runs, ...query.parts.flatMap(runsOfWords)]
+    }
+    case 'or':
+      return query.parts.flatMap(runsOfWords)
+    case 'everything':
+    case 'word':
+    case 'prefix':
+    case 'phrase':
+    case 'field':
+    case 'not':
+      return []
+  }
+}
