@@ -23,7 +23,7 @@ const topicOf: Record<RecordedTable, Topic> = {
   comparison: 'editions',
   comparison_review: 'editions',
   note: 'statements',
-  saved_search: 'programmes',
+  saved_search: 'saved-searches',
   export_profile: 'programmes',
 }
 

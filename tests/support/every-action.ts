@@ -108,6 +108,11 @@ export const freeActions: Readonly<Record<string, Action>> = {
   'tagging.merge': ({ tag }, client) =>
     client.tagging.merge({ into: tag('Thema/Aangifte'), from: tag('Thema/Opvang') }),
   'tagging.remove': ({ tag }, client) => client.tagging.remove({ id: tag('Thema') }),
+  'savedSearches.create': ({ programme }, client) =>
+    client.savedSearches.create({ programme: programme('Samen'), name: 'Zorg', query: 'zorg zonder:label' }),
+  'savedSearches.change': ({ savedSearchId }, client) =>
+    client.savedSearches.change({ id: savedSearchId, name: 'Opvang', query: 'opvang' }),
+  'savedSearches.remove': ({ savedSearchId }, client) => client.savedSearches.remove({ id: savedSearchId }),
   'editions.finalise': (_, client) => client.editions.finalise({ id: 'nu' }),
 }
 

@@ -134,6 +134,7 @@ export type Library = OpenedCore & {
   readonly placement: (statement: string, section: string) => string
   readonly linkId: (type: string) => string
   readonly noteId: string
+  readonly savedSearchId: string
   readonly revision: (name: string) => Promise<number>
 }
 
@@ -152,6 +153,11 @@ export async function openFilledLibrary(): Promise<Library> {
     text: 'Kort houden.',
   })
   await client.notes.add({ on: { entity: 'section', id: rows.sections.get('b') ?? '' }, text: 'Nakijken.' })
+  const { id: savedSearchId } = await client.savedSearches.create({
+    programme: rows.programmes.get('Samen') ?? '',
+    name: 'Volle opvang',
+    query: 'opvang vol',
+  })
   const names = namesIn(opened.file)
   const ids = new Map([...names.sections, ...names.statements, ['in', waiting], ['weg', binned]])
   const from = (map: ReadonlyMap<string, string>) => (name: string) => {
@@ -175,6 +181,7 @@ export async function openFilledLibrary(): Promise<Library> {
     placement: (statement, at) => from(names.placements)(`${id(statement)} ${id(at)}`),
     linkId: from(names.links),
     noteId: names.note,
+    savedSearchId,
     revision: async (name) => (await client.library.statement({ id: id(name) })).revision,
   }
 }

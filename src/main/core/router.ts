@@ -4,7 +4,14 @@ import { type Contract, contract, progressIntervalMs } from '../../shared/contra
 import { type Capabilities, createOperations } from './operations.ts'
 import { type CallContext, changeStream } from './transport/index.ts'
 import * as library from './library/index.ts'
-import { findNearDuplicates, search } from './search/index.ts'
+import {
+  changeSavedSearch,
+  createSavedSearch,
+  findNearDuplicates,
+  listSavedSearches,
+  removeSavedSearch,
+  search,
+} from './search/index.ts'
 import type { Tx } from './storage/index.ts'
 import * as tagging from './tagging/index.ts'
 
@@ -135,6 +142,12 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
     },
     search: {
       query: os.search.query.handler(({ input }) => search({ reads, reader, clock }, input)),
+    },
+    savedSearches: {
+      list: os.savedSearches.list.handler(() => listSavedSearches(reads)),
+      create: os.savedSearches.create.handler(action(createSavedSearch)),
+      change: os.savedSearches.change.handler(action(changeSavedSearch)),
+      remove: os.savedSearches.remove.handler(action(removeSavedSearch)),
     },
     tagging: {
       tags: os.tagging.tags.handler(() => tagging.listTags(reads)),

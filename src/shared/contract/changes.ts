@@ -43,6 +43,9 @@ export const commandSchema = z.discriminatedUnion('type', [
     'change-stakeholder',
     'merge-stakeholders',
     'rename-source',
+    'create-saved-search',
+    'change-saved-search',
+    'remove-saved-search',
   ]),
   ...counted([
     'create-statement',
@@ -73,6 +76,7 @@ export const topics = [
   'tags',
   'sources',
   'links',
+  'saved-searches',
   'history',
 ] as const
 export type Topic = (typeof topics)[number]

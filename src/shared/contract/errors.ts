@@ -46,6 +46,7 @@ export const entityNames = [
   'tag',
   'link',
   'note',
+  'saved-search',
   'change',
 ] as const
 

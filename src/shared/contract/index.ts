@@ -4,6 +4,7 @@ import { editionsContract, programmesContract, sectionsContract, statementsContr
 import { intakeContract } from './intake.ts'
 import { knowledgeBaseContract } from './knowledge-base.ts'
 import { libraryContract } from './library.ts'
+import { savedSearchesContract } from './saved-searches.ts'
 import { searchContract } from './search.ts'
 import { taggingContract } from './tagging.ts'
 
@@ -19,6 +20,7 @@ export const contract = {
   register: registerContract,
   intake: intakeContract,
   search: searchContract,
+  savedSearches: savedSearchesContract,
   tagging: { ...taggingContract, ...tagEditingContract },
 }
 export type Contract = typeof contract
@@ -33,5 +35,6 @@ export * from './intake.ts'
 export * from './knowledge-base.ts'
 export * from './library.ts'
 export * from './limits.ts'
+export * from './saved-searches.ts'
 export * from './search.ts'
 export * from './tagging.ts'

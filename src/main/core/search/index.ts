@@ -137,3 +137,9 @@ async function loadSectionNumbers(
 }
 
 export { findNearDuplicates } from './near-duplicates.ts'
+export {
+  changeSavedSearch,
+  createSavedSearch,
+  listSavedSearches,
+  removeSavedSearch,
+} from './saved-searches.ts'

@@ -33,6 +33,7 @@ function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly Query
   const bin = queries.statements.key()
   const inboxCount = queries.library.inboxCount.key()
   const search = queries.search.key()
+  const savedSearches = queries.savedSearches.key()
   const tags = queries.tagging.key()
   const register = queries.register.key()
   const knowledgeBase = queries.knowledgeBase.key()
@@ -57,6 +58,7 @@ function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly Query
     tags: [tags, statements, statement, search],
     sources: [statements, statement, search, register],
     links: [statement, section],
+    'saved-searches': [savedSearches],
     history: [knowledgeBase],
   }
 }

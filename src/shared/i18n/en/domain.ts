@@ -36,6 +36,7 @@ export const domain: Like<typeof nl> = {
     stakeholder: 'The stakeholder',
     link: 'The link',
     note: 'The note',
+    'saved-search': 'The search',
     source: 'The source',
     tag: 'The tag',
     change: 'The action',

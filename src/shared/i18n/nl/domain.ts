@@ -36,6 +36,7 @@ export const domain = {
     stakeholder: 'De belanghebbende',
     link: 'De verwijzing',
     note: 'De opmerking',
+    'saved-search': 'De zoekopdracht',
     tag: 'Het label',
     change: 'De handeling',
   },
