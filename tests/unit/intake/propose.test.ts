@@ -121,7 +121,8 @@ describe('two merged columns', () => {
 })
 
 describe('any text', () => {
-  const word = fc.stringMatching(/^[A-Z]?[b-np-z]{2,9}[.,]?$/)
+  // 'iv.' would be read as the number of a list item, which is left out on purpose.
+  const word = fc.stringMatching(/^[A-Z]?[b-np-z]{2,9}[.,]?$/).filter((found) => !/^[ivx]+\.$/.test(found))
   const row = fc.array(word, { minLength: 1, maxLength: 10 }).map((words) => words.join(' '))
   const heading = fc
     .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
