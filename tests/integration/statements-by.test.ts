@@ -130,7 +130,7 @@ describe('statements by their ids', () => {
   test('stand in reading order with their edition, without those in the bin', async () => {
     const { client, id } = await openFilledLibrary()
     await client.statements.bin({ ids: [id('b1')] })
-    const scope = { kind: 'statements', ids: [id('in'), id('b1'), id('a2')] } as const
+    const scope = { kind: 'statements' as const, ids: [id('in'), id('b1'), id('a2')] }
     expect(await client.library.statements({ scope })).toMatchObject({
       total: 2,
       rows: [

@@ -75,4 +75,13 @@ export const searchContract = {
       }),
     )
     .output(searchResultSchema),
+  /** The statements that `query` counts in `total`, best first: to do something with all of them. */
+  ids: oc
+    .errors({ NOT_FOUND: contractErrors.NOT_FOUND })
+    .input(z.object(searchScopeShape))
+    .output(z.array(z.string())),
+  /** `total` of each query, in the same order. */
+  counts: oc
+    .input(z.object({ queries: z.array(z.string().max(maxQueryLength)).max(200) }))
+    .output(z.array(z.int())),
 }

@@ -49,6 +49,24 @@ export async function search(
   }
 }
 
+/** The ids of all that a query finds, best first. @throws CoreError NOT_FOUND for an unknown edition */
+export async function searchIds(
+  { reader, reads }: SearchSources,
+  { query, edition }: Omit<SearchRequest, 'limit'>,
+): Promise<string[]> {
+  if (edition !== null) await requireEdition(reads, edition)
+  const terms = parseQuery(query)
+  const matches = terms.length === 0 ? noMatches : findMatches(reader, terms, edition)
+  return matches.best(matches.total()).map((row) => row.id)
+}
+
+/** How many statements each query finds. */
+export const searchCounts = ({ reader }: SearchSources, queries: readonly string[]): number[] =>
+  queries.map((query) => {
+    const terms = parseQuery(query)
+    return terms.length === 0 ? 0 : findMatches(reader, terms, null).total()
+  })
+
 type Place = { readonly edition: string; readonly number: string }
 
 /** The sections of some editions with their numbers, in reading order, by section id. */
