@@ -1,18 +1,15 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { findDamage } from '../../src/main/core/storage/integrity.ts'
 import type { Damage } from '../../src/main/core/storage/index.ts'
-import { openForTest, temporaryFolder, write } from '../support/storage.ts'
-
-const fixture = fileURLToPath(new URL('../fixtures/knowledge-bases/v1.bloemlezing', import.meta.url))
+import { fixtureFile, openForTest, temporaryFolder, write } from '../support/storage.ts'
 
 /** What check finds after a fault was planted behind the product's back. */
 function checkAfter(fault: string): readonly Damage[] {
   const file = join(temporaryFolder(), 'kb.bloemlezing')
-  copyFileSync(fixture, file)
+  copyFileSync(fixtureFile, file)
   const db = new Sqlite(file)
   db.pragma('foreign_keys = OFF')
   db.exec(fault)
@@ -103,7 +100,7 @@ test.each(faults)('check finds %s', (_, fault, damage) => {
 
 test('check of a damaged page says so, and asks nothing more of the file', () => {
   const file = join(temporaryFolder(), 'kb.bloemlezing')
-  copyFileSync(fixture, file)
+  copyFileSync(fixtureFile, file)
   const bytes = readFileSync(file)
   writeFileSync(file, bytes.fill(0xff, bytes.length - 3 * 4096))
   expect(openForTest(file).check()).toMatchObject([{ kind: 'damaged-pages' }])
@@ -111,7 +108,7 @@ test('check of a damaged page says so, and asks nothing more of the file', () =>
 
 test('a copy may break a rule of the product: only damage to the file itself stops it', () => {
   const file = join(temporaryFolder(), 'kb.bloemlezing')
-  copyFileSync(fixture, file)
+  copyFileSync(fixtureFile, file)
   const db = new Sqlite(file)
   db.exec(`DELETE FROM placement WHERE statement_id = 'st-1'`)
   expect(findDamage(db)).toEqual([])
@@ -120,7 +117,7 @@ test('a copy may break a rule of the product: only damage to the file itself sto
 
 test('a check after later writes finds them as sound as the first one did', async () => {
   const file = join(temporaryFolder(), 'kb.bloemlezing')
-  copyFileSync(fixture, file)
+  copyFileSync(fixtureFile, file)
   const storage = openForTest(file)
   // From some fifty writes on the index is put together anew.
   for (const round of [1, 2]) {

@@ -7,7 +7,15 @@ import { describe, expect, test } from 'vitest'
 import { CopyError, OpenError } from '../../src/main/core/storage/index.ts'
 import { safetyFolder, writeVerifiedCopy } from '../../src/main/core/storage/safety-copy.ts'
 import { insertSampleRows } from '../../tools/fixtures/sample-rows.ts'
-import { contents, folderState, makeFile, openForTest, temporaryFolder, write } from '../support/storage.ts'
+import {
+  fixtureFile,
+  contents,
+  folderState,
+  makeFile,
+  openForTest,
+  temporaryFolder,
+  write,
+} from '../support/storage.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
 const day = 86_400_000
@@ -68,13 +76,12 @@ describe('a copy', () => {
   test('for which the disk has no room is refused, and the older copy stays', (context) => {
     if (process.platform === 'win32') context.skip('Windows has no limit on the size of a file')
     const folder = temporaryFolder()
-    const file = fileURLToPath(new URL('../fixtures/knowledge-bases/v1.bloemlezing', import.meta.url))
     const target = join(folder, 'copy.bloemlezing')
     writeFileSync(target, 'an older copy')
     const script = fileURLToPath(new URL('../support/children/copy.ts', import.meta.url))
     // A file may have 64 KiB at most: less than any knowledge base.
     const limited = `trap '' XFSZ; ulimit -f 128; exec "$0" "$@"`
-    const child = spawnSync('sh', ['-c', limited, process.execPath, script, file, target], {
+    const child = spawnSync('sh', ['-c', limited, process.execPath, script, fixtureFile, target], {
       encoding: 'utf8',
     })
     expect(child.stdout).toMatch(/^refused SQLITE_(FULL|IOERR)/)

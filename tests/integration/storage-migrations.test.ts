@@ -17,7 +17,7 @@ function openRaw(file: string): Database {
   return db
 }
 
-function copyOfFixture(version = 1): string {
+function copyOfFixture(version = schemaVersion): string {
   const file = join(temporaryFolder(), 'kb.bloemlezing')
   copyFileSync(join(fixtures, `v${version}.bloemlezing`), file)
   return file
@@ -244,6 +244,7 @@ const columns: { readonly [Name in keyof Tables]: { readonly [Column in keyof Ta
   saved_search: { id: true, programme_id: true, name: true, query: true, change_id: true },
   export_profile: { id: true, programme_id: true, name: true, settings: true, change_id: true },
   setting: { key: true, value: true },
+  word_analysis: { word: true, form: true, version: true, analysis: true },
   revision: { id: true, entity: true, entity_id: true, text: true, rich: true, author: true, at: true },
   change: {
     id: true,

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { closeConnections, openConnections } from '../../src/main/core/storage/connections.ts'
 import { OpenError, openStorage } from '../../src/main/core/storage/index.ts'
+import { schemaVersion } from '../../src/main/core/storage/migrations/index.ts'
 import { insertSampleRows } from '../../tools/fixtures/sample-rows.ts'
 import { startProcess } from '../support/process.ts'
 import { folderState, makeFile, openForTest, temporaryFolder, write } from '../support/storage.ts'
@@ -55,12 +56,12 @@ describe('the settings that keep data safe', () => {
     }).toEqual({ journal: 'wal', synchronous: 2, foreignKeys: 1, recursiveTriggers: 1, secureDelete: 1 })
   })
 
-  test('mark the file as ours, at schema version 1', async () => {
+  test('mark the file as ours, at the present schema version', async () => {
     const file = join(temporaryFolder(), 'kb.bloemlezing')
     await makeFile(file)
     const header = readFileSync(file)
     expect(header.toString('latin1', 68, 72)).toBe('BLML')
-    expect(header.readUInt32BE(60)).toBe(1)
+    expect(header.readUInt32BE(60)).toBe(schemaVersion)
   })
 })
 
@@ -169,7 +170,7 @@ describe('a file that is refused, with everything in its folder untouched:', () 
     const file = join(folder, 'kb.bloemlezing')
     await makeFile(file)
     const newer = new Sqlite(file)
-    newer.pragma('user_version = 2')
+    newer.pragma(`user_version = ${schemaVersion + 1}`)
     newer.close()
     expect(refusal(folder, file)).toBe('newer')
   })
@@ -179,7 +180,7 @@ describe('a file that is refused, with everything in its folder untouched:', () 
     const file = join(folder, 'kb.bloemlezing')
     await makeFile(`${file}.live`)
     const newer = new Sqlite(`${file}.live`)
-    newer.pragma('user_version = 2')
+    newer.pragma(`user_version = ${schemaVersion + 1}`)
     for (const end of ['', '-wal']) copyFileSync(`${file}.live${end}`, `${file}${end}`)
     newer.close()
     expect(refusal(folder, file)).toBe('newer')

@@ -2,16 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { OpenError, openStorage } from '../../src/main/core/storage/index.ts'
-import { folderState } from './storage.ts'
+import { fixtureFile, folderState } from './storage.ts'
 import { writeStep } from './write-steps.ts'
 
-const whole = readFileSync(
-  fileURLToPath(new URL('../fixtures/knowledge-bases/v1.bloemlezing', import.meta.url)),
-)
+const whole = readFileSync(fixtureFile)
 
 const now = (): Date => new Date('2026-11-24T10:00:00Z')
 

@@ -3,14 +3,20 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Database } from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import type { Command } from '../../src/shared/contract/index.ts'
 import { openStorage, type Origin, type Storage, type Tx } from '../../src/main/core/storage/index.ts'
+import { schemaVersion } from '../../src/main/core/storage/migrations/index.ts'
 import { sampleRows } from '../../tools/fixtures/sample-rows.ts'
 
 export const anne: Origin = { window: 'a', author: 'Anne' }
 export const someCommand: Command = { type: 'import-tags', tags: 1 }
+/** A knowledge base of the present version, with rows in every table. */
+export const fixtureFile = fileURLToPath(
+  new URL(`../fixtures/knowledge-bases/v${schemaVersion}.bloemlezing`, import.meta.url),
+)
 export const recordedTables = Object.keys(sampleRows)
 
 /** A folder of its own for the running test. */

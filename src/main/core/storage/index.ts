@@ -22,6 +22,7 @@ import { listSafetyCopies, makeSafetyCopy, type SafetyCopy, writeVerifiedCopy } 
 import { openScratch } from './snapshot.ts'
 import type { Tables } from './tables.ts'
 import { rowsOf, type Touched } from './touched.ts'
+import { keepAnalyses, type KeptAnalysis } from './word-analyses.ts'
 
 /** Typed reads. Writing is only possible through a `Tx`. */
 export type Reads = Pick<Kysely<Tables>, 'selectFrom' | 'fn'>
@@ -69,6 +70,8 @@ export type Storage = {
     get(key: string): string | null
     set(key: string, value: string): Promise<void>
   }
+  /** Keeps what is known of words, and forgets what another version of the analyser knew. @throws CoreError READ_ONLY */
+  keepAnalyses(version: string, analyses: readonly KeptAnalysis[]): Promise<void>
   /** The safety copy of the day, when something was written since the last copy; null when none is due. */
   dailyCopy(): SafetyCopy | null
   /** The automatic safety copies, the newest first. */
@@ -208,6 +211,11 @@ export function openStorage({ file, now, log: report = () => undefined }: Storag
         }),
     },
 
+    keepAnalyses: (version, analyses) =>
+      exclusively(async (writer) => {
+        await inTransaction(writer, report, async () => keepAnalyses(writer, version, analyses))
+      }),
+
     dailyCopy: () => {
       if (connections.mode === 'read-only') return null
       const written = lastChangeAt(reader)
@@ -303,4 +311,5 @@ export type { CopyReason } from './copy-retention.ts'
 export type { BrokenRule, Damage } from './integrity.ts'
 export { CopyError, type SafetyCopy } from './safety-copy.ts'
 export type { Touched } from './touched.ts'
+export type { KeptAnalysis } from './word-analyses.ts'
 export type { NewRow, RecordedTable, Row, RowPatch, Tables } from './tables.ts'

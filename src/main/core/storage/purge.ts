@@ -2,6 +2,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import type { Operation } from './recorder.ts'
+import { forgetGoneWords } from './word-analyses.ts'
 
 /** Names of sources whose file holds more than what was purged, so that the file had to stay. */
 export type Purged = { readonly keptSources: readonly string[] }
@@ -36,6 +37,7 @@ export function purgeStatements(db: Database, ids: readonly string[]): Purged {
   redactLog(db, traces)
   // Deleting leaves the words in the index's old segments; building it again does not.
   db.exec(`INSERT INTO statement_fts (statement_fts) VALUES ('rebuild')`)
+  forgetGoneWords(db)
   return { keptSources: sources.flatMap((source) => dropSource(db, source)) }
 }
 

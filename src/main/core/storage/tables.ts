@@ -7,6 +7,7 @@ import type {
   SectionKind,
   StatementKind,
 } from '../../../shared/domain/index.ts'
+import type { WordForm } from '../../../shared/dutch/index.ts'
 
 type Stamp = { change_id: number }
 type StatementOrSection = { statement_id: string | null; section_id: string | null }
@@ -128,6 +129,8 @@ export type Tables = {
   saved_search: { id: string; programme_id: string; name: string; query: string } & Stamp
   export_profile: { id: string; programme_id: string; name: string; settings: string } & Stamp
   setting: { key: string; value: string }
+  /** `analysis` is a WordAnalysis of `shared/dutch` as JSON. */
+  word_analysis: { word: string; form: WordForm; version: string; analysis: string }
   revision: {
     id: Generated<number>
     entity: 'statement' | 'section'
