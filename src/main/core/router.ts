@@ -11,6 +11,8 @@ import {
   listSavedSearches,
   removeSavedSearch,
   search,
+  searchCounts,
+  searchIds,
 } from './search/index.ts'
 import type { Tx } from './storage/index.ts'
 import * as tagging from './tagging/index.ts'
@@ -142,6 +144,8 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
     },
     search: {
       query: os.search.query.handler(({ input }) => search({ reads, reader, clock }, input)),
+      ids: os.search.ids.handler(({ input }) => searchIds({ reads, reader, clock }, input)),
+      counts: os.search.counts.handler(({ input }) => searchCounts({ reads, reader, clock }, input.queries)),
     },
     savedSearches: {
       list: os.savedSearches.list.handler(() => listSavedSearches(reads)),
