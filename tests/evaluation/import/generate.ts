@@ -1,7 +1,7 @@
 /** Makes anthology pages as plain text in which the columns have been merged line by line, with their true reading. */
 import { textWidth } from '../../../src/main/core/intake/layout/index.ts'
-import type { Random } from './random.ts'
-import { randomFrom } from './random.ts'
+import type { Random } from '../../support/random.ts'
+import { randomFrom } from '../../support/random.ts'
 import type { Style } from './style.ts'
 import { styleOf } from './style.ts'
 import type { Face } from './typeset.ts'

@@ -1,5 +1,5 @@
 /** Random but plausible page styles. */
-import type { Random } from './random.ts'
+import type { Random } from '../../support/random.ts'
 
 /** The look of a generated document; lengths in thousandths of an em, heights and gaps in lines. */
 export type Style = {

@@ -26,8 +26,8 @@ import {
   visitRow,
 } from '../../../src/main/core/intake/layout/index.ts'
 import { generate } from './generate.ts'
-import type { Random } from './random.ts'
-import { randomFrom } from './random.ts'
+import type { Random } from '../../support/random.ts'
+import { randomFrom } from '../../support/random.ts'
 import { tuning } from './texts/index.ts'
 import type { TrueLayout } from './truth.ts'
 import { trueLayouts } from './truth.ts'

@@ -1,5 +1,5 @@
 /** Greedy line filling with hyphenation, as a word processor does it. Only for making test pages. */
-import type { Random } from './random.ts'
+import type { Random } from '../../support/random.ts'
 
 export type Face = {
   /** Width of a text in thousandths of an em at body size. */
