@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { mergeStatements } from '../../src/main/core/library/index.ts'
+import type { RichText } from '../../src/shared/domain/index.ts'
 import { insertSampleRows } from '../../tools/fixtures/sample-rows.ts'
 import { boldText, type Library, openFilledLibrary, refused, rich } from '../support/filled-library.ts'
 import { anne, openForTest, temporaryFolder, write } from '../support/storage.ts'
@@ -21,12 +22,15 @@ const inInbox = {
 
 const details = ({ client, id }: Library, name: string) => client.library.statement({ id: id(name) })
 
+const merge = async ({ client, seen }: Library, first: string, second: string, text: RichText) =>
+  client.statements.merge({ first: await seen(first), second: await seen(second), rich: text })
+
 describe('merging', () => {
   test('the first takes tags, citations, notes, links, lineage and places of the second, each once', async () => {
     const library = await openFilledLibrary()
     const { client, id } = library
     await client.statements.place({ ids: [id('a2')], section: id('d') })
-    await client.statements.merge({ first: id('a1'), second: id('a2'), rich: boldText('Samen.') })
+    await merge(library, 'a1', 'a2', boldText('Samen.'))
     const first = await details(library, 'a1')
     expect(first).toMatchObject({ text: 'Samen.', rich: boldText('Samen.'), externalId: 'a1' })
     expect(first.places.map(({ place }) => place)).toEqual(['1.1-1', '1.2-2', '4.1-2'])
@@ -62,7 +66,13 @@ describe('merging', () => {
       tx.insert('statement', { ...inInbox, id: 'st-ander' })
       tx.insert('lineage', { ...line, id: 'ja', state: 'confirmed', to_statement: 'st-ander' })
     })
-    const both = { first: 'st-inbox', second: 'st-ander', rich: rich('Samen.') }
+    const seen = (id: string) => ({
+      id,
+      revision: Number(
+        storage.reader.prepare('SELECT change_id FROM statement WHERE id = ?').pluck().get(id),
+      ),
+    })
+    const both = { first: seen('st-inbox'), second: seen('st-ander'), rich: rich('Samen.') }
     await storage.write(anne, (tx) => mergeStatements(tx, both, { newId: randomUUID, now: '' }))
     const lines = storage.reader
       .prepare(`SELECT id, state FROM lineage WHERE to_statement = 'st-inbox'`)
@@ -73,7 +83,7 @@ describe('merging', () => {
   test('the second comes back from the bin to where it stood, with its own words', async () => {
     const library = await openFilledLibrary()
     const { client, id } = library
-    await client.statements.merge({ first: id('a1'), second: id('a2'), rich: rich('Samen.') })
+    await merge(library, 'a1', 'a2', rich('Samen.'))
     await client.statements.restore({ ids: [id('a2')] })
     const { text, places: stands, citations } = await details(library, 'a2')
     expect([text, stands.map(({ place }) => place), citations.length]).toEqual([
@@ -85,16 +95,24 @@ describe('merging', () => {
 
   test('is for two statements of one edition, or of the inbox, outside the bin', async () => {
     const library = await openFilledLibrary()
-    const { client, id } = library
-    const merge = (first: string, second: string) => () =>
-      client.statements.merge({ first, second, rich: rich('Samen.') })
-    await refused(library, merge(id('a1'), id('a1')), 'BAD_TARGET', { reason: 'itself' })
-    await refused(library, merge(id('a1'), id('weg')), 'BAD_TARGET', { reason: 'in-bin' })
-    await refused(library, merge(id('weg'), id('a1')), 'BAD_TARGET', { reason: 'in-bin' })
-    await refused(library, merge(id('a1'), id('x1')), 'BAD_TARGET', { reason: 'other-edition' })
-    await refused(library, merge(id('a1'), id('in')), 'BAD_TARGET', { reason: 'other-edition' })
-    await refused(library, merge(id('a1'), 'niets'), 'NOT_FOUND', { id: 'niets' })
-    await refused(library, merge(id('oud-1'), id('oud-2')), 'EDITION_FINAL', { edition: 'oud' })
+    const { client, seen } = library
+    const attempt = (first: string, second: string) => () => merge(library, first, second, rich('Samen.'))
+    await refused(library, attempt('a1', 'a1'), 'BAD_TARGET', { reason: 'itself' })
+    await refused(library, attempt('a1', 'weg'), 'BAD_TARGET', { reason: 'in-bin' })
+    await refused(library, attempt('weg', 'a1'), 'BAD_TARGET', { reason: 'in-bin' })
+    await refused(library, attempt('a1', 'x1'), 'BAD_TARGET', { reason: 'other-edition' })
+    await refused(library, attempt('a1', 'in'), 'BAD_TARGET', { reason: 'other-edition' })
+    await refused(library, attempt('oud-1', 'oud-2'), 'EDITION_FINAL', { edition: 'oud' })
+    const missing = { first: await seen('a1'), second: { id: 'niets', revision: 1 }, rich: rich('Samen.') }
+    await refused(library, () => client.statements.merge(missing), 'NOT_FOUND', { id: 'niets' })
+  })
+
+  test.each(['a1', 'a2'])('is refused when %s was edited since it was read', async (name) => {
+    const library = await openFilledLibrary()
+    const { client, id, seen } = library
+    const both = { first: await seen('a1'), second: await seen('a2'), rich: rich('Samen.') }
+    const { revision } = await client.library.editStatement({ ...(await seen(name)), rich: rich('Anders.') })
+    await refused(library, () => client.statements.merge(both), 'CONFLICT', { id: id(name), revision })
   })
 })
 

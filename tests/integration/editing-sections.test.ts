@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { mergeSections, removeSection } from '../../src/main/core/library/index.ts'
 import type { Tx } from '../../src/main/core/storage/index.ts'
+import type { RichText } from '../../src/shared/domain/index.ts'
 import { insertSampleRows } from '../../tools/fixtures/sample-rows.ts'
 import { contentsOf } from '../support/core.ts'
 import {
@@ -50,20 +51,19 @@ describe('sections', () => {
     ])
   })
 
-  test('get a title and an introduction, plain or not, and lose it again', async () => {
+  test('get another title, though not over one that was not seen', async () => {
     const library = await openFilledLibrary()
     const { client, id } = library
-    const stored = () => contentsOf(library)['section']?.find((row) => Object(row).id === id('a'))
-    await client.sections.change({ id: id('a'), title: 'Melden', intro: boldText('Vet') })
-    expect(stored()).toMatchObject({
-      title: 'Melden',
-      intro: 'Vet',
-      intro_rich: JSON.stringify(boldText('Vet')),
-    })
-    await client.sections.change({ id: id('a'), intro: rich('Gewoon') })
-    expect(stored()).toMatchObject({ title: 'Melden', intro: 'Gewoon', intro_rich: null })
-    await client.sections.change({ id: id('a'), intro: null })
-    expect(stored()).toMatchObject({ intro: null, intro_rich: null })
+    const rename = (title: string, seen: string) => client.sections.rename({ id: id('a'), title, seen })
+    await rename('Melden', 'Aangifte')
+    expect((await client.library.section({ id: id('a') })).title).toBe('Melden')
+    await refused(library, () => rename('Aangeven', 'Aangifte'), 'CONFLICT', { id: id('a') })
+    // Another change of the section is none of its title, and the same title from both sides is no conflict.
+    const { revision } = await client.library.section({ id: id('a') })
+    await client.library.editIntroduction({ id: id('a'), rich: rich('Inleiding.'), revision })
+    await rename('Aangeven', 'Melden')
+    await rename('Aangeven', 'Melden')
+    expect((await client.library.section({ id: id('a') })).title).toBe('Aangeven')
   })
 
   test('move with all below them, to another parent, to the top, and back', async () => {
@@ -205,14 +205,31 @@ describe('sections', () => {
     expect(storage.reader.prepare('SELECT id FROM comparison_review').pluck().all()).toEqual(['cr-1'])
   })
 
-  test.each(['change', 'remove'] as const)('that are not there: %s', async (action) => {
+  test('that are not there', async () => {
     const library = await openFilledLibrary()
-    const call = () => library.client.sections[action]({ id: 'niets' })
-    await refused(library, call, 'NOT_FOUND', { entity: 'section', id: 'niets' })
+    const { sections } = library.client
+    const missing = { entity: 'section', id: 'niets' }
+    await refused(library, () => sections.remove({ id: 'niets' }), 'NOT_FOUND', missing)
+    const rename = () => sections.rename({ id: 'niets', title: 'T', seen: null })
+    await refused(library, rename, 'NOT_FOUND', missing)
   })
 })
 
 describe('an introduction', () => {
+  test('is stored with its marks where it has any', async () => {
+    const library = await openFilledLibrary()
+    const { client, id } = library
+    const stored = () => contentsOf(library)['section']?.find((row) => Object(row).id === id('a'))
+    const edit = async (text: RichText): Promise<void> => {
+      const { revision } = await client.library.section({ id: id('a') })
+      await client.library.editIntroduction({ id: id('a'), rich: text, revision })
+    }
+    await edit(boldText('Vet'))
+    expect(stored()).toMatchObject({ intro: 'Vet', intro_rich: JSON.stringify(boldText('Vet')) })
+    await edit(rich('Gewoon'))
+    expect(stored()).toMatchObject({ intro: 'Gewoon', intro_rich: null })
+  })
+
   test('is saved on top of what was read, and not over what was not', async () => {
     const { client, id } = await openFilledLibrary()
     const section = id('a')

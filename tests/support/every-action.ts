@@ -22,8 +22,8 @@ export const textActions: Readonly<Record<string, Action>> = {
       kind: 'problem-area',
       title: 'Nieuw',
     }),
-  'sections.change': ({ id }, client) =>
-    client.sections.change({ id: id('a'), title: 'Anders', intro: boldText('Vet') }),
+  'sections.rename': ({ id }, client) =>
+    client.sections.rename({ id: id('a'), title: 'Anders', seen: 'Aangifte' }),
   'sections.move': ({ id }, client) =>
     client.sections.move({ id: id('b'), parent: id('een'), before: id('a') }),
   'sections.merge': ({ id }, client) => client.sections.merge({ into: id('a'), from: id('b') }),
@@ -46,8 +46,8 @@ export const textActions: Readonly<Record<string, Action>> = {
     client.statements.removePlace({ placement: placement('a1', 'b') }),
   'statements.bin': ({ id }, client) => client.statements.bin({ ids: [id('a1'), id('b1')] }),
   'statements.restore': ({ id }, client) => client.statements.restore({ ids: [id('weg')] }),
-  'statements.merge': ({ id }, client) =>
-    client.statements.merge({ first: id('a1'), second: id('a2'), rich: boldText('Samen.') }),
+  'statements.merge': async ({ seen }, client) =>
+    client.statements.merge({ first: await seen('a1'), second: await seen('a2'), rich: boldText('Samen.') }),
   'statements.split': async ({ id, revision }, client) =>
     client.statements.split({
       id: id('a1'),

@@ -136,6 +136,8 @@ export type Library = OpenedCore & {
   readonly noteId: string
   readonly savedSearchId: string
   readonly revision: (name: string) => Promise<number>
+  /** A statement as it is now, to act on its text. */
+  readonly seen: (name: string) => Promise<{ readonly id: string; readonly revision: number }>
 }
 
 /** Opens a core on a filled library; 'in' waits in the inbox, 'weg' lies in the bin and stood in section d. */
@@ -183,6 +185,10 @@ export async function openFilledLibrary(): Promise<Library> {
     noteId: names.note,
     savedSearchId,
     revision: async (name) => (await client.library.statement({ id: id(name) })).revision,
+    seen: async (name) => {
+      const { revision } = await client.library.statement({ id: id(name) })
+      return { id: id(name), revision }
+    },
   }
 }
 

@@ -62,8 +62,16 @@ export const actions: Readonly<Record<string, RandomAction>> = {
       title: word(),
     })
   },
-  changeSection: (client, { row, word }) =>
-    client.sections.change({ id: row('section', draft), title: word(), intro: boldText(word()) }),
+  renameSection: async (client, { row, word }) => {
+    const id = row('section', draft)
+    const { title } = await client.library.section({ id })
+    return client.sections.rename({ id, title: word(), seen: title })
+  },
+  editIntroduction: async (client, { row, word }) => {
+    const id = row('section', draft)
+    const { revision } = await client.library.section({ id })
+    return client.library.editIntroduction({ id, rich: boldText(word()), revision })
+  },
   moveSection: (client, { row, maybe }) => {
     const id = row('section', draft)
     const beside = siblingEdition(id)
@@ -111,10 +119,15 @@ export const actions: Readonly<Record<string, RandomAction>> = {
     }),
   bin: (client, { rows }) => client.statements.bin({ ids: [...rows('statement', active)] }),
   restore: (client, { rows }) => client.statements.restore({ ids: [...rows('statement', binned)] }),
-  mergeStatements: (client, { row, word }) => {
+  mergeStatements: (client, { row, word, revision }) => {
     const first = row('statement', active)
     const beside = `${active} AND edition_id IS (SELECT edition_id FROM statement WHERE id = '${first}')`
-    return client.statements.merge({ first, second: row('statement', beside), rich: rich(word()) })
+    const second = row('statement', beside)
+    return client.statements.merge({
+      first: { id: first, revision: revision(first) },
+      second: { id: second, revision: revision(second) },
+      rich: rich(word()),
+    })
   },
   splitStatement: (client, { row, word, revision }) => {
     const id = row('statement', active)

@@ -87,7 +87,7 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
     },
     sections: {
       create: os.sections.create.handler(action(library.createSection)),
-      change: os.sections.change.handler(action(library.changeSection)),
+      rename: os.sections.rename.handler(action(library.renameSection)),
       move: os.sections.move.handler(action(library.moveSection)),
       merge: os.sections.merge.handler(action(library.mergeSections)),
       split: os.sections.split.handler(action(library.splitSection)),

@@ -9,6 +9,8 @@ const { NOT_FOUND, ALREADY_EXISTS, BAD_TARGET, CONFLICT, EDITION_FINAL, READ_ONL
 const id = z.string().min(1)
 const ids = z.array(id).min(1).max(100_000)
 const title = z.string().trim().min(1).max(500)
+/** A statement as it was read: an action on its text is refused when that has changed since. */
+const seen = z.object({ id, revision: z.int() })
 const made = z.object({ id: z.string() })
 const nothing = z.null()
 
@@ -61,8 +63,10 @@ export const sectionsContract = {
   create: placing
     .input(z.object({ edition: id, parent: id.nullable(), before, kind: z.enum(sectionKinds), title }))
     .output(made),
-  change: writingText
-    .input(z.object({ id, title: title.optional(), intro: richTextSchema.nullable().optional() }))
+  /** `seen` is the title that the new one was written over, so that nobody overwrites an unseen one. */
+  rename: oc
+    .errors({ NOT_FOUND, CONFLICT, EDITION_FINAL, READ_ONLY })
+    .input(z.object({ id, title, seen: z.string().nullable() }))
     .output(nothing),
   /** Moves a section with all below it; not into itself. */
   move: placing.input(z.object({ id, parent: id.nullable(), before })).output(nothing),
@@ -107,7 +111,10 @@ export const statementsContract = {
     ),
   ),
   /** The first keeps its id and takes tags, citations, links, notes and places of the second, which goes to the bin. */
-  merge: placing.input(z.object({ first: id, second: id, rich: richTextSchema })).output(nothing),
+  merge: oc
+    .errors({ NOT_FOUND, CONFLICT, BAD_TARGET, EDITION_FINAL, READ_ONLY })
+    .input(z.object({ first: seen, second: seen, rich: richTextSchema }))
+    .output(nothing),
   /** The first part keeps the id; the second gets the same tags and citations and stands right behind in every place. */
   split: oc
     .errors({ NOT_FOUND, CONFLICT, BAD_TARGET, EDITION_FINAL, READ_ONLY })

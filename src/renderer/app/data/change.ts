@@ -1,7 +1,7 @@
 /** Changing the knowledge base: what was done is named with the way back, what changed nothing is told so, what failed with the reason. */
 import { notifyManager } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { HistoryState } from '../../../shared/contract/index.ts'
+import type { ClientError, HistoryState } from '../../../shared/contract/index.ts'
 import { capitalise, type Text, useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
 import { notify } from '../state/index.ts'
@@ -13,7 +13,7 @@ import { type CoreClient, toClientError } from '../transport/index.ts'
  */
 export type Change = <Result>(
   work: (client: CoreClient) => Promise<Result>,
-  onRefused?: (message: string) => void,
+  onRefused?: (message: string, error: ClientError) => void,
 ) => Promise<{ readonly result: Result } | null>
 
 export function useChange(): Change {
@@ -35,7 +35,11 @@ export function useChange(): Change {
       notify(notices, 'info', ...toldOf(before, after, text))
       return { result }
     } catch (thrown) {
-      onRefused(text.error(toClientError(thrown)))
+      const error = toClientError(thrown)
+      // What was acted on is shown as it has become.
+      if (error.code === 'CONFLICT')
+        await queryClient.invalidateQueries({ queryKey: queries.library.key() }).catch(() => undefined)
+      onRefused(text.error(error), error)
       return null
     }
   }
@@ -75,7 +79,10 @@ export function useDialogChange(onDone: () => void): DialogChange {
       setIsBusy(true)
       setError(null)
       void (async () => {
-        const done = await change(work, setError)
+        const done = await change(work, (message, { code }) => {
+          // The dialog follows what it is about, and tells itself what became of it.
+          if (code !== 'CONFLICT') setError(message)
+        })
         setIsBusy(false)
         if (done === null) return
         onDone()

@@ -8,7 +8,7 @@ import { useSideFolding, useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { useStore } from '../../app/state/index.ts'
 import { IconButton, SplitPanes } from '../../components/index.ts'
-import { SectionDetailsPane } from '../section-details/index.ts'
+import { SectionDetailsPane, useRenameSection } from '../section-details/index.ts'
 import { DetailsPane, StatementList, useOpening } from '../statement/index.ts'
 import { EditionBar } from './edition-bar.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
@@ -54,7 +54,8 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
 
   const whyFixed = useWhyFixed(edition)
   const editionActions = useEditionActions(edition, sections)
-  const sectionActions = useSectionActions({ edition, sections, whyFixed })
+  const renaming = useRenameSection()
+  const sectionActions = useSectionActions({ edition, sections, whyFixed, rename: renaming.rename })
   const statementActions = useStatementActions({
     edition,
     section: chosen,
@@ -126,7 +127,9 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
                 list="library"
                 opening={opening}
                 whenNone={
-                  chosen === null ? null : <SectionDetailsPane section={chosen} onLeave={opening.leave} />
+                  chosen === null ? null : (
+                    <SectionDetailsPane section={chosen} onLeave={opening.leave} onRename={renaming.rename} />
+                  )
                 }
               />
             ),
@@ -135,6 +138,7 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
       />
       {editionActions.dialog}
       {sectionActions.dialog}
+      {renaming.dialog}
       {statementActions.dialog}
     </>
   )

@@ -82,7 +82,7 @@ export function Outline({ outline, actions, isFixed, onDropStatements }: Outline
                       rename: {
                         renaming: actions.renaming,
                         onStart: actions.startRenaming,
-                        onRename: actions.rename,
+                        onRename: (_id, title) => actions.rename(title),
                         onCancel: () => actions.startRenaming(null),
                       },
                     })}

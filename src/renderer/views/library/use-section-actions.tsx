@@ -10,6 +10,7 @@ import { useServices } from '../../app/services/index.ts'
 import { choose, goToSection, notify } from '../../app/state/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import type { TreeMove } from '../../components/index.ts'
+import type { RenameSection, TitledSection } from '../section-details/index.ts'
 import { newSectionPlace, sectionDrop, type SectionPlace, sectionStep, successor } from './moves.ts'
 import { SectionQuestionDialog, type SectionQuestion } from './section-question.tsx'
 
@@ -18,6 +19,7 @@ export type SectionActionsOptions = {
   readonly sections: readonly OutlineSection[]
   /** Why nothing can be changed, or null. */
   readonly whyFixed: MessageKey | null
+  readonly rename: RenameSection
 }
 
 export type SectionActions = {
@@ -27,7 +29,7 @@ export type SectionActions = {
   /** The section whose name is being changed, or null. */
   readonly renaming: string | null
   readonly startRenaming: (id: string | null) => void
-  readonly rename: (id: string, title: string) => void
+  readonly rename: (title: string) => void
   readonly drop: (move: TreeMove) => void
   readonly dialog: ReactNode
 }
@@ -40,12 +42,12 @@ const menu: readonly (readonly ActionId[])[] = [
 ]
 
 export function useSectionActions(options: SectionActionsOptions): SectionActions {
-  const { edition, sections, whyFixed } = options
+  const { edition, sections, whyFixed, rename } = options
   const text = useText()
   const { notices, place } = useServices()
   const { enterPane } = useSplit()
   const change = useChange()
-  const [renaming, setRenaming] = useState<string | null>(null)
+  const [renaming, setRenaming] = useState<TitledSection | null>(null)
   const [question, setQuestion] = useState<SectionQuestion | null>(null)
 
   const moveTo = async (id: string, target: SectionPlace | null): Promise<void> => {
@@ -84,7 +86,7 @@ export function useSectionActions(options: SectionActionsOptions): SectionAction
     const alone = sections.length < 2 ? 'actions.why.onlySection' : null
     return {
       ...create,
-      'rename-section': { whyNot: whyFixed, run: () => setRenaming(id) },
+      'rename-section': { whyNot: whyFixed, run: () => setRenaming(section) },
       'edit-introduction': {
         whyNot: whyFixed,
         run: () => {
@@ -103,11 +105,11 @@ export function useSectionActions(options: SectionActionsOptions): SectionAction
   return {
     states,
     menu,
-    renaming,
-    startRenaming: setRenaming,
-    rename(id, title) {
+    renaming: renaming?.id ?? null,
+    startRenaming: (id) => setRenaming(sections.find((section) => section.id === id) ?? null),
+    rename(title) {
       setRenaming(null)
-      void change((client) => client.sections.change({ id, title }))
+      if (renaming !== null) void rename(renaming, title)
     },
     drop: (move) => void moveTo(move.id, sectionDrop(sections, move)),
     dialog: (

@@ -124,6 +124,7 @@ export function useStatementActions(options: StatementActionsOptions): Statement
     second: StatementRow | undefined,
   ): Promise<void> => {
     if (first === undefined || second === undefined) return
+    await drafts.flushAll()
     const [one, other] = await Promise.all([first, second].map(({ id }) => client.library.statement({ id })))
     if (one !== undefined && other !== undefined) setQuestion({ type: 'merge', first: one, second: other })
   }

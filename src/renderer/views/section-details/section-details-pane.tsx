@@ -9,18 +9,18 @@ import { EditableText, Links, Notes, useWhyFixed, Versions } from '../details/in
 import './section-details-pane.css'
 import { SectionFacts } from './section-facts.tsx'
 import { SectionTitle } from './section-title.tsx'
+import type { RenameSection } from './use-rename-section.tsx'
 
 export type SectionDetailsPaneProps = {
   readonly section: OutlineSection
   readonly onLeave: () => void
+  readonly onRename: RenameSection
 }
 
-export function SectionDetailsPane({ section, onLeave }: SectionDetailsPaneProps): ReactNode {
-  const query = useSection(section.id)
+export function SectionDetailsPane(props: SectionDetailsPaneProps): ReactNode {
+  const query = useSection(props.section.id)
   return (
-    <Answer query={query}>
-      {(details) => <Details key={details.id} details={details} section={section} onLeave={onLeave} />}
-    </Answer>
+    <Answer query={query}>{(details) => <Details {...props} key={details.id} details={details} />}</Answer>
   )
 }
 
@@ -28,7 +28,7 @@ type DetailsProps = SectionDetailsPaneProps & { readonly details: SectionDetails
 
 const empty: RichText = { version: 1, blocks: [] }
 
-function Details({ details, section, onLeave }: DetailsProps): ReactNode {
+function Details({ details, section, onLeave, onRename }: DetailsProps): ReactNode {
   const text = useText()
   const change = useChange()
   const whyFixed = useWhyFixed(details.editionStatus)
@@ -45,7 +45,7 @@ function Details({ details, section, onLeave }: DetailsProps): ReactNode {
     <>
       <PaneHeader title={text(`section.heading.${kind}`, { number })} />
       <div className="bl-section">
-        <SectionTitle details={details} whyFixed={whyFixed} />
+        <SectionTitle details={details} whyFixed={whyFixed} onRename={onRename} />
         <SectionFacts details={details} section={section} whyFixed={whyFixed} />
         <h3 className="bl-section__heading">{text('section.introduction')}</h3>
         <EditableText

@@ -76,6 +76,8 @@ export const library: Like<typeof nl> = {
   mergeText:
     'The texts follow each other in the first statement. It also gets the labels, sources, references and notes of the second, which goes to the bin.',
   mergeSubmit: 'Merge',
+  mergeReloaded:
+    'The texts were changed elsewhere. These are the new texts; check whether you still want to merge them.',
   splitTitle: 'Split statement',
   splitText: 'Put the caret where the second statement begins',
   splitHelp: 'Both parts keep the same labels and sources.',

@@ -74,6 +74,8 @@ export const library = {
   mergeText:
     'De teksten komen onder elkaar in de eerste uitspraak. Die krijgt ook de labels, bronnen, verwijzingen en opmerkingen van de tweede; de tweede gaat naar de prullenbak.',
   mergeSubmit: 'Samenvoegen',
+  mergeReloaded:
+    'De teksten zijn elders gewijzigd. Dit zijn de nieuwe teksten; kijk of u ze nog wilt samenvoegen.',
   splitTitle: 'Uitspraak splitsen',
   splitText: 'Zet de cursor waar de tweede uitspraak begint',
   splitHelp: 'Beide delen houden dezelfde labels en bronnen.',

@@ -6,25 +6,29 @@ import { takeHanging } from './hanging.ts'
 import { roomInSection } from './positions.ts'
 import { binStatements, editionsOf, placesOf, requireRevision, textColumns } from './statements.ts'
 
+/** A statement as it was read. */
+export type Seen = { readonly id: string; readonly revision: number }
+
+export type StatementMerge = { readonly first: Seen; readonly second: Seen; readonly rich: RichText }
+
 /**
  * The first keeps its id and takes the union of tags, citations, links, notes, lineage and places; the second goes to the bin.
- * @throws CoreError NOT_FOUND, EDITION_FINAL, BAD_TARGET itself, in-bin or other-edition
+ * @throws CoreError NOT_FOUND, CONFLICT, EDITION_FINAL, BAD_TARGET itself, in-bin or other-edition
  */
 export async function mergeStatements(
   tx: Tx,
-  {
-    first: firstId,
-    second: secondId,
-    rich,
-  }: { readonly first: string; readonly second: string; readonly rich: RichText },
+  { first: one, second: other, rich }: StatementMerge,
   { newId }: Making,
 ): Promise<Done<null>> {
+  const [firstId, secondId] = [one.id, other.id]
   if (firstId === secondId) throw badTarget('itself')
   const statements = await requireStatements(tx.reads, [firstId, secondId])
   const [first, second] = statements
   if (statements.some((row) => row.state === 'binned')) throw badTarget('in-bin')
   if (first?.edition_id !== second?.edition_id) throw badTarget('other-edition')
   await requireDraft(tx.reads, ...editionsOf(statements))
+  for (const statement of statements)
+    requireRevision(statement, statement.id === firstId ? one.revision : other.revision)
   tx.update('statement', firstId, textColumns(rich))
   await takeTags(tx, secondId, firstId, newId)
   await takeCitations(tx, secondId, firstId, newId)

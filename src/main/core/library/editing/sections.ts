@@ -1,4 +1,5 @@
 /** Actions on sections. */
+import { CoreError } from '../../../../shared/contract/index.ts'
 import {
   fromPlainText,
   isPlain,
@@ -69,6 +70,21 @@ export async function changeSection(tx: Tx, { id, title, intro }: SectionChange)
     tx.update('section', id, intro === null ? { intro: null, intro_rich: null } : introColumns(intro))
   }
   return { command: { type: 'change-section', name: title ?? sectionName(section) }, result: null }
+}
+
+/**
+ * Gives a section a title that was written over `seen`.
+ * @throws CoreError NOT_FOUND, EDITION_FINAL, CONFLICT when it has got yet another title since
+ */
+export async function renameSection(
+  tx: Tx,
+  { id, title, seen }: { readonly id: string; readonly title: string; readonly seen: string | null },
+): Promise<Done<null>> {
+  const section = await requireSection(tx.reads, id)
+  await requireDraft(tx.reads, section.edition_id)
+  if (section.title !== seen && section.title !== title)
+    throw new CoreError('CONFLICT', { id, revision: section.change_id })
+  return changeSection(tx, { id, title })
 }
 
 /** @throws CoreError NOT_FOUND, EDITION_FINAL, BAD_TARGET itself, below-itself or other-edition */
