@@ -1,4 +1,14 @@
 /** The query language: from what was typed to a tree, and back. */
+export {
+  addChip,
+  type Chip,
+  type Chips,
+  chipsOf,
+  type ChipValue,
+  hasChip,
+  removeChip,
+  toggleChip,
+} from './chips.ts'
 export { type LackingField, lackingFields, yearsOf } from './fields.ts'
 export { parseQuery } from './parse.ts'
 export type { Query, QueryField, QueryRange } from './query.ts'
