@@ -107,7 +107,7 @@ function holdingMost(
   const none = subtract(full, full)
   if (query.type !== 'and') return none
   const sideBySide = leaves.flatMap(({ query: leaf, role }, at) =>
-    role === 'wanted' && query.parts.includes(leaf) ? [at] : [],
+    role === 'needed' && query.parts.includes(leaf) ? [at] : [],
   )
   if (sideBySide.length < 2) return none
   const others = query.parts.filter((part) => !sideBySide.some((at) => leaves[at]?.query === part))

@@ -17,10 +17,12 @@ type WordQuery = Extract<Query, { readonly type: 'word' }>
 /** A part of a query that stands in the text itself. */
 export type LeafQuery = Extract<Query, { readonly type: 'word' | 'prefix' | 'phrase' }>
 
+/** What is needed stands side by side with the others; what is wanted is one of several that will do; what is unwanted must not be there. */
+export type Role = 'needed' | 'wanted' | 'unwanted'
+
 export type Leaf = {
   readonly query: LeafQuery
-  /** What is unwanted must not be there. */
-  readonly role: 'wanted' | 'unwanted'
+  readonly role: Role
   /** As typed, without quotation marks. */
   readonly asked: string
   /** For each vocabulary: the types that stand for it. None for a phrase, which is found as it is written. */
@@ -44,7 +46,7 @@ export function planQuery(typed: string, query: Query, library: Library): Plan {
   const terms = termsAround(query, formOf, library.knowledge)
   return {
     query: telling,
-    leaves: leavesOf(telling, 'wanted').map(({ leaf, role }) => ({
+    leaves: leavesOf(telling, 'needed').map(({ leaf, role }) => ({
       query: leaf,
       role,
       asked: typed.slice(leaf.range.start, leaf.range.end).replaceAll(/^["„“”‟«»]|["„“”‟«»]?\*?$/gu, ''),
@@ -96,21 +98,23 @@ function leavesOf(query: Query, role: Leaf['role']): readonly RoledLeaf[] {
     case 'phrase':
       return [{ leaf: query, role }]
     case 'and':
-    case 'or':
       return query.parts.flatMap((part) => leavesOf(part, role))
+    case 'or':
+      return query.parts.flatMap((part) => leavesOf(part, role === 'needed' ? 'wanted' : role))
     case 'not':
-      return leavesOf(query.part, role === 'wanted' ? 'unwanted' : 'wanted')
+      return leavesOf(query.part, role === 'unwanted' ? 'wanted' : 'unwanted')
   }
 }
 
 function widenWord(
   { word, end }: WordQuery,
-  role: Leaf['role'],
+  role: Role,
   form: WordForm,
   terms: readonly (readonly KnownWord[])[],
   { vocabularies, knowledge }: Library,
 ): Pick<Leaf, 'grounds' | 'correction'> {
   switch (role) {
+    case 'needed':
     case 'wanted':
       return widen({ word, form, end, terms }, vocabularies, knowledge)
     case 'unwanted': {

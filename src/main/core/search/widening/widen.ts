@@ -12,6 +12,7 @@ export type Knowledge = { readonly analyser: Analyser; readonly thesaurus: Thesa
 export type AskedWord = {
   /** Folded. */
   readonly word: string
+  /** As `formIn` gives it. */
   readonly form: WordForm
   /** An open end also counts as the beginning of a word. */
   readonly end: 'open' | 'closed'
@@ -42,9 +43,10 @@ export function widen(
   vocabularies: readonly Vocabulary[],
   knowledge: Knowledge,
 ): WidenedWord {
-  const known = know(word, formIn(vocabularies, word, form), knowledge)
+  const known = know(word, form, knowledge)
   const whole = vocabularies.map((vocabulary) => groundsOf(known, terms, vocabulary, knowledge))
-  const isWhole = functionClass(word) === null && documents(whole, vocabularies) >= few
+  const isWhole =
+    form === 'capitals' || (functionClass(word) === null && documents(whole, vocabularies) >= few)
   const grounds = end === 'closed' || isWhole ? whole : withBeginnings(word, whole, vocabularies)
   if (grounds.some(isSome)) return { grounds, correction: null }
 
@@ -83,15 +85,20 @@ function groundsOf(
   return together([own, ...synonyms])
 }
 
+/** Adds the longer words that begin so. */
 const withBeginnings = (
   beginning: string,
   grounds: readonly Grounds[],
   vocabularies: readonly Vocabulary[],
 ): readonly Grounds[] =>
-  grounds.map(({ single, near }, index) => {
-    const range = vocabularies[index]?.startingWith(beginning) ?? { from: 0, to: 0 }
-    return { single: range.from < range.to ? [...single, { ...range, tier: 'prefix' }] : single, near }
+  vocabularies.map((vocabulary, index) => {
+    const { single, near } = grounds[index] ?? nothing
+    const { from, to } = vocabulary.startingWith(beginning)
+    const longer = { from: from + vocabulary.find(beginning).length, to, tier: 'prefix' as const }
+    return { single: longer.from < to ? [...single, longer] : single, near }
   })
+
+const nothing: Grounds = { single: [], near: [] }
 
 const together = (all: readonly Grounds[]): Grounds => ({
   single: all.flatMap(({ single }) => single),

@@ -1,0 +1,238 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  buildAnalyses,
+  buildSegment,
+  createVocabulary,
+  fullSet,
+  members,
+  type Part,
+} from '../../src/main/core/search/index/index.ts'
+import { createScorer, find, keepBest, planQuery } from '../../src/main/core/search/ranking/index.ts'
+import { createExplainer } from '../../src/main/core/search/results/index.ts'
+import type { Knowledge, KnownWord } from '../../src/main/core/search/widening/index.ts'
+import { type Analyser, tokenise, type WordAnalysis } from '../../src/shared/dutch/index.ts'
+import { parseQuery } from '../../src/shared/query/index.ts'
+
+/** A language of a few words, so that a test does not hang on what is known of Dutch. */
+const language: Readonly<Record<string, Partial<WordAnalysis>>> = {
+  slachtoffers: { lemmas: ['slachtoffer'] },
+  uitbuiten: { lemmas: ['uitbuiten'], families: ['uitbuit'] },
+  uitgebuit: { lemmas: ['uitbuiten'], families: ['uitbuit'] },
+  uitbuiting: { lemmas: ['uitbuiting'], families: ['uitbuit'] },
+  arbeidsuitbuiting: {
+    parts: [
+      { start: 0, end: 6, lemmas: ['arbeid'] },
+      { start: 7, end: 17, lemmas: ['uitbuiting'] },
+    ],
+  },
+}
+const analyser: Analyser = {
+  version: 'test',
+  analyse: (word) => ({ lemmas: [word], families: [], parts: [], ...language[word] }),
+}
+const know = (term: string): readonly KnownWord[] =>
+  tokenise(term).map(({ word, form }) => ({ word, form, analysis: analyser.analyse(word, form) }))
+const groups: readonly (readonly string[])[] = [
+  ['slachtoffer', 'overlever', 'gedupeerde partij'],
+  ['gedwongen arbeid', 'arbeidsuitbuiting'],
+]
+const knowledge: Knowledge = {
+  analyser,
+  thesaurus: (words) => {
+    const asked = words.map(({ word }) => word).join(' ')
+    return groups
+      .filter((group) => group.includes(asked))
+      .flatMap((group) => group.filter((term) => term !== asked).map(know))
+  },
+}
+
+function partOf(texts: readonly string[]): Part {
+  const segment = buildSegment(
+    texts.map((text, row) => ({
+      row,
+      words: tokenise(text),
+      values: { edition: [], kind: [], section: [], tag: [], stakeholder: [], source: [] },
+    })),
+  )
+  const vocabulary = createVocabulary(
+    segment,
+    buildAnalyses(segment, (...word) => analyser.analyse(...word)),
+  )
+  return { segment, vocabulary, live: fullSet(segment.size) }
+}
+
+type Hit = {
+  readonly text: string
+  readonly why: readonly string[]
+  readonly marked: readonly string[]
+  readonly lacks: readonly string[]
+}
+
+/** Searches texts, each list a part of the index; the best hit first. */
+function search(typed: string, ...partTexts: readonly (readonly string[])[]) {
+  const parts = partTexts.map(partOf)
+  const vocabularies = parts.map(({ vocabulary }) => vocabulary)
+  const plan = planQuery(typed, parseQuery(typed), { vocabularies, knowledge })
+  const found = find(
+    plan,
+    parts,
+    ({ live }) => live,
+    ({ live }) => live,
+  )
+  const list = (which: 'full' | 'partial'): readonly Hit[] => {
+    const best = keepBest(100)
+    for (const [at, part] of found.parts.entries()) {
+      const score = createScorer(part, found.weights)
+      for (const doc of members(part[which])) best.offer(at, doc, score(doc))
+    }
+    return best.list().flatMap(({ part, doc }) => {
+      const searched = parts[part]
+      const text = partTexts[part]?.[doc]
+      if (searched === undefined || text === undefined) return []
+      const { highlights, because, lacks } = createExplainer(searched, plan.leaves, part)(text)
+      return [
+        {
+          text,
+          why: because.map(({ tier, found: word }) => `${tier} ${word}`),
+          marked: highlights.map(([start, end]) => text.slice(start, end)),
+          lacks,
+        },
+      ]
+    })
+  }
+  return { full: list('full'), partial: list('partial'), total: found.total, leaves: plan.leaves }
+}
+
+const texts = (hits: readonly Hit[]): readonly string[] => hits.map(({ text }) => text)
+
+describe('a word is widened', () => {
+  test.each([
+    ['to itself', 'hulp ', 'Hulp.', 'exact Hulp'],
+    ['to its inflections', 'slachtoffers ', 'Een slachtoffer.', 'stem slachtoffer'],
+    ['to its derivations', 'uitgebuit ', 'De uitbuiting.', 'family uitbuiting'],
+    ['to compounds with it', 'uitbuiting ', 'Meer arbeidsuitbuiting.', 'part arbeidsuitbuiting'],
+    [
+      'to compounds with a derivation of it',
+      'uitgebuit ',
+      'Meer arbeidsuitbuiting.',
+      'part arbeidsuitbuiting',
+    ],
+    [
+      'as a compound to its parts',
+      'arbeidsuitbuiting ',
+      'Uitbuiting van arbeid.',
+      'part Uitbuiting van arbeid',
+    ],
+    ['to its synonyms', 'slachtoffer ', 'Een overlever.', 'synonym overlever'],
+    ['to synonyms of several words', 'slachtoffer ', 'Gedupeerde partij.', 'synonym Gedupeerde partij'],
+    ['to what its end may become', 'slacht', 'Een slachtoffer.', 'prefix slachtoffer'],
+    ['to a word spelled nearly the same', 'slachtofer ', 'Een slachtoffer.', 'typo slachtoffer'],
+  ])('%s', (_, typed, text, why) => {
+    expect(search(typed, [text, 'Iets anders.']).full.map((hit) => hit.why)).toEqual([[why]])
+  })
+
+  test('words side by side are widened to the synonyms of both together', () => {
+    expect(texts(search('gedwongen arbeid ', ['Meer arbeidsuitbuiting.', 'Arbeid.']).full)).toEqual([
+      'Meer arbeidsuitbuiting.',
+    ])
+  })
+
+  test.each([
+    ['a phrase', '"slachtoffers"', 'Een slachtoffer.'],
+    ['a beginning', 'slachtoffers*', 'Een slachtoffer.'],
+    ['a word that the library holds, to others that begin so', 'hulp', 'Hulp, hulp en hulp. Hulpeloos.'],
+    ['a known word to others spelled nearly the same', 'hulp ', 'Zulk. Hulp.'],
+  ])('not %s', (_, typed, text) => {
+    for (const { marked } of search(typed, [text, 'Hulp.', 'Hulp.', 'Hulp.']).full)
+      for (const word of marked) expect(word.toLowerCase()).toBe('hulp')
+  })
+
+  test('what must not be there is taken with its inflections only', () => {
+    const found = search('hulp -slachtoffer', ['Hulp slachtoffers.', 'Hulp overlever.', 'Hulp.'])
+    expect(texts(found.full).toSorted()).toEqual(['Hulp overlever.', 'Hulp.'])
+  })
+
+  test('an abbreviation in capitals is not the word spelled the same', () => {
+    const found = search('OM', ['Het OM.', 'Om te beginnen.'])
+    expect(found.full.map(({ marked }) => marked)).toEqual([['OM']])
+  })
+})
+
+describe('order', () => {
+  test('a better way comes first, however often and however short a worse one is', () => {
+    const inOrder = [
+      'Er is uitbuiting van heel veel mensen die lang moeten wachten op de hulp die zij zoeken, elke dag weer.',
+      'Uitgebuit.',
+      'Arbeidsuitbuiting, arbeidsuitbuiting, arbeidsuitbuiting.',
+    ]
+    expect(texts(search('uitbuiting ', inOrder.toReversed()).full)).toEqual(inOrder)
+  })
+
+  test('a word that stands there more often comes first, then the shorter text', () => {
+    const inOrder = ['Hulp en hulp.', 'Meer hulp.', 'Er is nog altijd te weinig hulp.']
+    expect(texts(search('hulp ', inOrder.toReversed()).full)).toEqual(inOrder)
+  })
+
+  test('parts of the index are ranked together', () => {
+    expect(texts(search('hulp ', ['Meer hulp.'], ['Hulp en hulp.'], ['Nee.']).full)).toEqual([
+      'Hulp en hulp.',
+      'Meer hulp.',
+    ])
+  })
+})
+
+describe('words side by side', () => {
+  test('small words are not needed', () => {
+    expect(texts(search('hulp van de politie ', ['Politie en hulp.', 'Hulp.']).full)).toEqual([
+      'Politie en hulp.',
+    ])
+  })
+
+  test('alone a small word is needed', () => {
+    expect(texts(search('de ', ['De hulp.', 'Hulp.']).full)).toEqual(['De hulp.'])
+  })
+
+  test('when few hold all, those that hold most follow and say what they lack', () => {
+    const { full, partial, total } = search('hulp politie zorg ', [
+      'Hulp politie zorg.',
+      'Hulp, politie.',
+      'Zorg.',
+    ])
+    expect([texts(full), texts(partial), total]).toEqual([['Hulp politie zorg.'], ['Hulp, politie.'], 1])
+    expect(partial.map(({ lacks }) => lacks)).toEqual([['zorg']])
+  })
+
+  test('when enough hold all, no others follow', () => {
+    const full = Array.from({ length: 5 }, () => 'Hulp politie zorg.')
+    expect(search('hulp politie zorg ', [...full, 'Hulp, politie.']).partial).toEqual([])
+  })
+})
+
+test('any text is a query, and what is marked stands on words of the text', () => {
+  const text = fc.string({ unit: fc.constantFrom(...Array.from('hulp de OM é"*()-: ')), maxLength: 30 })
+  fc.assert(
+    fc.property(text, fc.array(text, { maxLength: 5 }), (typed, library) => {
+      const { full, total } = search(typed, library)
+      expect(full.length).toBe(total)
+      for (const hit of full) for (const word of hit.marked) expect(word).toMatch(/^[\p{L}\p{M}].*$/u)
+    }),
+  )
+})
+
+describe('the best few', () => {
+  test('are those that a full sort gives', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 5 })),
+        fc.integer({ min: 1, max: 8 }),
+        (scores, limit) => {
+          const best = keepBest(limit)
+          for (const [doc, score] of scores.entries()) best.offer(0, doc, score)
+          const sorted = [...scores.entries()].toSorted(([, one], [, other]) => other - one).slice(0, limit)
+          expect(best.list().map(({ doc, score }) => [doc, score])).toEqual(sorted)
+        },
+      ),
+    )
+  })
+})
