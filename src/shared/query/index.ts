@@ -9,6 +9,7 @@ export {
   removeChip,
   toggleChip,
 } from './chips.ts'
+export { describeQuery, type ReadingTexts } from './describe.ts'
 export { type LackingField, lackingFields, yearsOf } from './fields.ts'
 export { parseQuery } from './parse.ts'
 export type { Query, QueryField, QueryRange } from './query.ts'

@@ -15,6 +15,7 @@ import { intake } from './intake.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
+import { query } from './query.ts'
 import { review } from './review.ts'
 import { registers } from './registers.ts'
 import { search } from './search.ts'
@@ -42,6 +43,7 @@ export const en = {
   library,
   menu,
   palette,
+  query,
   review,
   registers,
   search,

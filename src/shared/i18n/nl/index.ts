@@ -13,6 +13,7 @@ import { intake } from './intake.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
+import { query } from './query.ts'
 import { review } from './review.ts'
 import { registers } from './registers.ts'
 import { search } from './search.ts'
@@ -40,6 +41,7 @@ export const nl = {
   library,
   menu,
   palette,
+  query,
   review,
   registers,
   search,
