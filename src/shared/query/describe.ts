@@ -15,9 +15,9 @@ export function describeQuery(query: Query, texts: ReadingTexts): string {
       case 'everything':
         return words.nothing
       case 'word':
-        return part.end === 'open' ? fill(words.beginning, part) : part.word
+        return part.end === 'open' ? fill(words.beginning, { word: part.word }) : part.word
       case 'prefix':
-        return fill(words.beginning, part)
+        return fill(words.beginning, { word: part.word })
       case 'phrase':
         return fill(words.quoted, { words: part.words.join(' ') + (part.last === 'prefix' ? '…' : '') })
       case 'field':
