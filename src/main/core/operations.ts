@@ -26,6 +26,7 @@ import {
   takeIn,
   type TakenIn,
 } from './library/index.ts'
+import type { SearchIndex } from './search/index.ts'
 import { proposeWithProgress, type ProposalStep } from './propose.ts'
 import type { Origin, Storage } from './storage/index.ts'
 import { importTaxonomy } from './tagging/index.ts'
@@ -36,6 +37,7 @@ import type { WorkPool } from './work/index.ts'
 export type Capabilities = {
   readonly storage: Storage
   readonly pool: WorkPool
+  readonly searchIndex: SearchIndex
   readonly changes: ChangeSource
   /** Milliseconds, monotonic. */
   readonly clock: () => number

@@ -117,7 +117,7 @@ function openReader(file: string): Database {
 }
 
 /** Somebody else may be writing where we cannot: with the index of the log SQLite follows that, else a snapshot is all there is. */
-const openUnwritable = (file: string): Database =>
+export const openUnwritable = (file: string): Database =>
   existsSync(`${file}-wal`) && existsSync(`${file}-shm`) ? openReader(file) : openSnapshot(file)
 
 function assertSqliteVersion(): void {

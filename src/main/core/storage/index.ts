@@ -13,8 +13,9 @@ import {
   lastChangeAt,
   type Origin,
 } from './change-log.ts'
-import { closeConnections, openConnections } from './connections.ts'
+import { closeConnections, openConnections, openUnwritable } from './connections.ts'
 import { type CopyReason, isCopyDue } from './copy-retention.ts'
+import { realFile } from './file-system.ts'
 import { type BrokenRule, type Damage, findAllDamage } from './integrity.ts'
 import { type Purged, purgeStatements } from './purge.ts'
 import type { Operation, Recorder } from './recorder.ts'
@@ -70,8 +71,11 @@ export type Storage = {
     get(key: string): string | null
     set(key: string, value: string): Promise<void>
   }
-  /** Keeps what is known of words, and forgets what another version of the analyser knew. @throws CoreError READ_ONLY */
-  keepAnalyses(version: string, analyses: readonly KeptAnalysis[]): Promise<void>
+  /**
+   * Keeps what is known of words, and forgets what another version of the analyser knew.
+   * Nothing is kept when `mayKeep` says no at the moment of writing. @throws CoreError READ_ONLY
+   */
+  keepAnalyses(version: string, analyses: readonly KeptAnalysis[], mayKeep?: () => boolean): Promise<void>
   /** The safety copy of the day, when something was written since the last copy; null when none is due. */
   dailyCopy(): SafetyCopy | null
   /** The automatic safety copies, the newest first. */
@@ -211,8 +215,9 @@ export function openStorage({ file, now, log: report = () => undefined }: Storag
         }),
     },
 
-    keepAnalyses: (version, analyses) =>
+    keepAnalyses: (version, analyses, mayKeep = () => true) =>
       exclusively(async (writer) => {
+        if (!mayKeep()) return
         await inTransaction(writer, report, async () => keepAnalyses(writer, version, analyses))
       }),
 
@@ -301,6 +306,12 @@ const isTooLate = (error: unknown): boolean =>
 
 const isConstraint = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
+
+/**
+ * Opens a file that is open already a second time, in another thread and for reading only.
+ * @throws OpenError
+ */
+export const openForReading = (name: string): Database => openUnwritable(realFile(name))
 
 export { among } from './among.ts'
 export { restoreFrom } from './restore.ts'

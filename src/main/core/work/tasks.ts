@@ -1,12 +1,20 @@
 /** Pure work that takes longer than 50 ms: plain data in, plain data out. The names and types of what the worker can do. */
 import type { ReadText } from '../intake/index.ts'
+import type { BuiltIndex } from '../search/index.ts'
 
 export type Tasks = {
   'propose-from-text': { readonly input: Uint8Array; readonly output: ReadText }
+  /** Reads the knowledge base in `file` itself; `lexicon` is the address of the built lexicon. */
+  'build-index': {
+    readonly input: { readonly file: string; readonly lexicon: string }
+    readonly output: BuiltIndex
+  }
 }
 export type TaskName = keyof Tasks
 
-export type WorkerRequest = { readonly name: TaskName; readonly input: Tasks[TaskName]['input'] }
+export type WorkerRequest = {
+  [Name in TaskName]: { readonly name: Name; readonly input: Tasks[Name]['input'] }
+}[TaskName]
 
 export type WorkerAnswer =
   | { readonly type: 'progress'; readonly done: number }

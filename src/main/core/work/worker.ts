@@ -1,21 +1,41 @@
 /** Entry of a worker thread: does one task and tells how far it is. An unexpected error ends the thread; the pool hands it on. */
+import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { proposeFromText, readText, UnreadableTextError } from '../intake/index.ts'
+import { buffersOf, buildIndex } from '../search/index.ts'
+import { readLexicon } from '../../../shared/dutch/index.ts'
+import { openForReading } from '../storage/index.ts'
 import type { WorkerAnswer, WorkerRequest } from './tasks.ts'
 
-const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message)
+/** `handedOver` is memory that this thread gives away with the answer instead of a copy. */
+const answer = (message: WorkerAnswer, handedOver: readonly ArrayBuffer[] = []): void =>
+  parentPort?.postMessage(message, handedOver)
 
-function perform({ name, input }: WorkerRequest): void {
-  switch (name) {
+function perform(request: WorkerRequest): void {
+  switch (request.name) {
     case 'propose-from-text':
+      return propose(request.input)
+    case 'build-index': {
+      const { file, lexicon } = request.input
+      const db = openForReading(file)
       try {
-        const { text } = readText(input)
-        const proposal = proposeFromText(text, (done) => answer({ type: 'progress', done }))
-        answer({ type: 'result', output: { text, proposal } })
-      } catch (error) {
-        if (!(error instanceof UnreadableTextError)) throw error
-        answer({ type: 'unreadable', reason: error.reason })
+        const output = buildIndex(db, readLexicon(readFileSync(new URL(lexicon))))
+        answer({ type: 'result', output }, buffersOf(output))
+      } finally {
+        db.close()
       }
+    }
+  }
+}
+
+function propose(input: Uint8Array): void {
+  try {
+    const { text } = readText(input)
+    const proposal = proposeFromText(text, (done) => answer({ type: 'progress', done }))
+    answer({ type: 'result', output: { text, proposal } })
+  } catch (error) {
+    if (!(error instanceof UnreadableTextError)) throw error
+    answer({ type: 'unreadable', reason: error.reason })
   }
 }
 

@@ -1,13 +1,6 @@
 /** Builds a part of the index from documents. */
 import { createListsBuilder, type Lists } from './lists.ts'
-import {
-  type ColumnName,
-  columnNames,
-  type Document,
-  maxDocuments,
-  postingOf,
-  type Segment,
-} from './segment.ts'
+import { columnNames, type Document, mapColumns, maxDocuments, postingOf, type Segment } from './segment.ts'
 
 /** @throws RangeError for more than `maxDocuments` */
 export function buildSegment(documents: Iterable<Document>): Segment {
@@ -38,15 +31,6 @@ export function buildSegment(documents: Iterable<Document>): Segment {
     columns: mapColumns((name) => columns[name].build()),
   }
 }
-
-export const mapColumns = <Value>(of: (name: ColumnName) => Value): Readonly<Record<ColumnName, Value>> => ({
-  edition: of('edition'),
-  kind: of('kind'),
-  section: of('section'),
-  tag: of('tag'),
-  stakeholder: of('stakeholder'),
-  source: of('source'),
-})
 
 /** Numbers word types as they come, and puts them in order at the end. */
 function createTypes() {

@@ -2,7 +2,7 @@
 import type { Lists } from './lists.ts'
 
 /** Counts by name, the highest first. */
-export type Counts = Readonly<Record<string, number>>
+export type Counts = Record<string, number>
 
 /** Names by value: several values can have one name, and a value without a name is not counted. */
 export type Names = {
@@ -27,6 +27,7 @@ export function createNames(values: readonly string[], nameOf: (value: string) =
 export function createCounter({ placeOf, names }: Names) {
   const counts = new Uint32Array(names.length)
   return {
+    /** Adds documents, given by their numbers. */
     add: ({ starts, values }: Lists, docs: Uint32Array): void => {
       const last = new Int32Array(names.length).fill(-1)
       for (const doc of docs) {

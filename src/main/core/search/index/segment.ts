@@ -6,20 +6,29 @@ import type { Lists } from './lists.ts'
 export const columnNames = ['edition', 'kind', 'section', 'tag', 'stakeholder', 'source'] as const
 export type ColumnName = (typeof columnNames)[number]
 
+export const mapColumns = <Value>(of: (name: ColumnName) => Value): Readonly<Record<ColumnName, Value>> => ({
+  edition: of('edition'),
+  kind: of('kind'),
+  section: of('section'),
+  tag: of('tag'),
+  stakeholder: of('stakeholder'),
+  source: of('source'),
+})
+
 /** A statement as the index takes it in. */
 export type Document = {
   /** The row number of the statement. */
   readonly row: number
   readonly words: Iterable<{ readonly word: string; readonly form: WordForm }>
   /** For each column the numbers of its values, each once. */
-  readonly values: Readonly<Record<ColumnName, readonly number[]>>
+  readonly values: Readonly<Record<ColumnName, Iterable<number>>>
 }
 
 /** A word type is a folded word in one of its forms; its number is its place in `words`. */
 export type Segment = {
   /** How many documents it holds; they are numbered from 0. */
   readonly size: number
-  /** Row number by document. */
+  /** Row number by document, rising. */
   readonly rows: Uint32Array<ArrayBuffer>
   /** In the order of their UTF-16 code units; a word that stands in both forms is there twice, plain first. */
   readonly words: readonly string[]

@@ -1,0 +1,58 @@
+/** Builds the large part of the index from the rows: seconds of work for a large library, so it runs in a worker. */
+import { statementKinds } from '../../../../shared/domain/index.ts'
+import { createAnalyser, type Lexicon } from '../../../../shared/dutch/index.ts'
+import type { KeptAnalysis, Storage } from '../../storage/index.ts'
+import {
+  type Analyses,
+  buildAnalyses,
+  buildSegment,
+  createKeys,
+  createVocabulary,
+  fullSet,
+  type Ids,
+  type Part,
+  type Segment,
+} from '../index/index.ts'
+import { readDocuments } from './documents.ts'
+import { analysesOfFile } from './kept-analyses.ts'
+
+/** Plain data, so that a worker can hand it over. */
+export type BuiltIndex = {
+  readonly segment: Segment
+  readonly analyses: Analyses
+  readonly ids: Ids
+  /** What is worth keeping in the file for the next time, and under which version. */
+  readonly fresh: { readonly version: string; readonly analyses: readonly KeptAnalysis[] }
+}
+
+/** The index of all that is in the file at one moment. */
+export function buildIndex(db: Storage['reader'], lexicon: Lexicon): BuiltIndex {
+  const keys = createKeys({ kind: statementKinds })
+  return db.transaction((): BuiltIndex => {
+    const segment = buildSegment(readDocuments(db, keys, 'all'))
+    const analyser = createAnalyser(lexicon, segment.words)
+    const { analyse, fresh } = analysesOfFile(db, analyser)
+    const analyses = buildAnalyses(segment, analyse)
+    return { segment, analyses, ids: keys.ids(), fresh: { version: analyser.version, analyses: fresh() } }
+  })()
+}
+
+export const partOfBuilt = ({ segment, analyses }: BuiltIndex): Part => ({
+  segment,
+  vocabulary: createVocabulary(segment, analyses),
+  live: fullSet(segment.size),
+})
+
+/** The memory that can be handed over as it is. */
+export function buffersOf({ segment, analyses }: BuiltIndex): readonly ArrayBuffer[] {
+  const { rows, capitals, text, postings, columns } = segment
+  const { lemmas: _, families: __, ...lists } = analyses
+  return [
+    rows.buffer,
+    capitals.buffer,
+    ...[text, postings, ...Object.values(columns), ...Object.values(lists)].flatMap(({ starts, values }) => [
+      starts.buffer,
+      values.buffer,
+    ]),
+  ]
+}

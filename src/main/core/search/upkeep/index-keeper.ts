@@ -1,0 +1,185 @@
+/** Keeps the index in step with the rows: built when it is first wanted, then brought up to date by every change before that is acknowledged. */
+import { setImmediate } from 'node:timers/promises'
+import { type Analyser, createAnalyser, type Lexicon } from '../../../../shared/dutch/index.ts'
+import type { Storage, Touched } from '../../storage/index.ts'
+import {
+  type Analyse,
+  changedDocuments,
+  createKeys,
+  type Keys,
+  type Parts,
+  replaceDocuments,
+} from '../index/index.ts'
+import { type BuiltIndex, buildIndex, partOfBuilt } from './built-index.ts'
+import { readDocuments } from './documents.ts'
+
+export type IndexState = {
+  readonly parts: Parts
+  readonly keys: Keys
+  readonly analyser: Analyser
+  /** As the analyser does, but what was asked before is remembered. */
+  readonly analyse: Analyse
+}
+
+export type IndexKeeper = {
+  /** The index as of the last change; null while it is being built, which begins when it is first wanted. */
+  current(): IndexState | null
+  /** Resolves when the index is there, or when it cannot be built. */
+  prepare(): Promise<void>
+  /** Ends what is being built. */
+  close(): void
+}
+
+export type IndexSources = {
+  readonly storage: Pick<Storage, 'access' | 'reader' | 'revision' | 'onCommitted' | 'keepAnalyses'>
+  readonly lexicon: () => Lexicon
+  /** Builds from the file as it is then, away from this thread. */
+  readonly build: (signal: AbortSignal) => Promise<BuiltIndex>
+  readonly log: (line: string) => void
+}
+
+/** Up to so many statements the index is built where it is wanted: that takes less than starting a worker. */
+const few = 300
+
+/** Above so many changed statements a new large part is built. */
+const mostChanged = 5_000
+
+/** How many analyses are written in one transaction, so that no other write waits long. */
+const analysesAtOnce = 2_000
+
+type Building = {
+  /** Rows that were touched since it began; null when they were too many to name. */
+  touched: Set<number> | null
+  /** Whether the texts it began with hold words that may be in no text any more. */
+  wordsAreGone: boolean
+}
+
+export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources): IndexKeeper {
+  const { reader } = storage
+  const closing = new AbortController()
+  let state: IndexState | null = null
+  let building: (Building & { readonly done: Promise<void> }) | null = null
+  let revision = storage.revision()
+  /** Builds whose analyses are still being kept. */
+  const keeping = new Set<Building>()
+
+  const follow = (rows: readonly number[]): void => {
+    if (state === null || rows.length === 0) return
+    const { parts, keys, analyse } = state
+    const documents = [...readDocuments(reader, keys, rows)]
+    state = { ...state, parts: replaceDocuments(parts, rows, documents, analyse) }
+  }
+
+  const take = (built: BuiltIndex, own: Building): void => {
+    const analyser = createAnalyser(lexicon(), built.segment.words)
+    const [parts, keys] = [[partOfBuilt(built)], createKeys(built.ids)]
+    state = { parts, keys, analyser, analyse: remembering(analyser.analyse) }
+    void keep(built, own).catch((error: unknown) => log(`analyses not kept: ${String(error)}`))
+  }
+
+  const keep = async ({ fresh }: BuiltIndex, own: Building): Promise<void> => {
+    if (storage.access.mode === 'read-only') return
+    keeping.add(own)
+    for (let at = 0; at < fresh.analyses.length && !closing.signal.aborted; at += analysesAtOnce) {
+      const some = fresh.analyses.slice(at, at + analysesAtOnce)
+      await storage.keepAnalyses(fresh.version, some, () => !own.wordsAreGone)
+      await setImmediate()
+    }
+    keeping.delete(own)
+  }
+
+  const buildAway = async (own: Building): Promise<void> => {
+    try {
+      const built = await build(closing.signal)
+      building = null
+      if (own.touched === null) {
+        if (state === null) await start()
+        return
+      }
+      take(built, own)
+      follow([...own.touched])
+    } catch (error) {
+      building = null
+      if (!closing.signal.aborted) log(`the index was not built: ${String(error)}`)
+    }
+  }
+
+  const start = (): Promise<void> => {
+    if (building !== null) return building.done
+    const own: Building = { touched: new Set(), wordsAreGone: false }
+    const begun = Promise.withResolvers<void>()
+    building = Object.assign(own, { done: begun.promise })
+    void buildAway(own).then(begun.resolve)
+    return begun.promise
+  }
+
+  /** Builds a small index at once; else says when it is there. */
+  const want = (): Promise<void> => {
+    if (storage.access.mode === 'read-only' && storage.revision() !== revision) {
+      // Somebody else writes: nobody says what, only that it was done.
+      revision = storage.revision()
+      state = null
+      if (building !== null) building.touched = null
+    }
+    if (state !== null) return Promise.resolve()
+    if (building === null && isSmall()) {
+      take(buildIndex(reader, lexicon()), { touched: null, wordsAreGone: false })
+      return Promise.resolve()
+    }
+    return start()
+  }
+
+  const isSmall = (): boolean =>
+    reader.prepare<[number], number>('SELECT seq FROM statement LIMIT 1 OFFSET ?').get(few) === undefined
+
+  const unsubscribe = storage.onCommitted(({ touched }) => {
+    noteGoneWords(touched)
+    if (building !== null) {
+      if (touched.type === 'many') building.touched = null
+      else for (const row of touched.rows) building.touched?.add(row)
+    }
+    if (state === null) return
+    if (touched.type === 'rows') follow(touched.rows)
+    else state = null
+    const isOld = state === null || changedDocuments(state.parts) > mostChanged
+    if (isOld && !isSmall()) void start()
+  })
+
+  const noteGoneWords = (touched: Touched): void => {
+    const open = [...keeping, ...(building === null ? [] : [building])]
+    if (open.length === 0 || !losesRows(touched)) return
+    for (const one of open) one.wordsAreGone = true
+  }
+
+  const losesRows = (touched: Touched): boolean => {
+    if (touched.type === 'many') return true
+    const count = reader
+      .prepare<[string], number>(
+        'SELECT count(*) FROM statement WHERE seq IN (SELECT value FROM json_each(?))',
+      )
+      .pluck()
+    return count.get(JSON.stringify(touched.rows)) !== touched.rows.length
+  }
+
+  return {
+    current: () => {
+      void want()
+      return state
+    },
+    prepare: want,
+    close: () => {
+      unsubscribe()
+      closing.abort()
+    },
+  }
+}
+
+function remembering(analyse: Analyse): Analyse {
+  const known = new Map<string, ReturnType<Analyse>>()
+  return (word, form) => {
+    const key = `${form} ${word}`
+    const analysis = known.get(key) ?? analyse(word, form)
+    known.set(key, analysis)
+    return analysis
+  }
+}

@@ -1,0 +1,41 @@
+/** What is known of words: as the file keeps it from an earlier time, else worked out. */
+import type { Analyser, WordAnalysis, WordForm } from '../../../../shared/dutch/index.ts'
+import type { KeptAnalysis, Storage } from '../../storage/index.ts'
+import type { Analyse } from '../index/index.ts'
+
+export type AnalysesOfFile = {
+  readonly analyse: Analyse
+  /** What was worked out and is not kept yet. */
+  fresh(): readonly KeptAnalysis[]
+}
+
+export function analysesOfFile(db: Storage['reader'], analyser: Analyser): AnalysesOfFile {
+  const kept = readKept(db, analyser.version)
+  const fresh: KeptAnalysis[] = []
+  const analyse = (word: string, form: WordForm): WordAnalysis => {
+    const key = keyOf(word, form)
+    const known = kept.get(key)
+    if (known !== undefined) return JSON.parse(known) as WordAnalysis
+    const analysis = analyser.analyse(word, form)
+    const text = JSON.stringify(analysis)
+    kept.set(key, text)
+    fresh.push({ word, form, analysis: text })
+    return analysis
+  }
+  return { analyse, fresh: () => fresh }
+}
+
+function readKept(db: Storage['reader'], version: string): Map<string, string> {
+  const rows = db
+    .prepare<[string], [string, WordForm, string]>(
+      'SELECT word, form, analysis FROM word_analysis WHERE version = ?',
+    )
+    .raw()
+    .iterate(version)
+  const kept = new Map<string, string>()
+  for (const [word, form, analysis] of rows) kept.set(keyOf(word, form), analysis)
+  return kept
+}
+
+/** No word has a blank in it. */
+const keyOf = (word: string, form: WordForm): string => (form === 'capitals' ? ` ${word}` : word)
