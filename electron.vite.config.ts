@@ -2,11 +2,13 @@ import { resolve } from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { lexiconPlugin } from './tools/lexicon/vite-plugin.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
+    plugins: [lexiconPlugin],
     build: {
       outDir: 'out/main',
       rollupOptions: {

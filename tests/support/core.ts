@@ -5,6 +5,7 @@ import { createRouterClient } from '@orpc/server'
 import Sqlite from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import { type Core, type CoreClient, openCore } from '../../src/main/core/index.ts'
+import { lexiconFile } from './lexicon.ts'
 import { contents, temporaryFolder } from './storage.ts'
 
 export const corpusFolder = join(import.meta.dirname, '../../corpus')
@@ -30,6 +31,7 @@ export async function openCoreForTest(
     version: '0.0.0',
     corpusFolder,
     workerFile,
+    lexiconFile,
     log: () => undefined,
   })
   let closed: Promise<void> | null = null

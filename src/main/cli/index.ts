@@ -24,6 +24,7 @@ async function main(words: readonly string[]): Promise<number> {
   const { run } = await import('./run.ts')
   return run(words, {
     worker: new URL('./worker.js', import.meta.url),
+    lexicon: new URL('./dutch.lexicon', import.meta.url),
     renderer: join(import.meta.dirname, '../renderer'),
     corpus: join(import.meta.dirname, '../../corpus'),
   })

@@ -12,7 +12,12 @@ import type { Console } from './console.ts'
 import { version } from './version.ts'
 
 /** Where the build put what the command line needs: known only to the entry, because the rest may sit in a chunk. */
-export type Built = { readonly worker: URL; readonly renderer: string; readonly corpus: string }
+export type Built = {
+  readonly worker: URL
+  readonly lexicon: URL
+  readonly renderer: string
+  readonly corpus: string
+}
 
 /** What a command works on. */
 export type Surroundings = { readonly file: string; readonly console: Console; readonly built: Built }
@@ -43,10 +48,11 @@ export const coreOptions = ({ file, console, built }: Surroundings): CoreOptions
   version,
   corpusFolder: built.corpus,
   workerFile: built.worker,
+  lexiconFile: built.lexicon,
   log: (line) => console.note(line),
 })
 
-export type Session = { readonly client: CoreClient; readonly maintenance: Core['maintenance'] }
+export type Session = { readonly client: CoreClient } & Pick<Core, 'maintenance' | 'prepareSearch'>
 
 /** Runs a command on an open knowledge base. The same procedures answer as for a window. */
 export async function withKnowledgeBase<Result>(
@@ -56,7 +62,11 @@ export async function withKnowledgeBase<Result>(
   const core = await openCore(coreOptions(surroundings))
   try {
     const client = createRouterClient(core.router, { context: { window: 'cli' } })
-    const result = await work({ client, maintenance: core.maintenance })
+    const result = await work({
+      client,
+      maintenance: core.maintenance,
+      prepareSearch: core.prepareSearch,
+    })
     const { access } = core.maintenance
     if (access.mode === 'read-only') surroundings.console.note(nl.cli.readOnly[access.reason])
     return result

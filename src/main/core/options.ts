@@ -10,6 +10,8 @@ export type CoreOptions = {
   readonly corpusFolder: string
   /** The built worker for heavy pure work. */
   readonly workerFile: URL
+  /** The built lexicon of Dutch. */
+  readonly lexiconFile: URL
   /** Where an unknown error is written with its reference; texts of statements never go there. */
   readonly log: (line: string) => void
 }

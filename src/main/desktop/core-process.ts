@@ -29,7 +29,8 @@ async function start({ logFile, ...options }: CoreStart): Promise<void> {
   process.on('unhandledRejection', die)
   try {
     const workerFile = new URL('./worker.js', import.meta.url)
-    opened.resolve({ core: await openCore({ ...options, workerFile, log }), log })
+    const lexiconFile = new URL('./dutch.lexicon', import.meta.url)
+    opened.resolve({ core: await openCore({ ...options, workerFile, lexiconFile, log }), log })
     tell({ type: 'ready' })
   } catch (error) {
     log(`knowledge base not opened: ${describeError(error)}`)

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createRouterClient } from '@orpc/server'
 import { type CoreClient, openCore } from '../../../src/main/core/index.ts'
+import { makeLexicon } from '../../../tools/lexicon/index.ts'
 import { scoreQuery, type QueryScore } from './score.ts'
 import { type GradedQuery, type SearchSet, textsOf, tuning, untouched } from './sets/index.ts'
 
@@ -93,6 +94,7 @@ async function measure(name: string, set: SearchSet, withDetails: 'details' | 'f
     version: '0.0.0',
     corpusFolder: join(import.meta.dirname, '../../../corpus'),
     workerFile: new URL('../../../src/main/core/work/worker.ts', import.meta.url),
+    lexiconFile: makeLexicon(),
     log: console.error,
   })
   try {

@@ -1,0 +1,150 @@
+/** Makes the lexicon of a Hunspell dictionary: every word with its lemmas and what it can be. */
+import { fold, type Reading, wordClass } from '../../src/shared/dutch/index.ts'
+import { expand, type Form, parseAffixes } from './hunspell.ts'
+import { irregularPlurals, notForms, ownWords } from './irregular.ts'
+import { isStrongForm, stemsOf, verbForms } from './verbs.ts'
+
+/** Suffixes that make a word of its own, not a form of the entry. */
+const derivations: ReadonlySet<string> = new Set(['Zm', 'PI', 'PJ', 'PK'])
+/** Possessives of names, and streets. */
+const passedOver = /^(?:PN|G[bdslhipkawLW])$/
+
+const verbFlags = /^(?:V[3pqabie]|P[a-t])$/
+const stemFlags = /^V[3pqab]$/
+const nounFlags = /^(?:Y[a-g]|Z[a-jux]|C[cdh])$/
+const adjectiveFlags = /^A[a-z]$/
+
+/** What an entry is among the forms of a verb; known while linking only. */
+const [infinitive, stem, participle] = [0x1000, 0x2000, 0x4000]
+const packedClasses = 0xfff
+const wordKinds = wordClass.noun | wordClass.verb | wordClass.adjective | wordClass.plain
+
+type Classes = Map<string, number>
+/** For every word its lemmas, and for each of those what the word then is. */
+type Readings = Map<string, Classes>
+
+/**
+ * @param dictionary the two files of a Hunspell dictionary of Dutch, as OpenTaal makes it
+ * @returns the readings of all words of letters only, in no order
+ */
+export function compileReadings(dictionary: {
+  readonly aff: string
+  readonly dic: string
+}): readonly Reading[] {
+  const readings: Readings = new Map()
+  for (const form of expand(dictionary.dic, parseAffixes(dictionary.aff))) addForm(readings, form)
+  linkVerbs(readings)
+  linkComparatives(readings)
+  linkPlurals(readings)
+  for (const [word, lemma] of notForms) readings.get(word)?.delete(lemma)
+  return [...readings].flatMap(([word, lemmas]) =>
+    [...lemmas].map(([lemma, classes]) => ({ word, lemma, classes: classes & packedClasses })),
+  )
+}
+
+function addForm(readings: Readings, { word, base, suffix, flags }: Form): void {
+  if (flags.includes('Fw') || (suffix !== null && passedOver.test(suffix))) return
+  const written = spelled(word)
+  if (written === null) return
+  const lemma = suffix !== null && derivations.has(suffix) ? written : spelled(base)
+  if (lemma === null) return
+  add(readings, written, lemma, classesOf(word, suffix, flags))
+}
+
+function add(readings: Readings, word: string, lemma: string, classes: number): void {
+  const lemmas = readings.get(word) ?? new Map<string, number>()
+  lemmas.set(lemma, (lemmas.get(lemma) ?? 0) | classes)
+  readings.set(word, lemmas)
+}
+
+/** As the words of a text are spelled; null for what is no word of letters. */
+function spelled(word: string): string | null {
+  const folded = fold(word.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'))
+  return /^[a-z]{2,}$/.test(folded) ? folded : null
+}
+
+function classesOf(word: string, suffix: string | null, flags: readonly string[]): number {
+  const all = suffix === null ? flags : [...flags, suffix]
+  const has = (flag: string): boolean => all.includes(flag)
+  const kind =
+    (all.some((flag) => nounFlags.test(flag)) ? wordClass.noun : 0) |
+    (all.some((flag) => verbFlags.test(flag)) ? wordClass.verb : 0) |
+    (all.some((flag) => adjectiveFlags.test(flag)) ? wordClass.adjective : 0)
+  return (
+    (suffix === null && has('Vi') && word.endsWith('n') ? infinitive : 0) |
+    (suffix === null && all.some((flag) => stemFlags.test(flag)) ? stem : 0) |
+    (suffix === null && has('Ve') ? participle : 0) |
+    (kind === 0 ? wordClass.plain : kind) |
+    (/^\p{Lu}\p{Ll}/u.test(word) ? wordClass.name : 0) |
+    (/^\p{Lu}+$/u.test(word) || has('Cl') ? wordClass.abbreviation : 0) |
+    (flags.some((flag) => /^C[aAbBe]$/.test(flag)) ? wordClass.modifier : 0) |
+    (flags.includes('Cc') ? wordClass.head : 0) |
+    (flags.includes('Cx') ? wordClass.bound : 0)
+  )
+}
+
+/** The dictionary has 'meld', 'meldt' and 'gemeld' as words of their own; here they become forms of 'melden'. */
+function linkVerbs(readings: Readings): void {
+  const classesOf = (word: string): number => readings.get(word)?.get(word) ?? 0
+  const is = (word: string, classes: number): boolean => (classesOf(word) & classes) !== 0
+  const isStem = (word: string): boolean => is(word, stem)
+  const infinitives = [...readings.keys()].filter(
+    (word) =>
+      !isStrongForm(word) &&
+      (is(word, infinitive) || (is(word, wordClass.plain) && stemsOf(word).some(isStem))),
+  )
+  /** For a word that is its own lemma: the infinitives that it is a form of. */
+  const formOf = new Map<string, Set<string>>()
+  for (const verb of infinitives) {
+    const { present, participles, separated, strong } = verbForms(verb, isStem)
+    const forms = [
+      ...present.filter((form) => is(form, stem | wordClass.plain)),
+      ...participles.filter((form) => is(form, participle | wordClass.plain) && !ownWords.has(form)),
+      ...[...strong, ...separated].filter((form) => readings.has(form)),
+    ]
+    for (const form of forms) {
+      if (form === verb) continue
+      const own = formOf.get(form) ?? new Set()
+      own.add(verb)
+      formOf.set(form, own)
+    }
+  }
+  for (const [word, lemmas] of readings) {
+    for (const verb of formOf.get(word) ?? []) lemmas.set(verb, (lemmas.get(verb) ?? 0) | wordClass.verb)
+    for (const [lemma, classes] of Array.from(lemmas)) {
+      const verbs = formOf.get(lemma)
+      if (verbs === undefined) continue
+      for (const verb of verbs) lemmas.set(verb, (lemmas.get(verb) ?? 0) | wordClass.verb)
+      if ((classes & wordKinds & ~(wordClass.verb | wordClass.plain)) === 0) lemmas.delete(lemma)
+    }
+  }
+}
+
+/** 'grotere' is known as a word of its own; like 'groter' it is a form of 'groot'. */
+function linkComparatives(readings: Readings): void {
+  for (const [word, lemmas] of readings) {
+    if (!word.endsWith('ere')) continue
+    for (const [lemma, classes] of readings.get(word.slice(0, -1)) ?? []) {
+      if ((classes & wordClass.adjective) === 0) continue
+      lemmas.delete(word)
+      lemmas.set(lemma, (lemmas.get(lemma) ?? 0) | wordClass.adjective)
+    }
+  }
+}
+
+/** 'steden' becomes a form of 'stad', 'hoofdsteden' of 'hoofdstad'. */
+function linkPlurals(readings: Readings): void {
+  const pairs = irregularPlurals.flatMap(([singular, ...plurals]) =>
+    plurals.map((plural) => ({ singular, plural })),
+  )
+  for (const [word, lemmas] of readings) {
+    for (const { singular, plural } of pairs) {
+      if (!word.endsWith(plural)) continue
+      const lemma = word.slice(0, -plural.length) + singular
+      if (!readings.has(lemma)) continue
+      const classes = lemmas.get(word) ?? 0
+      lemmas.delete(word)
+      lemmas.set(lemma, (lemmas.get(lemma) ?? 0) | classes | wordClass.noun)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/** The forms that a Dutch verb can have, by rule and by list. More than there are: only what the dictionary knows is used. */
+import { inseparable, separable, strong, strongAsTheyStand } from './irregular.ts'
+
+const listed: ReadonlyMap<string, readonly string[]> = new Map(
+  strong.map(([infinitive, ...forms]) => [infinitive, forms]),
+)
+const asTheyStand: ReadonlyMap<string, readonly string[]> = new Map(
+  strongAsTheyStand.map(([infinitive, ...forms]) => [infinitive, forms]),
+)
+
+/** Spellings that can be forms of a verb. */
+export type VerbForms = {
+  /** The stem, and the stem with -t. */
+  readonly present: readonly string[]
+  /** Participles by rule: 'gemeld'. */
+  readonly participles: readonly string[]
+  /** Participles by rule with the prefix before ge-, which can be nothing else: 'aangemeld'. */
+  readonly separated: readonly string[]
+  /** Forms from the list of strong verbs, of any kind. */
+  readonly strong: readonly string[]
+}
+
+/** @param isStem whether a word can be the stem of a verb: 'maak' is, 'mak' is another word */
+export function verbForms(infinitive: string, isStem: (word: string) => boolean): VerbForms {
+  const stems = stemsOf(infinitive).filter(isStem)
+  const own = [...(asTheyStand.get(infinitive) ?? []), ...strongFormsOf(infinitive)]
+  const splits = separable
+    .filter((before) => infinitive.startsWith(before) && infinitive.length >= before.length + 3)
+    .map((before) => ({ before, bare: infinitive.slice(before.length) }))
+  const isStrong = own.length > 0 || splits.some(({ bare }) => listed.has(bare) || asTheyStand.has(bare))
+  return {
+    present: stemsOf(infinitive).flatMap((stem) => [stem, `${stem}t`]),
+    participles: isStrong ? [] : stems.flatMap(weakParticiples).flatMap(inflected),
+    separated: isStrong
+      ? []
+      : splits.flatMap(({ before }) =>
+          stems
+            .flatMap((stem) => weakParticiples(stem.slice(before.length)))
+            .flatMap((form) => inflected(before + form)),
+        ),
+    strong: [
+      ...own,
+      ...splits.flatMap(({ before, bare }) =>
+        [...strongFormsOf(bare), ...(asTheyStand.get(bare) ?? [])].map((form) => before + form),
+      ),
+    ].flatMap(inflected),
+  }
+}
+
+const inflected = (participle: string): readonly string[] => [participle, `${participle}e`]
+
+function weakParticiples(stem: string): readonly string[] {
+  const beginning = neverTakesGe.test(stem) ? '' : 'ge'
+  return (/[dt]$/.test(stem) ? [stem] : [`${stem}d`, `${stem}t`]).map((form) => beginning + form)
+}
+
+const neverTakesGe = /^(?:be|er|ge|her|ont|ver|onder|over|door|om|mis|vol|weer|aan|achter|voor)/
+
+/** The listed forms of a verb, also of one with a prefix: 'verbieden' has 'verboden', without the ge- of 'geboden'. */
+const strongFormsOf = (infinitive: string): readonly string[] => [
+  ...(listed.get(infinitive) ?? []),
+  ...inseparable
+    .filter((prefix) => infinitive.startsWith(prefix))
+    .flatMap((prefix) =>
+      (listed.get(infinitive.slice(prefix.length)) ?? []).map((form) => prefix + form.replace(/^ge/, '')),
+    ),
+]
+
+/** 'doorverwezen', which the dictionary takes for an infinitive. */
+export const isStrongForm = (word: string): boolean =>
+  separable.some((before) => word.startsWith(before) && strongOnly.has(word.slice(before.length))) ||
+  strongOnly.has(word)
+
+const strongOnly: ReadonlySet<string> = new Set(
+  [...strong, ...strongAsTheyStand]
+    .flatMap(([infinitive, ...forms]) => forms.filter((form) => form !== infinitive))
+    .filter((form) => !listed.has(form) && !asTheyStand.has(form)),
+)
+
+/** What the stem of a verb may be, most likely first: 'maken' maak, mak; 'leven' leef, lef; 'pakken' pak. */
+export function stemsOf(infinitive: string): readonly string[] {
+  if (!infinitive.endsWith('en')) return infinitive.endsWith('n') ? [infinitive.slice(0, -1)] : []
+  const open = infinitive.slice(0, -2)
+  if (/([bdfgklmnprst])\1$/.test(open)) return [open.slice(0, -1)]
+  const hardened = open.replace(/v$/, 'f').replace(/z$/, 's')
+  const lengthened = hardened.replace(/([^aeiou]|qu|^)([aeou])([^aeiouy])$/, '$1$2$2$3')
+  return lengthened === hardened ? [hardened] : [lengthened, hardened]
+}

@@ -1,0 +1,16 @@
+/** Puts the packed lexicon beside the built core. */
+import { readFileSync } from 'node:fs'
+import { makeLexicon } from './index.ts'
+
+type EmitFile = (asset: {
+  readonly type: 'asset'
+  readonly fileName: string
+  readonly source: Uint8Array
+}) => string
+
+export const lexiconPlugin = {
+  name: 'lexicon',
+  generateBundle(this: { readonly emitFile: EmitFile }): void {
+    this.emitFile({ type: 'asset', fileName: 'dutch.lexicon', source: readFileSync(makeLexicon()) })
+  },
+}
