@@ -5,7 +5,6 @@ import { I18nextProvider } from 'react-i18next'
 import { Locale } from '../components/index.ts'
 import { InboxView } from '../views/inbox/index.ts'
 import { LibraryView, useFirstSteps } from '../views/library/index.ts'
-import { SearchView } from '../views/search/index.ts'
 import { ActionsProvider } from './actions/index.ts'
 import { followKnowledgeBase } from './data/index.ts'
 import { Later, laterIntake, laterViews } from './later-views.tsx'
@@ -50,13 +49,12 @@ function View({ services }: AppProps): ReactNode {
   switch (view) {
     case 'library':
       return <LibraryView />
-    case 'search':
-      return <SearchView />
     case 'inbox':
       return <InboxView />
     case 'intake':
       return <Later view={intake.view} />
     case 'bin':
+    case 'search':
     case 'settings':
     case 'sources':
     case 'stakeholders':

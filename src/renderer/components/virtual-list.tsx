@@ -27,8 +27,8 @@ export type VirtualListProps = {
   /** Stable key of the row at an index; rows not loaded yet may use the index. */
   readonly keyOf: (index: number) => string | number
   readonly children: (index: number) => ReactNode
-  /** What stands above a row where a new part of the list begins, or null. */
-  readonly headingOf?: (index: number) => ReactNode
+  /** What stands above rows where a new part of the list begins, by their index. */
+  readonly headings?: ReadonlyMap<number, ReactNode>
   /** The chosen row, or null. */
   readonly active: number | null
   readonly onActivate: (index: number) => void
@@ -219,7 +219,7 @@ export function VirtualList(props: VirtualListProps): ReactNode {
               isDropBefore={item.index === drop.at}
               isDropAfter={drop.at === count && item.index === count - 1}
               isSelected={selection?.isSelected(item.index) ?? null}
-              heading={props.headingOf?.(item.index) ?? null}
+              heading={props.headings?.get(item.index) ?? null}
               dragProps={drag.rowProps(item.index)}
               onClick={(event) => onRowClick(event, item.index)}
               onDoubleClick={() => {

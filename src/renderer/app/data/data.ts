@@ -5,6 +5,7 @@ import type {
   HistoryState,
   KnowledgeBaseStatus,
   OutlineSection,
+  SavedSearch,
   SearchResult,
   SectionDetails,
   SourceSummary,
@@ -14,6 +15,7 @@ import type {
 } from '../../../shared/contract/index.ts'
 import type { StatementKind } from '../../../shared/domain/index.ts'
 import { useServices } from '../services/index.ts'
+import type { Sort } from '../state/index.ts'
 
 export function useStatus(): UseQueryResult<KnowledgeBaseStatus> {
   return useQuery(useServices().queries.knowledgeBase.status.queryOptions())
@@ -103,13 +105,36 @@ export function useSources(): UseQueryResult<readonly SourceSummary[]> {
   return useQuery(useServices().queries.register.sources.queryOptions())
 }
 
+/** Saved searches of all programmes, by name. */
+export function useSavedSearches(): UseQueryResult<readonly SavedSearch[]> {
+  return useQuery(useServices().queries.savedSearches.list.queryOptions())
+}
+
+/** How many statements each query finds, in the same order; undefined while they are counted for the first time. */
+export function useCounts(asked: readonly string[]): readonly number[] | undefined {
+  const { queries } = useServices()
+  return useQuery(
+    queries.search.counts.queryOptions({
+      input: asked.length === 0 ? skipToken : { queries: [...asked] },
+    }),
+  ).data
+}
+
+/** How often to ask again while the index is being built, milliseconds. */
+const whileBuildingMs = 1_000
+
 /** Results of a query; those of the last query stay in sight until the new ones are there. */
-export function useSearch(query: string, limit: number): UseQueryResult<SearchResult> {
+export function useSearch(
+  query: string,
+  limit: number,
+  sort: Sort = 'relevance',
+): UseQueryResult<SearchResult> {
   const { queries } = useServices()
   return useQuery(
     queries.search.query.queryOptions({
-      input: query === '' ? skipToken : { query, limit },
+      input: query === '' ? skipToken : { query, limit, sort },
       placeholderData: keepPreviousData,
+      refetchInterval: ({ state }) => (state.data?.answeredBy === 'plain' ? whileBuildingMs : false),
     }),
   )
 }

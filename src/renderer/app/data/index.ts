@@ -2,6 +2,7 @@
 export {
   type BinnedStatement,
   useBinned,
+  useCounts,
   useEditions,
   useHistory,
   useSourceNames,
@@ -11,6 +12,7 @@ export {
   useStatement,
   useStatus,
   useInboxCount,
+  useSavedSearches,
   useSearch,
   useSources,
   useStakeholders,

@@ -6,6 +6,7 @@ export {
   chooseEntry,
   goTo,
   goToEdition,
+  goToSearch,
   goToSection,
   groupings,
   mainPane,

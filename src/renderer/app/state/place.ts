@@ -106,6 +106,11 @@ export const goToSection =
   (section: string | null) =>
   (place: Place): Place => ({ ...choose('library', null)(place), section, front: 'list' })
 
+/** To the results of a query; what was chosen in earlier ones does not stay chosen. */
+export const goToSearch =
+  (query: string) =>
+  (place: Place): Place => ({ ...choose('search', null)(goTo('search')(place)), query })
+
 /** To an entry of a register: its statements are others than those of the last one. */
 export const chooseEntry =
   (register: RegisterView, entry: string | null) =>

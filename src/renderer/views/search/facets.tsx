@@ -1,65 +1,88 @@
-/** How the hits are spread: counts, most first. */
+/** How results are spread, and choosing among them: a value chosen is a filter in the query. */
 import type { ReactNode } from 'react'
 import type { SearchResult } from '../../../shared/contract/index.ts'
-import type { MessageKey } from '../../../shared/i18n/index.ts'
 import { statementKinds } from '../../../shared/domain/index.ts'
+import { chipsOf } from '../../../shared/query/index.ts'
+import { useEditions, useSearch } from '../../app/data/index.ts'
 import { type Text, useText } from '../../app/i18n/index.ts'
-import { PaneHeader } from '../../components/index.ts'
-import './facets.css'
+import { useServices } from '../../app/services/index.ts'
+import { FacetList, type FacetValue } from '../../components/index.ts'
+import { sectionNamed } from './arrange.ts'
+import { type FacetField, facetFields, means, toggleFacet, withoutField } from './filters.ts'
+import type { Names } from './use-names.ts'
 
-type FacetName = keyof SearchResult['facets']
-
-const shown: readonly { readonly name: FacetName; readonly title: MessageKey }[] = [
-  { name: 'edition', title: 'search.edition' },
-  { name: 'section', title: 'search.section' },
-  { name: 'kind', title: 'search.kind' },
-  { name: 'tag', title: 'search.tag' },
-  { name: 'organisation', title: 'search.organisation' },
-]
-
-const mostValues = 8
-
-export function Facets({ facets }: Pick<SearchResult, 'facets'>): ReactNode {
-  const text = useText()
-  return (
-    <>
-      <PaneHeader title={text('search.facets')} />
-      {/* It may scroll and holds nothing that takes focus, so it takes focus itself. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
-      <div className="bl-facets" role="group" aria-label={text('search.facets')} tabIndex={0}>
-        {shown.map(({ name, title }) => {
-          const values = mostFirst(facets[name])
-          return values.length === 0 ? null : (
-            <section key={name}>
-              <h3>{text(title)}</h3>
-              <dl>
-                {values.map(([value, count]) => (
-                  <div key={value} className="bl-facets__value">
-                    <dt>{valueName(name, value, text)}</dt>
-                    <dd>{text.number(count)}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          )
-        })}
-      </div>
-    </>
-  )
+export type FacetsProps = {
+  readonly query: string
+  readonly result: SearchResult
+  readonly names: Names
 }
 
-const mostFirst = (counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
-  Object.entries(counts)
-    .toSorted(([nameA, a], [nameB, b]) => b - a || nameA.localeCompare(nameB, 'nl', { numeric: true }))
-    .slice(0, mostValues)
+/** Before the rest of a facet is asked for. */
+const mostValues = 7
 
-function valueName(facet: FacetName, value: string, text: Text): string {
-  if (facet === 'tag') return value.replaceAll('/', ' › ')
-  if (facet === 'section') {
-    const cut = value.lastIndexOf('/')
-    const number = value.slice(cut + 1)
-    return `${value.slice(0, cut)} · ${number === '' ? text('search.noNumber') : number}`
+export function Facets({ query, result, names }: FacetsProps): ReactNode {
+  const text = useText()
+  const { place } = useServices()
+  const editions = useEditionCounts(query, result)
+  const { chips } = chipsOf(query)
+  const showsEdition = Object.keys(result.facets.edition).length > 1
+  return facetFields.map((field) => {
+    const counts = field === 'edition' ? editions : result.facets[field]
+    const values = Object.entries(counts).map(([id, count]) => ({
+      id,
+      count,
+      label: valueName(field, id, names, showsEdition, text),
+    }))
+    if (values.length === 0) return null
+    const chosen = values.filter(({ id }) => chips.some((chip) => means(chip, field, id)))
+    return (
+      <FacetList
+        key={field}
+        title={text(`search.${field}`)}
+        values={field === 'edition' ? values : values.toSorted(mostFirst)}
+        chosen={new Set(chosen.map(({ id }) => id))}
+        onToggle={(id) => place.set((now) => ({ ...now, query: toggleFacet(now.query, field, id) }))}
+        showCount={text.number}
+        describeCount={(count) => text('library.statementCount', { count })}
+        most={mostValues}
+      />
+    )
+  })
+}
+
+/** Editions in their own order. Where one is chosen, the others are counted as if none were, so that they can be chosen too. */
+function useEditionCounts(query: string, result: SearchResult): Readonly<Record<string, number>> {
+  const wider = withoutField(query, 'edition')
+  const found = useSearch(wider === query || wider.trim() === '' ? '' : wider, 1).data
+  const known = useEditions().data ?? []
+  const counts = wider === query ? result.facets.edition : (found?.facets.edition ?? result.facets.edition)
+  return Object.fromEntries(known.flatMap(({ id }) => (counts[id] === undefined ? [] : [[id, counts[id]]])))
+}
+
+const mostFirst = (one: FacetValue, other: FacetValue): number =>
+  other.count - one.count || one.label.localeCompare(other.label, 'nl', { numeric: true })
+
+function valueName(
+  field: FacetField,
+  value: string,
+  names: Names,
+  showsEdition: boolean,
+  text: Text,
+): string {
+  switch (field) {
+    case 'edition':
+      return names.edition(value)
+    case 'section': {
+      const name = sectionNamed(value)
+      return showsEdition ? `${names.section(name)} (${name.edition ?? ''})` : names.section(name)
+    }
+    case 'tag':
+      return value.replaceAll('/', ' › ')
+    case 'kind': {
+      const kind = statementKinds.find((candidate) => candidate === value)
+      return kind === undefined ? value : text(`domain.statementKind.${kind}`)
+    }
+    case 'organisation':
+      return value
   }
-  const kind = facet === 'kind' ? statementKinds.find((candidate) => candidate === value) : undefined
-  return kind === undefined ? value : text(`domain.statementKind.${kind}`)
 }

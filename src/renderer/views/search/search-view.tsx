@@ -1,19 +1,32 @@
-/** Search as one types: what was found, how it is spread, and details of the chosen hit. */
-import type { ReactNode } from 'react'
-import type { SearchResult } from '../../../shared/contract/index.ts'
+/** Search as one types: what was found, how it is spread, kept searches, and details of the chosen hit. */
+import { type ReactNode, useMemo } from 'react'
+import { maxQueryLength } from '../../../shared/contract/index.ts'
+import { runAction, useRegisterActions } from '../../app/actions/index.ts'
 import { Answer, useSearch } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useSideFolding, useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { choose, useStore } from '../../app/state/index.ts'
-import { Button, EmptyState, SplitPanes } from '../../components/index.ts'
+import { Button, EmptyState, IconButton, type Pane, PaneHeader, SplitPanes } from '../../components/index.ts'
 import { DetailsPane, useOpening } from '../statement/index.ts'
+import { arrange } from './arrange.ts'
 import { Facets } from './facets.tsx'
 import { Hits } from './hits.tsx'
+import { QueryBar } from './query-bar.tsx'
+import { RecentList } from './recent-list.tsx'
+import { foundIn, ResultsHeader } from './results-header.tsx'
+import { SavedList } from './saved-list.tsx'
+import './search-view.css'
+import { Start } from './start.tsx'
 import { useBestHit } from './use-best-hit.ts'
+import { useHitActions } from './use-hit-actions.tsx'
+import { useNames } from './use-names.ts'
+import { useSaved } from './use-saved.tsx'
 import { useSettled } from './use-settled.ts'
+import { useViewActions } from './use-view-actions.tsx'
 
 const typingPauseMs = 40
+/** More than anybody looks through; who wants all of them selects all of them. */
 const mostHits = 200
 
 export function SearchView(): ReactNode {
@@ -21,83 +34,124 @@ export function SearchView(): ReactNode {
   const { place } = useServices()
   const { split } = useSplit()
   const opening = useOpening('search')
-  const folding = useSideFolding(text('search.facets'))
-  const query = useSettled(
-    useStore(place, (now) => now.query.trim()),
-    typingPauseMs,
-  )
-  const found = useSearch(query, mostHits)
-  useBestHit(query, found.isPlaceholderData ? undefined : found.data)
-  const reset = (): void => place.set((now) => choose('search', null)({ ...now, query: '' }))
+  const folding = useSideFolding(text('search.searches'))
+  const typed = useStore(place, (now) => now.query.slice(0, maxQueryLength))
+  // A blank behind the last word says that it is whole, so it stays.
+  const asked = typed.trim() === '' ? '' : typed
+  const query = useSettled(asked, typingPauseMs)
+  const sort = useStore(place, (now) => now.sort)
+  const grouping = useStore(place, (now) => now.grouping)
+  const found = useSearch(query, mostHits, sort)
+  const result = query === '' ? undefined : found.data
+  const arranged = useMemo(() => arrange(result?.hits ?? [], grouping), [result, grouping])
+  useBestHit(query, result === undefined || found.isPlaceholderData ? undefined : arranged.hits)
+  const names = useNames(Object.keys(result?.facets.edition ?? {}))
+  const saved = useSaved(query)
+  const hits = useHitActions()
+  const view = useViewActions(query)
+  const states = { ...saved.states(null), ...view.states }
+  useRegisterActions(states)
 
-  if (query === '')
-    return (
-      <section className="bl-pane" data-pane="list" tabIndex={-1} aria-label={text('search.title')}>
-        <EmptyState icon="search" title={text('search.startTitle')} text={text('search.startText')} />
-      </section>
-    )
-
-  const hits = (result: SearchResult): ReactNode =>
-    result.total === 0 ? (
-      <EmptyState
-        icon="search"
-        title={text('search.noneTitle')}
-        text={text('search.noneText', { query })}
-        actions={
-          <>
-            {result.didYouMean === null ? null : <Suggestion words={result.didYouMean} />}
-            <Button onPress={reset}>{text('search.reset')}</Button>
-          </>
-        }
-      />
-    ) : (
-      <Hits result={result} actions={folding.button} onOpen={opening.ask} />
-    )
-
-  const told =
-    found.data === undefined
-      ? ''
-      : text(found.data.total === 0 ? 'search.noneTitle' : 'search.found', { count: found.data.total })
+  const side: Pane = {
+    id: 'side',
+    label: text('search.searches'),
+    size: { min: 180, max: 480, initial: 264 },
+    folded: folding.folded,
+    content: (
+      <>
+        <PaneHeader
+          title={text(query === '' ? 'search.searches' : 'search.facets')}
+          actions={
+            query === '' ? undefined : (
+              <>
+                <IconButton
+                  icon="swap"
+                  label={text('actions.name.compare-editions')}
+                  onPress={() => runAction(states, 'compare-editions')}
+                />
+                <IconButton
+                  icon="add"
+                  label={`${text('actions.name.save-search')} (Ctrl S)`}
+                  onPress={() => runAction(states, 'save-search')}
+                />
+              </>
+            )
+          }
+        />
+        <div className="bl-search-side">
+          <SavedList saved={saved} query={query} />
+          {query === '' ? <RecentList onForget={() => runAction(states, 'forget-searches')} /> : null}
+          {result === undefined ? null : <Facets query={query} result={result} names={names} />}
+        </div>
+      </>
+    ),
+  }
+  const list: Pane = {
+    id: 'list',
+    label: text('search.results'),
+    size: 'flexible',
+    content:
+      query === '' ? (
+        <Start folding={folding.button} />
+      ) : (
+        <Answer query={found}>
+          {(answer) =>
+            answer.hits.length === 0 ? (
+              <NothingFound query={query} />
+            ) : (
+              <>
+                <ResultsHeader result={answer} states={states} folding={folding.button} />
+                <Hits
+                  query={query}
+                  result={answer}
+                  arranged={arranged}
+                  names={names}
+                  states={hits.states}
+                  onOpen={opening.ask}
+                />
+              </>
+            )
+          }
+        </Answer>
+      ),
+  }
+  const details: Pane = {
+    id: 'details',
+    label: text('library.details'),
+    size: { min: 260, max: 640, initial: 384 },
+    content: <DetailsPane list="search" opening={opening} />,
+  }
 
   return (
-    <>
+    <div className="bl-search-view" aria-busy={query !== asked || found.isPlaceholderData}>
       {/* Read out whenever the results change; it must be there before they do. */}
-      <output className="bl-visually-hidden">{told}</output>
+      <output className="bl-visually-hidden">{result === undefined ? '' : foundIn(result, text)}</output>
+      <QueryBar result={result} names={names} />
       <SplitPanes
         {...split}
         label={text('search.title')}
-        panes={[
-          {
-            id: 'side',
-            label: text('search.facets'),
-            size: { min: 180, max: 480, initial: 264 },
-            folded: folding.folded,
-            content: <Answer query={found}>{(result) => <Facets facets={result.facets} />}</Answer>,
-          },
-          {
-            id: 'list',
-            label: text('search.results'),
-            size: 'flexible',
-            content: <Answer query={found}>{hits}</Answer>,
-          },
-          {
-            id: 'details',
-            label: text('library.details'),
-            size: { min: 260, max: 640, initial: 384 },
-            content: <DetailsPane list="search" opening={opening} />,
-          },
-        ]}
+        panes={query === '' ? [side, list] : [side, list, details]}
       />
-    </>
+      {saved.dialog}
+      {hits.dialog}
+      {view.dialog}
+    </div>
   )
 }
 
-function Suggestion({ words }: { readonly words: string }): ReactNode {
+function NothingFound({ query }: { readonly query: string }): ReactNode {
   const text = useText()
   const { place } = useServices()
   return (
-    <Button onPress={() => place.set((now) => ({ ...now, query: words }))}>
-      {text('search.didYouMean', { suggestion: words })}
-    </Button>
+    <EmptyState
+      icon="search"
+      title={text('search.noneTitle')}
+      text={text('search.noneText', { query: query.trim() })}
+      actions={
+        <Button onPress={() => place.set((now) => choose('search', null)({ ...now, query: '' }))}>
+          {text('search.reset')}
+        </Button>
+      }
+    />
   )
 }

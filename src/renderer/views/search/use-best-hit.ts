@@ -1,18 +1,27 @@
-/** A new search has its best hit chosen, so that its details are there and the list can be walked through at once. */
+/** Keeps a hit chosen: a new search has its best one chosen, so that its details are there and the list can be walked through at once. */
 import { useEffect, useRef } from 'react'
-import type { SearchResult } from '../../../shared/contract/index.ts'
+import type { SearchHit } from '../../../shared/contract/index.ts'
+import { isTypingIn } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { choose } from '../../app/state/index.ts'
 
-/** @param result what the query found, or undefined while that has not come */
-export function useBestHit(query: string, result: SearchResult | undefined): void {
+/** @param hits what the query found as it stands in the list, or undefined while that has not come */
+export function useBestHit(query: string, hits: readonly SearchHit[] | undefined): void {
   const { place } = useServices()
   /** The query that a hit was chosen for; who comes back finds the hit of before. */
   const chosenFor = useRef(place.get().choices.search === null ? null : query)
   useEffect(() => {
-    if (result === undefined || chosenFor.current === query) return
+    if (hits === undefined) return
+    const choice = place.get().choices.search
+    const isNew = chosenFor.current !== query
     chosenFor.current = query
-    const [best] = result.hits
-    place.set(choose('search', best === undefined ? null : { statement: best.id, index: 0 }))
-  }, [query, result, place])
+    if (!isNew && choice !== null) {
+      const isThere = hits.some(({ id }) => id === choice.statement)
+      // What is typed on must not land in another statement, also when this one no longer fits the search.
+      if (isThere || isTypingIn(document, 'details')) return
+    }
+    const at = isNew || choice === null ? 0 : Math.min(choice.index, hits.length - 1)
+    const hit = hits[at]
+    place.set(choose('search', hit === undefined ? null : { statement: hit.id, index: at }))
+  }, [query, hits, place])
 }

@@ -1,5 +1,6 @@
 /** One statement, as a row in a list and with all its details. */
 export { type Chosen, type PlacedRow, rowBehind } from './chosen.ts'
+export { citationOf } from './citation.ts'
 export { DetailsPane } from './details-pane.tsx'
 export { KindBadge } from './kind-badge.tsx'
 export { useOpening, type Opening } from './use-opening.ts'

@@ -16,6 +16,8 @@ export type StatementItemProps = {
   readonly source?: StatementRow['source']
   /** The heading it stood under in its source, as long as it has no place. */
   readonly heading?: string | null
+  /** What there is to say of its being in this list. */
+  readonly notes?: ReactNode
 }
 
 export function StatementItem({
@@ -25,6 +27,7 @@ export function StatementItem({
   tags,
   source = null,
   heading = null,
+  notes = null,
 }: StatementItemProps): ReactNode {
   const text = useText()
   return (
@@ -34,6 +37,7 @@ export function StatementItem({
         {children}
       </p>
       <div className="bl-statement__facts">
+        {notes}
         {kind === undefined ? null : <KindBadge kind={kind} />}
         {heading === null ? null : (
           <span className="bl-statement__source">{text('inbox.from', { heading })}</span>

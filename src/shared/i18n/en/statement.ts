@@ -25,6 +25,9 @@ export const statement: Like<typeof nl> = {
   versions: 'Versions',
   places: 'Places',
   place: '{{place}} in {{title}}',
+  placeInEdition: '{{place}} in {{edition}}',
+  cited_one: '{{count}} quotation with source copied',
+  cited_other: '{{count}} quotations with source copied',
   binnedElsewhere: 'This statement was put in the bin elsewhere; your text is kept there.',
   more: 'Facts about the statement',
 }

@@ -23,6 +23,9 @@ export const statement = {
   versions: 'Versies',
   places: 'Plaatsen',
   place: '{{place}} in {{title}}',
+  placeInEdition: '{{place}} in {{edition}}',
+  cited_one: '{{count}} citaat met bron gekopieerd',
+  cited_other: '{{count}} citaten met bron gekopieerd',
   binnedElsewhere: 'Deze uitspraak is elders naar de prullenbak gezet; uw tekst is daar bewaard.',
   more: 'Gegevens bij de uitspraak',
 } as const

@@ -1,0 +1,103 @@
+/** What belongs to the search box: its filters as chips, how it was read, and what may have been meant. */
+import type { ReactNode } from 'react'
+import type { SearchResult } from '../../../shared/contract/index.ts'
+import { type Chip, chipsOf, removeChip } from '../../../shared/query/index.ts'
+import { useStatement } from '../../app/data/index.ts'
+import { selectSearched } from '../../app/focus/index.ts'
+import { type Text, useText } from '../../app/i18n/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { useStore } from '../../app/state/index.ts'
+import { FilterChips, LinkButton } from '../../components/index.ts'
+import { sectionNamed } from './arrange.ts'
+import { keyedChips, needsReading } from './filters.ts'
+import './query-bar.css'
+import { statementKinds } from '../../../shared/domain/index.ts'
+import { lackingFields } from '../../../shared/query/index.ts'
+import type { Names } from './use-names.ts'
+
+export type QueryBarProps = {
+  /** What was found, or undefined while nothing has come. */
+  readonly result: SearchResult | undefined
+  readonly names: Names
+}
+
+export function QueryBar({ result, names }: QueryBarProps): ReactNode {
+  const text = useText()
+  const { place } = useServices()
+  const query = useStore(place, (now) => now.query)
+  const setQuery = (next: string): void => place.set((now) => ({ ...now, query: next }))
+  const chips = keyedChips(chipsOf(query).chips)
+  const likeness = useLikeness(chips)
+  const isRead = result !== undefined && needsReading(query)
+  const suggestion = result?.didYouMean ?? null
+  const isBuilding = result?.answeredBy === 'plain'
+  if (chips.length === 0 && !isRead && suggestion === null && !isBuilding) return null
+  return (
+    <div className="bl-query-bar">
+      {chips.length === 0 ? null : (
+        <FilterChips
+          label={text('search.filters')}
+          chips={chips.map((chip) => ({
+            id: chip.id,
+            name: text(`search.field.${chip.field}`),
+            value: chipValue(chip, names, likeness, text),
+          }))}
+          onEdit={(id) => {
+            const chip = chips.find((one) => one.id === id)
+            if (chip !== undefined) selectSearched(document, chip.range)
+          }}
+          onRemove={(id) => {
+            const chip = chips.find((one) => one.id === id)
+            if (chip !== undefined) setQuery(removeChip(query, chip))
+          }}
+          onLast={() => selectSearched(document, { start: query.length, end: query.length })}
+        />
+      )}
+      {suggestion === null ? null : (
+        <LinkButton onPress={() => setQuery(suggestion)}>
+          {text('search.didYouMean', { suggestion })}
+        </LinkButton>
+      )}
+      {isRead ? <p>{text('search.readAs', { reading: result.reading })}</p> : null}
+      {isBuilding ? <p>{text('search.building')}</p> : null}
+    </div>
+  )
+}
+
+/** The first words of the statement that results are to be like, or null while there is none. */
+function useLikeness(chips: readonly Chip[]): string | null {
+  const id = chips.find(({ field }) => field === 'like')?.value ?? null
+  const statement = useStatement(id).data
+  return statement?.id === id ? (statement?.text ?? null) : null
+}
+
+function chipValue(chip: Chip, names: Names, likeness: string | null, text: Text): string {
+  const value = valueName(chip, names, likeness, text)
+  return chip.negated ? text('search.not', { value }) : value
+}
+
+function valueName({ field, value }: Chip, names: Names, likeness: string | null, text: Text): string {
+  switch (field) {
+    case 'edition':
+      return names.edition(value)
+    case 'section':
+      return value.includes('/') ? names.section(sectionNamed(value)) : value
+    case 'tag':
+      return value.replaceAll('/', ' › ')
+    case 'kind': {
+      const kind = statementKinds.find((candidate) => candidate === value)
+      return kind === undefined ? value : text(`domain.statementKind.${kind}`)
+    }
+    case 'without': {
+      const lacking = lackingFields.find((candidate) => candidate === value)
+      return lacking === undefined ? value : text(`search.field.${lacking}`)
+    }
+    case 'year':
+      return value.replace('..', '–')
+    case 'like':
+      return likeness ?? value
+    case 'source':
+    case 'organisation':
+      return value
+  }
+}

@@ -1,0 +1,62 @@
+/** The line above the results: how many there are, and in which order they stand. */
+import type { ReactNode } from 'react'
+import type { SearchResult } from '../../../shared/contract/index.ts'
+import { type ActionStates, runAction } from '../../app/actions/index.ts'
+import { type Text, useText } from '../../app/i18n/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { useStore } from '../../app/state/index.ts'
+import { IconButton, MenuButton, PaneHeader } from '../../components/index.ts'
+
+export type ResultsHeaderProps = {
+  readonly result: SearchResult
+  readonly states: ActionStates
+  /** The button that folds the pane beside it. */
+  readonly folding: ReactNode
+}
+
+export function ResultsHeader({ result, states, folding }: ResultsHeaderProps): ReactNode {
+  const text = useText()
+  const { place } = useServices()
+  const sort = useStore(place, (now) => now.sort)
+  const grouping = useStore(place, (now) => now.grouping)
+  const shown = result.hits.length
+  return (
+    <PaneHeader
+      title={foundIn(result, text)}
+      note={shown < result.total + result.partial ? text('search.shown', { shown }) : undefined}
+      actions={
+        <>
+          <MenuButton
+            label={text('search.sort')}
+            chosen={`sort-by-${sort}`}
+            entries={sortActions.map(({ id, value }) => ({ id, label: text(`search.sorts.${value}`) }))}
+            onAction={(id) => runAction(states, id)}
+          >
+            <span>{text(`search.sorts.${sort}`)}</span>
+          </MenuButton>
+          <IconButton
+            icon="heading"
+            label={text('actions.name.group-results')}
+            isPressed={grouping === 'grouped'}
+            onPress={() => runAction(states, 'group-results')}
+          />
+          {folding}
+        </>
+      }
+    />
+  )
+}
+
+const sortActions = [
+  { id: 'sort-by-relevance', value: 'relevance' },
+  { id: 'sort-by-edition', value: 'edition' },
+  { id: 'sort-by-place', value: 'place' },
+] as const
+
+/** '22 uitspraken gevonden in 5 probleemgebieden'. */
+export function foundIn({ total, facets }: Pick<SearchResult, 'total' | 'facets'>, text: Text): string {
+  if (total === 0) return text('search.noneTitle')
+  const areas = Object.keys(facets.section).length
+  const told = text('search.found', { count: total })
+  return areas === 0 ? told : `${told} ${text('search.inAreas', { count: areas })}`
+}

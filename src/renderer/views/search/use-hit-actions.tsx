@@ -1,0 +1,85 @@
+/** What can be done with results: label, refer, cite, put in a chapter, export, and go on from one of them. */
+import { type ReactNode, useState } from 'react'
+import type { MessageKey } from '../../../shared/i18n/index.ts'
+import { writeField } from '../../../shared/query/index.ts'
+import type { ActionState, ActionStates } from '../../app/actions/index.ts'
+import { useEditions, useOpenStatement, useStatus, useWhere } from '../../app/data/index.ts'
+import { useText } from '../../app/i18n/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { goToSearch, notify } from '../../app/state/index.ts'
+import { toClientError } from '../../app/transport/index.ts'
+import { citationOf } from '../statement/index.ts'
+import type { ChosenHits } from './chosen-hits.ts'
+import { HitDialog, type HitQuestion } from './hit-dialog.tsx'
+import { rowsOf, saveSelection } from './hand-out.ts'
+
+export type HitActions = {
+  readonly states: (chosen: ChosenHits) => ActionStates
+  readonly dialog: ReactNode
+}
+
+export function useHitActions(): HitActions {
+  const text = useText()
+  const { client, notices, place, platform } = useServices()
+  const openStatement = useOpenStatement()
+  const editions = useEditions().data ?? []
+  const here = useWhere().edition?.id ?? null
+  const isReadOnly = useStatus().data?.access.mode === 'read-only'
+  const [question, setQuestion] = useState<HitQuestion | null>(null)
+
+  /** What goes wrong while an action gets ready is told as well. */
+  const doing = (work: () => Promise<unknown>) => (): void => {
+    void work().catch((thrown: unknown) => notify(notices, 'danger', text.error(toClientError(thrown))))
+  }
+
+  const cite = async ({ subjects }: ChosenHits): Promise<void> => {
+    const rows = await rowsOf(client, (await subjects()).ids)
+    const titles = new Map(editions.map(({ id, title }) => [id, title]))
+    await navigator.clipboard.writeText(rows.map((row) => citationOf(row, titles, text)).join('\n\n'))
+    notify(notices, 'info', text('statement.cited', { count: rows.length }))
+  }
+
+  const states = (chosen: ChosenHits): ActionStates => {
+    const none: MessageKey | null = chosen.count === 0 ? 'actions.why.noStatement' : null
+    const changing = isReadOnly ? 'actions.why.readOnly' : none
+    const { active } = chosen
+    const [edition = null, ...others] = [...chosen.editions].filter((id) => id !== null)
+    const target = edition ?? here
+    const ask = (type: HitQuestion['type'], whyNot: MessageKey | null): ActionState => ({
+      whyNot,
+      run: doing(async () => setQuestion({ type, edition: target, subjects: await chosen.subjects() })),
+    })
+    const onActive = (work: (id: string) => void): ActionState => ({
+      whyNot: active === null ? 'actions.why.noStatement' : null,
+      run: () => {
+        if (active !== null) work(active.id)
+      },
+    })
+    return {
+      'tag-statements': ask('tags', changing),
+      'link-statements': ask('link', changing),
+      'put-in-section': ask('put', changing ?? whyNotPut(target, others)),
+      'cite-statements': { whyNot: none, run: doing(() => cite(chosen)) },
+      'export-statements': {
+        whyNot: none,
+        run: doing(async () =>
+          saveSelection({ client, platform, notices, text }, (await chosen.subjects()).ids),
+        ),
+      },
+      'more-like-this': onActive((id) => place.set(goToSearch(writeField('like', id)))),
+      'show-in-library': onActive((id) => void openStatement(id)),
+    }
+  }
+
+  const whyNotPut = (target: string | null, others: readonly string[]): MessageKey | null => {
+    if (others.length > 0) return 'actions.why.oneEdition'
+    const edition = editions.find(({ id }) => id === target)
+    if (edition === undefined) return 'actions.why.noEdition'
+    return edition.status === 'final' ? 'actions.why.final' : null
+  }
+
+  return {
+    states,
+    dialog: <HitDialog question={question} onClose={() => setQuestion(null)} />,
+  }
+}

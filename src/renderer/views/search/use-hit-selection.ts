@@ -1,0 +1,46 @@
+/** Which hits are selected. All of them means all that the search found, also those that have not come. */
+import { useState } from 'react'
+import type { SearchHit } from '../../../shared/contract/index.ts'
+import {
+  isSelected,
+  type ListSelection,
+  nothingSelected,
+  selectByGesture,
+  selectedCount,
+  type SelectionGesture,
+} from '../../components/index.ts'
+
+export type HitSelection = {
+  readonly selection: ListSelection
+  readonly count: number
+  readonly isSelected: (index: number) => boolean
+  readonly onGesture: (gesture: SelectionGesture) => void
+  readonly letGo: () => void
+}
+
+/**
+ * @param hits as they stand in the list
+ * @param total how many statements the search found
+ * @param of the search; another one begins without a selection
+ */
+export function useHitSelection(hits: readonly SearchHit[], total: number, of: string): HitSelection {
+  const [kept, setKept] = useState({ of, selection: nothingSelected })
+  const selection = kept.of === of ? kept.selection : nothingSelected
+  const select = (next: ListSelection): void => setKept({ of, selection: next })
+  const full = hits.filter(({ lacks }) => lacks.length === 0)
+  return {
+    selection,
+    count: selectedCount(selection, total),
+    isSelected(index) {
+      const hit = hits[index]
+      return hit !== undefined && isSelected(selection, hit.id)
+    },
+    onGesture(gesture) {
+      // Those that lack words are no result of the search, so they are selected only one by one.
+      if (gesture.type === 'all' && full.length < hits.length)
+        select({ type: 'some', keys: new Set(full.map(({ id }) => id)) })
+      else select(selectByGesture(selection, gesture, (index) => hits[index]?.id ?? ''))
+    },
+    letGo: () => select(nothingSelected),
+  }
+}
