@@ -92,6 +92,57 @@ test.describe('a list of which several rows can be selected', () => {
   })
 })
 
+test.describe('a list of a million rows', () => {
+  /** The rows that are wholly in sight, and how far apart their edges are. */
+  const inSight = () =>
+    page.getByRole('listbox', { name: 'Eén tegelijk' }).evaluate((list) => {
+      const box = list.getBoundingClientRect()
+      const rows = [...list.querySelectorAll('[role="option"]')].map((row) => ({
+        number: Number(row.getAttribute('aria-posinset')),
+        ...row.getBoundingClientRect().toJSON(),
+      }))
+      const seen = rows.filter(({ top, bottom }) => top >= box.top - 1 && bottom <= box.bottom + 1)
+      const gaps = seen.slice(1).map(({ top }, at) => Math.abs(top - seen[at]?.bottom))
+      return {
+        first: seen.at(0)?.number ?? 0,
+        last: seen.at(-1)?.number ?? 0,
+        gap: Math.max(0, ...gaps),
+        room: Math.abs((seen.at(0)?.top ?? Number.NaN) - box.top),
+      }
+    })
+
+  test('goes to its end and back by key', async () => {
+    const list = page.getByRole('listbox', { name: 'Eén tegelijk' })
+    await list.focus()
+    await page.keyboard.press('End')
+    await expect.poll(inSight).toMatchObject({ last: 1_000_000, gap: 0 })
+    await expect(list.getByRole('option', { selected: true })).toHaveText('Uitspraak 999999')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('PageUp')
+    await expect(list.getByRole('option', { selected: true })).toHaveAttribute('aria-setsize', '1000000')
+    await page.keyboard.press('Home')
+    await expect.poll(inSight).toMatchObject({ first: 1, gap: 0, room: 0 })
+  })
+
+  test('is scrolled to any place by its bar, and from there row by row', async () => {
+    const list = page.getByRole('listbox', { name: 'Eén tegelijk' })
+    const scrollTo = (share: number): Promise<void> =>
+      list.evaluate((box, part) => box.scrollTo(0, part * (box.scrollHeight - box.clientHeight)), share)
+    await scrollTo(1)
+    await expect.poll(inSight).toMatchObject({ last: 1_000_000, gap: 0 })
+    await scrollTo(0.5)
+    await expect.poll(async () => Math.round((await inSight()).first / 10_000)).toBe(50)
+    const { first } = await inSight()
+    await list.hover()
+    await page.mouse.wheel(0, 100)
+    await expect.poll(async () => (await inSight()).first).toBeGreaterThan(first)
+    expect((await inSight()).first).toBeLessThan(first + 10)
+    expect((await inSight()).gap).toBe(0)
+    await scrollTo(0)
+    await expect.poll(inSight).toMatchObject({ first: 1, gap: 0, room: 0 })
+  })
+})
+
 test.describe('a tree', () => {
   const row = (name: RegExp): Locator =>
     page.getByRole('treegrid', { name: 'Inhoud' }).getByRole('row', { name })

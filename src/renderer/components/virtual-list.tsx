@@ -3,7 +3,6 @@
  * the active row is told through aria-activedescendant, its place through aria-posinset and aria-setsize.
  * With `selection` several rows can be selected, with `drag` they can be dragged, with `onMenu` rows have a menu.
  */
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -11,10 +10,12 @@ import {
   useEffect,
   useEffectEvent,
   useId,
+  useLayoutEffect,
   useRef,
 } from 'react'
 import { indexByKey, type ListKey, selectionByKey } from './list-keys.ts'
 import type { SelectionGesture } from './list-selection.ts'
+import { useListWindow } from './list-window/index.ts'
 import { asksForMenu, type MenuPoint, pointAt, pointOf } from './menu-point.ts'
 import { type RowDrag, useRowDrag } from './use-row-drag.tsx'
 import { useRowDrop } from './use-row-drop.ts'
@@ -69,34 +70,22 @@ export function VirtualList(props: VirtualListProps): ReactNode {
   const anchor = useRef<number | null>(null)
   const drag = useRowDrag(props.drag, box)
   const drop = useRowDrop(box, drag.dragged, count, props.drag?.onDropBetween)
-  // No compiler memoises this component, so the rule's worry does not hold here.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => box.current,
-    estimateSize: () => typicalHeight,
-    getItemKey: keyOf,
-    overscan: 8,
-    // The active row stays drawn when it is scrolled away, because assistive technology reads it.
-    rangeExtractor: (range) => {
-      const drawn = defaultRangeExtractor(range)
-      return active === null || drawn.includes(active) ? drawn : [...drawn, active].sort(ascending)
-    },
-  })
+  // The active row stays drawn when it is scrolled away, because assistive technology reads it.
+  const { rows, range, extent, rowRef, scrollTo } = useListWindow(box, { count, typicalHeight, kept: active })
 
-  const range = virtualizer.range
   const tellRange = useEffectEvent((first: number, last: number) => onRange?.(first, last))
   useEffect(() => {
-    if (range !== null) tellRange(range.startIndex, range.endIndex)
-  }, [range?.startIndex, range?.endIndex, range])
+    if (range !== null) tellRange(range.first, range.last)
+  }, [range])
 
   const show = useEffectEvent((index: number) => {
     const isHere = box.current?.contains(document.activeElement) === true
-    virtualizer.scrollToIndex(index, { align: isHere ? 'auto' : (props.align ?? 'auto') })
+    scrollTo(index, isHere ? 'auto' : (props.align ?? 'auto'))
   })
-  const stand = useEffectEvent((row: number) => virtualizer.scrollToIndex(row, { align: 'start' }))
+  const stand = useEffectEvent((row: number) => scrollTo(row, 'start'))
   const firstTop = useRef(props.top ?? null)
-  useEffect(() => {
+  // Before the screen is painted, so that the list moves in one picture with what moved in it.
+  useLayoutEffect(() => {
     const top = firstTop.current
     firstTop.current = null
     if (top !== null) stand(top)
@@ -202,35 +191,31 @@ export function VirtualList(props: VirtualListProps): ReactNode {
         onKeyDown={onKeyDown}
         onContextMenu={onContextMenu}
       >
-        <div
-          className="bl-list__extent"
-          role="presentation"
-          style={{ blockSize: virtualizer.getTotalSize() }}
-        >
-          {virtualizer.getVirtualItems().map((item) => (
+        <div className="bl-list__extent" role="presentation" style={{ blockSize: extent }}>
+          {rows.map(({ index, start }) => (
             <VirtualRow
-              key={item.key}
-              measure={virtualizer.measureElement}
-              id={`${id}-${item.index}`}
-              index={item.index}
-              start={item.start}
+              key={keyOf(index)}
+              measure={rowRef}
+              id={`${id}-${index}`}
+              index={index}
+              start={start}
               setSize={count}
-              isActive={item.index === active}
-              isDropBefore={item.index === drop.at}
-              isDropAfter={drop.at === count && item.index === count - 1}
-              isSelected={selection?.isSelected(item.index) ?? null}
-              heading={props.headings?.get(item.index) ?? null}
-              dragProps={drag.rowProps(item.index)}
-              onClick={(event) => onRowClick(event, item.index)}
+              isActive={index === active}
+              isDropBefore={index === drop.at}
+              isDropAfter={drop.at === count && index === count - 1}
+              isSelected={selection?.isSelected(index) ?? null}
+              heading={props.headings?.get(index) ?? null}
+              dragProps={drag.rowProps(index)}
+              onClick={(event) => onRowClick(event, index)}
               onDoubleClick={() => {
-                if (opensOn === 'double-click') onOpen?.(item.index)
+                if (opensOn === 'double-click') onOpen?.(index)
               }}
               onMark={() => {
-                anchor.current = item.index
-                selection?.onGesture({ type: 'toggle', index: item.index })
+                anchor.current = index
+                selection?.onGesture({ type: 'toggle', index })
               }}
             >
-              {children(item.index)}
+              {children(index)}
             </VirtualRow>
           ))}
         </div>
@@ -240,6 +225,5 @@ export function VirtualList(props: VirtualListProps): ReactNode {
   )
 }
 
-const ascending = (a: number, b: number): number => a - b
 const isPlain = ({ shift, ctrl, alt }: ListKey): boolean => !shift && !ctrl && !alt
 const isLetter = (key: string): boolean => key.length === 1

@@ -1,9 +1,9 @@
 /** One drawn row of a virtual list. The list itself takes focus and keys. */
-import type { HTMLAttributes, MouseEvent, ReactNode } from 'react'
+import type { HTMLAttributes, MouseEvent, ReactNode, RefCallback } from 'react'
 import { Icon } from './icon.tsx'
 
 export type VirtualRowProps = {
-  readonly measure: (element: Element | null) => void
+  readonly measure: RefCallback<HTMLElement>
   readonly id: string
   readonly index: number
   /** Pixels from the top of the list. */

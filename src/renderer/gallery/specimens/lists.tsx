@@ -16,6 +16,8 @@ import {
 import type { Report } from '../gallery.tsx'
 
 const many = 1_000
+/** Higher than a browser can draw. */
+const million = 1_000_000
 
 export function Lists({ report }: { readonly report: Report }): ReactNode {
   return (
@@ -34,7 +36,7 @@ function Single({ report }: { readonly report: Report }): ReactNode {
     <div className="bl-gallery__box">
       <VirtualList
         label="Eén tegelijk"
-        count={many}
+        count={million}
         keyOf={keyOf}
         typicalHeight={36}
         active={active}
