@@ -8,7 +8,7 @@ const at = (path: string): string => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
-    plugins: [lexiconPlugin],
+    plugins: [lexiconPlugin(import.meta.dirname)],
     build: {
       outDir: 'out/main',
       rollupOptions: {

