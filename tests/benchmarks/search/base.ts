@@ -1,0 +1,51 @@
+/** The knowledge base that is measured: the core as a window speaks to it. */
+import { createRouterClient } from '@orpc/server'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type CoreClient, openCore } from '../../../src/main/core/index.ts'
+import { lexiconFile } from '../../support/lexicon.ts'
+import type { LoggedQuery } from './log.ts'
+import type { GeneratedEdition } from './statements.ts'
+
+export type Base = { readonly client: CoreClient; close(): Promise<void> }
+
+export async function openBase(file: string): Promise<Base> {
+  const core = await openCore({
+    file,
+    author: 'Anne',
+    version: '0.0.0',
+    corpusFolder: '',
+    workerFile: new URL('../../../src/main/core/work/worker.ts', import.meta.url),
+    lexiconFile,
+    log: console.error,
+  })
+  return {
+    client: createRouterClient(core.router, { context: { window: 'a' } }),
+    close: () => core.close(),
+  }
+}
+
+export const ask = ({ client }: Base, query: string) =>
+  client.search.query({ query, edition: null, section: null, sort: 'relevance', limit: 20 })
+
+/** How many statements a query finds. */
+export const askLogged = async (base: Base, { typed }: LoggedQuery): Promise<number> =>
+  (await ask(base, typed)).total
+
+/** Waits until the index answers; gives up after two minutes, because a build without an index never has it. */
+export async function indexReady(base: Base): Promise<'index' | 'plain'> {
+  const end = performance.now() + 120_000
+  while (performance.now() < end) {
+    const { answeredBy } = await ask(base, 'opvang')
+    if (answeredBy === 'index') return answeredBy
+    await sleep(5)
+  }
+  return 'plain'
+}
+
+export async function takeIn({ client }: Base, edition: GeneratedEdition): Promise<void> {
+  await client.intake.importEdition({
+    name: 'editie.json',
+    content: new Blob([JSON.stringify(edition)]),
+    edition: null,
+  })
+}
