@@ -1,5 +1,10 @@
 /** `search`: full-text search. */
-import { maxQueryLength, type SearchResult } from '../../../shared/contract/index.ts'
+import {
+  type MatchReason,
+  maxQueryLength,
+  type SearchHit,
+  type SearchResult,
+} from '../../../shared/contract/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
 import { expectPositionals, wholeNumber, wrongUsage } from '../arguments.ts'
 import { counted } from '../counted.ts'
@@ -16,18 +21,14 @@ export const searchCommand: Command = {
     const edition = words.value('edition')
     return async (surroundings) => {
       const { console } = surroundings
-      const found = await withKnowledgeBase(surroundings, ({ client }) =>
-        client.search.query({ query, edition, limit }),
-      )
+      // Nobody waits while typing here: the whole index answers, so that the same question has the same answer.
+      const found = await withKnowledgeBase(surroundings, async ({ client, prepareSearch }) => {
+        await prepareSearch()
+        return client.search.query({ query, edition, limit })
+      })
       if (words.has('json')) return console.result(asJson(withReasonsAsText(found)))
-      console.note(
-        fill(nl.cli.found, { statements: counted(nl.cli.statements, found.total), reading: found.reading }),
-      )
-      for (const hit of found.hits) {
-        const place =
-          hit.edition === null ? nl.cli.inbox : [hit.edition, hit.section].filter(Boolean).join(' ')
-        console.result(`${place}\t${hit.text}`)
-      }
+      for (const line of summaryOf(found)) console.note(line)
+      for (const hit of found.hits) console.result(lineOf(hit))
     }
   },
 }
@@ -40,3 +41,36 @@ const withReasonsAsText = (found: SearchResult): object => ({
     because: hit.because.map((reason) => `${reason.tier}: ${reason.found}`),
   })),
 })
+
+/** How the query was read and how much it found, for people. */
+function summaryOf({ total, partial, reading, didYouMean }: SearchResult): readonly string[] {
+  return [
+    fill(nl.cli.found, { statements: counted(nl.cli.statements, total), reading }),
+    ...(partial === 0 ? [] : [fill(nl.cli.foundPartly, { statements: counted(nl.cli.statements, partial) })]),
+    ...(didYouMean === null ? [] : [fill(nl.search.didYouMean, { suggestion: didYouMean })]),
+  ]
+}
+
+/** Place, text, and where that does not speak for itself why it was found. */
+function lineOf(hit: SearchHit): string {
+  const place = hit.edition === null ? nl.cli.inbox : [hit.edition, hit.section].filter(Boolean).join(' ')
+  const reasons = [
+    ...hit.because.flatMap(reasonOf),
+    ...(hit.lacks.length === 0 ? [] : [fill(nl.search.lacks, { words: hit.lacks.join(', ') })]),
+  ]
+  return [place, hit.text, ...(reasons.length === 0 ? [] : [reasons.join('; ')])].join('\t')
+}
+
+function reasonOf({ tier, found }: MatchReason): readonly string[] {
+  switch (tier) {
+    case 'exact':
+    case 'prefix':
+    case 'stem':
+      return []
+    case 'family':
+    case 'part':
+    case 'synonym':
+    case 'typo':
+      return [fill(nl.search.because[tier], { word: found })]
+  }
+}

@@ -64,6 +64,7 @@ Without --db your own knowledge base is used. --help shows this, --version the v
   noEditions: 'This knowledge base has no editions yet.',
   edition: '{{id}}  {{title}} ({{status}}): {{statements}} in {{sections}}',
   found: '{{statements}} found for {{reading}}',
+  foundPartly: 'Below them {{statements}} with most of these words.',
   inbox: 'inbox',
   tagsImported: '{{count}} tags taken in from {{file}}.',
   tagsExported: '{{count}} tags written to {{file}}.',

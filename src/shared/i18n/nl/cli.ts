@@ -62,6 +62,7 @@ Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --ve
   noEditions: 'Deze kennisbank heeft nog geen edities.',
   edition: '{{id}}  {{title}} ({{status}}): {{statements}} in {{sections}}',
   found: '{{statements}} gevonden voor {{reading}}',
+  foundPartly: 'Daaronder {{statements}} met de meeste van deze woorden.',
   inbox: 'postvak',
   tagsImported: '{{count}} labels uit {{file}} overgenomen.',
   tagsExported: '{{count}} labels geschreven naar {{file}}.',
