@@ -8,6 +8,7 @@ import {
   draftKey,
   type DraftStep,
   dropNote,
+  homelessTexts,
   type NoteDrafts,
   type Save,
   type SaveOutcome,
@@ -177,6 +178,21 @@ describe('the drafts of a window', () => {
     expect(save).toHaveBeenCalledTimes(1)
     await drafts.keepMine(a)
     expect(save).toHaveBeenLastCalledWith(a, say('van mij'), 4)
+  })
+
+  it('of what is gone are kept, tried again when something changed, and let go when asked', async () => {
+    const error = { code: 'NOT_FOUND', data: { entity: 'statement', id: 'a' } } as const
+    const save = answering({ type: 'failed', error }, { type: 'failed', error })
+    const drafts = createDrafts(save)
+    drafts.type(a, say('nieuw'), base)
+    expect(homelessTexts(drafts.store.get())).toEqual([])
+    await drafts.flush(a)
+    expect(homelessTexts(drafts.store.get())).toEqual([{ of: a, rich: say('nieuw') }])
+    drafts.retry()
+    await vi.waitFor(() => expect(homelessTexts(drafts.store.get())).toHaveLength(1))
+    expect(save).toHaveBeenCalledTimes(2)
+    drafts.drop(a)
+    expect(savedState(drafts.store.get())).toBe('saved')
   })
 
   it('are told in one word', () => {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { ClientError, HistoryState } from '../../../shared/contract/index.ts'
 import { capitalise, type Text, useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
-import { notify } from '../state/index.ts'
+import { notify, type Offer } from '../state/index.ts'
 import { type CoreClient, toClientError } from '../transport/index.ts'
 
 /**
@@ -45,11 +45,11 @@ export function useChange(): Change {
   }
 }
 
-/** What a change did, by what undo would take back before and after it; with the number of the change where there is a new one. */
-function toldOf(before: HistoryState, after: HistoryState, text: Text): [string, number | null] {
+/** What a change did, by what undo would take back before and after it; with the way back where there is a new change. */
+function toldOf(before: HistoryState, after: HistoryState, text: Text): [string, Offer | null] {
   const [last, now] = [before.undoes ?? 0, after.undoes ?? 0]
   if (now > last && after.undo !== null)
-    return [text('commands.done', { name: text.command(after.undo) }), after.undoes]
+    return [text('commands.done', { name: text.command(after.undo) }), { type: 'undo', change: now }]
   // What gives back the text before a step is the undo of that step.
   if (now < last && before.undo !== null)
     return [text('commands.undone', { name: capitalise(text.command(before.undo)) }), null]

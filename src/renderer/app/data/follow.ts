@@ -11,6 +11,8 @@ export function followKnowledgeBase(services: Services): () => void {
   const stopFollowing = followChanges(link, client, ({ topics }) => {
     const keys = new Set(topics.flatMap((topic) => keysOf[topic]))
     for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey })
+    // What stood in the way may be gone.
+    drafts.retry()
   })
   const stopListening = link.onState((state) => {
     if (state !== 'running') return

@@ -2,7 +2,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { capitalise, useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
-import { type Notice, notify, useStore } from '../state/index.ts'
+import { notify, useStore } from '../state/index.ts'
 import { toClientError } from '../transport/index.ts'
 import { useHistory, useStatus } from './data.ts'
 
@@ -64,12 +64,12 @@ export function useUndo(): UndoActions {
   }
 }
 
-/** What takes back the change that a notice tells of, or null when that is not what undo would take back now. */
-export function useNoticeUndo(): (notice: Pick<Notice, 'change'>) => (() => void) | null {
+/** What takes back a change, by its number, or null when that is not what undo would take back now. */
+export function useNoticeUndo(): (change: number) => (() => void) | null {
   const { drafts } = useServices()
   const { undo } = useUndo()
   const undoes = useHistory().data?.undoes ?? null
   // What is still being typed comes after it, and undo takes that back first.
   const isTyping = useStore(drafts.store, (all) => all.size > 0)
-  return ({ change }) => (change !== null && change === undoes && !isTyping ? undo.run : null)
+  return (change) => (change === undoes && !isTyping ? undo.run : null)
 }

@@ -20,6 +20,7 @@ export type DraftStep =
   | { readonly type: 'kept-mine' }
   | { readonly type: 'kept-both' }
   | { readonly type: 'took-theirs' }
+  | { readonly type: 'dropped' }
 
 /** The draft after a step, or null when nothing is left to save. A step that does not fit changes nothing. */
 export function advance(draft: Draft | null, step: DraftStep): Draft | null {
@@ -49,6 +50,8 @@ export function advance(draft: Draft | null, step: DraftStep): Draft | null {
         : draft
     case 'took-theirs':
       return draft?.phase === 'conflict' ? null : draft
+    case 'dropped':
+      return null
   }
 }
 

@@ -23,6 +23,10 @@ export type Drafts = {
   readonly flush: (of: Written) => Promise<void>
   /** Saves all; true when nothing is left unsaved. */
   readonly flushAll: () => Promise<boolean>
+  /** Tries again what could not be saved. */
+  readonly retry: () => void
+  /** Lets go of what was typed. */
+  readonly drop: (of: Written) => void
   /** A text that cannot be saved without its writer, or null. */
   readonly unsaved: () => Written | null
   /** Ends a conflict with what was typed here. */
@@ -34,6 +38,11 @@ export type Drafts = {
 }
 
 export const draftKey = ({ entity, id }: Written): string => `${entity}/${id}`
+
+const writtenOf = (key: string): Written => ({
+  entity: key.startsWith('section/') ? 'section' : 'statement',
+  id: key.slice(key.indexOf('/') + 1),
+})
 
 /** A typing burst ends after this pause, in milliseconds (design.md: 1 s). */
 export const burstPauseMs = 1_000
@@ -95,6 +104,15 @@ export function createDrafts(save: Save, pauseMs: number = burstPauseMs): Drafts
       await Promise.all(unsaved.map(([, of]) => flush(of)))
       return store.get().size === 0
     },
+    retry() {
+      for (const [key, of] of typedOf) if (store.get().get(key)?.phase === 'failed') void flush(of)
+    },
+    drop(of) {
+      const key = draftKey(of)
+      clearTimeout(timers.get(key))
+      timers.delete(key)
+      step(key, { type: 'dropped' })
+    },
     unsaved: () => [...typedOf].find(([key]) => isStuck(store.get().get(key)))?.[1] ?? null,
     async keepMine(of) {
       step(draftKey(of), { type: 'kept-mine' })
@@ -108,6 +126,17 @@ export function createDrafts(save: Save, pauseMs: number = burstPauseMs): Drafts
       step(draftKey(of), { type: 'took-theirs' })
     },
   }
+}
+
+/** Texts whose statement or section is no longer there. They are kept until that comes back or their writer lets go of them. */
+export function homelessTexts(
+  drafts: ReadonlyMap<string, Draft>,
+): readonly { readonly of: Written; readonly rich: RichText }[] {
+  return [...drafts].flatMap(([key, draft]) =>
+    draft.phase === 'failed' && draft.error.code === 'NOT_FOUND'
+      ? [{ of: writtenOf(key), rich: draft.rich }]
+      : [],
+  )
 }
 
 const newest = (shown: Saved, saved: Saved | undefined): Saved =>

@@ -4,6 +4,7 @@ export {
   createDrafts,
   draftKey,
   type Drafts,
+  homelessTexts,
   type Save,
   savedState,
   type SaveOutcome,

@@ -5,4 +5,5 @@ export type Overlay =
   | { readonly type: 'palette'; readonly scope: PaletteScope }
   | { readonly type: 'export' }
   | { readonly type: 'notices' }
+  | { readonly type: 'kept-texts' }
   | { readonly type: 'shortcuts' }

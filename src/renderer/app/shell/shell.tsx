@@ -10,6 +10,7 @@ import { Overlays } from './overlays.tsx'
 import './shell.css'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useTellKept } from './use-tell-kept.ts'
 import { useWindowActions } from './use-window-actions.ts'
 
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
@@ -19,12 +20,14 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   useWindowActions({ searchBox, show: setOverlay })
   useActionKeys()
   useWindowTitle()
+  useTellKept()
+  const showKept = (): void => setOverlay({ type: 'kept-texts' })
   return (
     <div className="bl-shell">
       <a className="bl-skip-link" href="#inhoud">
         {text('shell.skipToContent')}
       </a>
-      <TopBar searchBox={searchBox} />
+      <TopBar searchBox={searchBox} onShowKept={showKept} />
       <div className="bl-shell__banners">
         <Banners />
       </div>
@@ -32,8 +35,8 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       <main id="inhoud" className="bl-shell__main" tabIndex={-1}>
         {children}
       </main>
-      <StatusBar onShowNotices={() => setOverlay({ type: 'notices' })} />
-      <Overlays overlay={overlay} onClose={() => setOverlay(null)} />
+      <StatusBar onShowNotices={() => setOverlay({ type: 'notices' })} onShowKept={showKept} />
+      <Overlays overlay={overlay} show={setOverlay} onClose={() => setOverlay(null)} />
     </div>
   )
 }

@@ -1,18 +1,24 @@
 /** The line below: where one is, and the last message, read out politely. */
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Button, IconButton } from '../../components/index.ts'
-import { sectionName, useNoticeUndo, useOutline, useWhere } from '../data/index.ts'
+import { sectionName, useOutline, useWhere } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
 import { dismiss, type Notice, type Notices, useStore } from '../state/index.ts'
 import './status-bar.css'
+import { useNoticeOffer } from './use-notice-offer.ts'
 
-export function StatusBar({ onShowNotices }: { readonly onShowNotices: () => void }): ReactNode {
+export type StatusBarProps = {
+  readonly onShowNotices: () => void
+  readonly onShowKept: () => void
+}
+
+export function StatusBar({ onShowNotices, onShowKept }: StatusBarProps): ReactNode {
   const text = useText()
   const { notices } = useServices()
   const notice = useStore(notices, (now) => now.shown)
   const here = useHere()
-  const undo = useNoticeUndo()(notice ?? nothing)
+  const offer = useNoticeOffer(onShowKept)(notice ?? nothing)
   const bar = useRef<HTMLElement>(null)
   useFading(notice, notices, bar)
   return (
@@ -25,10 +31,13 @@ export function StatusBar({ onShowNotices }: { readonly onShowNotices: () => voi
       >
         {notice === null ? null : <span key={notice.id}>{notice.text}</span>}
       </output>
-      {/* Ctrl Z does the same. */}
-      {undo === null ? null : (
-        <Button tone="quiet" shortcut="Control+Z" onPress={undo}>
-          {text('commands.undo')}
+      {offer === null ? null : (
+        <Button
+          tone="quiet"
+          onPress={offer.run}
+          {...(offer.shortcut === undefined ? {} : { shortcut: offer.shortcut })}
+        >
+          {offer.label}
         </Button>
       )}
       {notice === null ? null : (
@@ -39,7 +48,7 @@ export function StatusBar({ onShowNotices }: { readonly onShowNotices: () => voi
   )
 }
 
-const nothing = { change: null }
+const nothing = { offer: null }
 
 /** How long a message stays, in milliseconds; it can be read again in the list. */
 const shownMs = 15_000

@@ -17,9 +17,11 @@ import { choose, goTo, goToEdition, useStore } from '../state/index.ts'
 import { SavedState } from './saved-state.tsx'
 import './top-bar.css'
 
-export type TopBarProps = { readonly searchBox: RefObject<HTMLInputElement | null> }
+type SearchBoxProps = { readonly searchBox: RefObject<HTMLInputElement | null> }
 
-export function TopBar({ searchBox }: TopBarProps): ReactNode {
+export type TopBarProps = SearchBoxProps & { readonly onShowKept: () => void }
+
+export function TopBar({ searchBox, onShowKept }: TopBarProps): ReactNode {
   const text = useText()
   const { undo, redo } = useUndo()
   const run = useRunAction()
@@ -33,7 +35,7 @@ export function TopBar({ searchBox }: TopBarProps): ReactNode {
       <Toolbar label={text('menu.edit')}>
         <IconButton icon="undo" label={undo.label} isDisabled={!undo.isPossible} onPress={undo.run} />
         <IconButton icon="redo" label={redo.label} isDisabled={!redo.isPossible} onPress={redo.run} />
-        <SavedState />
+        <SavedState onShowKept={onShowKept} />
         <IconButton icon="settings" label={text('shell.settings')} onPress={() => run('show-settings')} />
       </Toolbar>
     </header>
@@ -93,7 +95,7 @@ function ProgrammeSwitch(): ReactNode {
 
 const searchKeys = shownKeys(factsOf('search').keys?.[0] ?? '')
 
-function SearchBox({ searchBox }: TopBarProps): ReactNode {
+function SearchBox({ searchBox }: SearchBoxProps): ReactNode {
   const text = useText()
   const { place, focus } = useServices()
   const { enterPane } = useSplit()

@@ -1,6 +1,6 @@
 /** View state: what belongs to this window and not to the knowledge base. */
 export { firstSteps, parseChecklist, stepOf, take, type Checklist, type FirstStep } from './checklist.ts'
-export { dismiss, nothingTold, notify, type Notice, type Notices, type Told } from './notices.ts'
+export { dismiss, nothingTold, notify, type Notice, type Notices, type Offer, type Told } from './notices.ts'
 export {
   choose,
   chooseEntry,

@@ -1,12 +1,20 @@
 /** What there was to tell: the last of it in the status bar and read out once, all of it in a list for as long as the window lives. */
 import type { Store } from './store.ts'
 
+/** What a notice offers to do. */
+export type Offer =
+  /** To undo the change that it tells of, by its number, while that is the last one. */
+  | { readonly type: 'undo'; readonly change: number }
+  /** To take a statement out of the bin again. */
+  | { readonly type: 'restore'; readonly statement: string }
+  /** To show the texts that lost what they were of. */
+  | { readonly type: 'show-kept' }
+
 export type Notice = {
   readonly id: number
   readonly tone: 'info' | 'danger'
   readonly text: string
-  /** The number of the change that it tells of, which it offers to undo while that is the last one; null for anything else. */
-  readonly change: number | null
+  readonly offer: Offer | null
   /** When it was told, ISO 8601. */
   readonly at: string
 }
@@ -23,10 +31,10 @@ export function notify(
   notices: Notices,
   tone: Notice['tone'],
   text: string,
-  change: Notice['change'] = null,
+  offer: Offer | null = null,
 ): void {
   notices.set(({ kept }) => {
-    const shown = { id: (kept[0]?.id ?? 0) + 1, tone, text, change, at: new Date().toISOString() }
+    const shown = { id: (kept[0]?.id ?? 0) + 1, tone, text, offer, at: new Date().toISOString() }
     return { shown, kept: [shown, ...kept].slice(0, mostKept) }
   })
 }

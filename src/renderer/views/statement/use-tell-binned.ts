@@ -16,7 +16,7 @@ export function useTellBinned(): (statement: string) => Promise<void> {
       // What could not be saved is told of in the top bar.
       const phase = drafts.store.get().get(draftKey(written))?.phase
       if (kind === 'bin' && phase !== 'failed' && phase !== 'conflict')
-        notify(notices, 'info', text('statement.binnedElsewhere'))
+        notify(notices, 'info', text('statement.binnedElsewhere'), { type: 'restore', statement })
     } catch (thrown) {
       notify(notices, 'danger', text.error(toClientError(thrown)))
     }

@@ -63,6 +63,26 @@ export const shell: Like<typeof nl> = {
       'The knowledge base is out of reach. What you typed is still in this window. Open the address that bloemlezing serve shows.',
     restart: 'Start the knowledge base again',
   },
+  restore: 'Put back',
+  kept: {
+    title: 'Kept text',
+    help: 'What this text belonged to is no longer there. Copy what you need. If the section or statement comes back, the text is saved after all.',
+    noneTitle: 'Nothing is left to keep',
+    none: 'All that you typed is saved or let go.',
+    statement: 'Statement that was deleted elsewhere',
+    section: 'Introduction of a section that was removed elsewhere',
+    note: 'Note that has not been added yet',
+    gone: {
+      statement:
+        'The statement you were typing in was deleted elsewhere. Your text is kept in this window. Copy it if you need it.',
+      section:
+        'The section you were typing in was removed elsewhere. Your introduction is kept in this window. Copy it if you need it.',
+    },
+    show: 'Show kept text',
+    copy: 'Copy',
+    copied: 'Text copied',
+    drop: 'Let go',
+  },
   notices: 'Notifications',
   export: {
     title: 'Export an edition',

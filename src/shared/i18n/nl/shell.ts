@@ -62,6 +62,26 @@ export const shell = {
     restart: 'Kennisbank opnieuw starten',
   },
   notices: 'Meldingen',
+  restore: 'Terugzetten',
+  kept: {
+    title: 'Bewaarde tekst',
+    help: 'Waar deze tekst bij hoorde, is er niet meer. Kopieer wat u nodig hebt. Komt het onderdeel of de uitspraak terug, dan wordt de tekst alsnog opgeslagen.',
+    noneTitle: 'Er is niets meer te bewaren',
+    none: 'Alles wat u typte is opgeslagen of losgelaten.',
+    statement: 'Uitspraak die elders verwijderd is',
+    section: 'Inleiding van een onderdeel dat elders verwijderd is',
+    note: 'Opmerking die nog niet toegevoegd is',
+    gone: {
+      statement:
+        'De uitspraak waarin u typte, is elders verwijderd. Uw tekst is in dit venster bewaard. Kopieer haar als u haar nodig hebt.',
+      section:
+        'Het onderdeel waarin u typte, is elders verwijderd. Uw inleiding is in dit venster bewaard. Kopieer haar als u haar nodig hebt.',
+    },
+    show: 'Bewaarde tekst tonen',
+    copy: 'Kopiëren',
+    copied: 'Tekst gekopieerd',
+    drop: 'Loslaten',
+  },
   export: {
     title: 'Editie exporteren',
     edition: 'Editie',
