@@ -73,7 +73,11 @@ type Hit = {
 function search(typed: string, ...partTexts: readonly (readonly string[])[]) {
   const parts = partTexts.map(partOf)
   const vocabularies = parts.map(({ vocabulary }) => vocabulary)
-  const plan = planQuery(typed, parseQuery(typed), { vocabularies, knowledge })
+  const plan = planQuery(typed, parseQuery(typed), {
+    vocabularies,
+    knowledge,
+    example: ({ value }) => ({ row: Number(value), text: partTexts[0]?.[Number(value)] ?? '' }),
+  })
   const found = find(
     plan,
     parts,
@@ -207,6 +211,18 @@ describe('words side by side', () => {
     const full = Array.from({ length: 5 }, () => 'Hulp politie zorg.')
     expect(search('hulp politie zorg ', [...full, 'Hulp, politie.']).partial).toEqual([])
   })
+})
+
+test('statements like one share its telling words; it is not one of them', () => {
+  const texts0 = [
+    'De politie helpt slachtoffers in Breda.',
+    'Slachtoffer in Breda.',
+    'De politie in Delft.',
+    'De hulp.',
+  ]
+  const found = search('zoals:0', texts0)
+  expect(texts(found.full)).toEqual(['Slachtoffer in Breda.', 'De politie in Delft.'])
+  expect(found.full[0]?.why).toEqual(['stem Slachtoffer', 'exact Breda'])
 })
 
 test('any text is a query, and what is marked stands on words of the text', () => {

@@ -7,12 +7,10 @@ import * as library from './library/index.ts'
 import {
   changeSavedSearch,
   createSavedSearch,
+  createSearch,
   findNearDuplicates,
   listSavedSearches,
   removeSavedSearch,
-  search,
-  searchCounts,
-  searchIds,
 } from './search/index.ts'
 import type { Tx } from './storage/index.ts'
 import * as tagging from './tagging/index.ts'
@@ -24,8 +22,9 @@ export type CoreClient = RouterClient<CoreRouter>
 
 /** A router over one open knowledge base. */
 export function createRouter(capabilities: Capabilities): CoreRouter {
-  const { storage, changes, clock } = capabilities
+  const { storage, searchIndex, changes, clock } = capabilities
   const { reads, reader } = storage
+  const search = createSearch({ reads, reader, live: searchIndex.live, clock })
   const os = implement(contract).$context<CallContext>()
   const operations = createOperations(capabilities)
   const origin = (context: CallContext) => ({ window: context.window, author: operations.author() })
@@ -143,9 +142,9 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
       openSample: os.intake.openSample.handler(({ context }) => operations.openSample(origin(context))),
     },
     search: {
-      query: os.search.query.handler(({ input }) => search({ reads, reader, clock }, input)),
-      ids: os.search.ids.handler(({ input }) => searchIds({ reads, reader, clock }, input)),
-      counts: os.search.counts.handler(({ input }) => searchCounts({ reads, reader, clock }, input.queries)),
+      query: os.search.query.handler(({ input }) => search.query(input)),
+      ids: os.search.ids.handler(({ input }) => search.ids(input)),
+      counts: os.search.counts.handler(({ input }) => search.counts(input.queries)),
     },
     savedSearches: {
       list: os.savedSearches.list.handler(() => listSavedSearches(reads)),

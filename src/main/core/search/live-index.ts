@@ -1,12 +1,14 @@
 /** The index as a search sees it: one state of it, which does not change while it is asked. */
 import type { SearchResult } from '../../../shared/contract/index.ts'
 import type { Catalogue } from './catalogue/index.ts'
-import type { DocSet, FieldQuery, Part } from './index/index.ts'
+import type { DocSet, FieldQuery, Ids, Part } from './index/index.ts'
 import type { Knowledge } from './widening/index.ts'
 
 export type LiveIndex = {
   readonly parts: readonly Part[]
   readonly catalogue: Catalogue
+  /** The ids behind the numbers in the columns of the parts. */
+  readonly ids: Ids
   readonly knowledge: Knowledge
   /** The documents of a part that fit a field; `like` is none of its business. */
   field(part: Part, field: FieldQuery): DocSet

@@ -2,7 +2,9 @@
 import type { Query } from '../../../../shared/query/index.ts'
 import {
   count,
+  docOfRow,
   type DocSet,
+  drop,
   emptySet,
   evaluate,
   type FieldQuery,
@@ -15,7 +17,7 @@ import {
   unite,
 } from '../index/index.ts'
 import { type LeafHits, leafHits, rankOf } from './leaf-hits.ts'
-import type { Leaf, Plan } from './plan.ts'
+import type { Leaf, Plan, PlannedExample } from './plan.ts'
 
 export type FoundInPart = {
   readonly part: Part
@@ -45,19 +47,23 @@ export function find(
   field: (part: Part, field: FieldQuery) => DocSet,
   within: (part: Part) => DocSet,
 ): Found {
-  const asked = parts.map((part, index) => {
-    const hits = plan.leaves.map((leaf) => hitsOf(part, leaf, index))
-    const setOf = new Map<Query, DocSet>(
-      plan.leaves.map((leaf, at) => [leaf.query, hits[at]?.docs ?? emptySet(0)]),
-    )
+  const held = parts.map((part, at) => ({ part, hits: plan.leaves.map((leaf) => hitsOf(part, leaf, at)) }))
+  const weights = weightsOf(held, plan)
+  const asked = held.map(({ part, hits }) => {
+    const setOf = new Map<Query, DocSet>([
+      ...plan.leaves.map((leaf, at): [Query, DocSet] => [leaf.query, docsOf(hits, at)]),
+      ...plan.examples.map((example): [Query, DocSet] => [
+        example.query,
+        docsAlike(part, example, plan, hits, weights),
+      ]),
+    ])
     const meaning = {
       word: (word: Query) => setOf.get(word) ?? emptySet(part.segment.size),
-      field: (query: FieldQuery) => field(part, query),
+      field: (query: FieldQuery) => setOf.get(query) ?? field(part, query),
     }
     const answer = (query: Query): DocSet => intersect(evaluate(part, query, meaning), within(part))
     return { part, hits, answer, full: answer(plan.query) }
   })
-  const weights = weightsOf(asked, plan)
   const total = asked.reduce((sum, { full }) => sum + count(full), 0)
   const found = asked.map(({ part, hits, answer, full }) => ({
     part,
@@ -67,6 +73,8 @@ export function find(
   }))
   return { parts: found, weights, total, partial: found.reduce((sum, one) => sum + count(one.partial), 0) }
 }
+
+const docsOf = (hits: readonly LeafHits[], at: number): DocSet => hits[at]?.docs ?? emptySet(0)
 
 function hitsOf(part: Part, leaf: Leaf, index: number): LeafHits {
   const { query } = leaf
@@ -83,17 +91,17 @@ function phraseHits({ segment, vocabulary }: Part, query: Parameters<typeof find
 
 /** Inverse document frequency as in bm25, over all the types that stand for a word together. */
 function weightsOf(
-  asked: readonly { readonly part: Part; readonly hits: readonly LeafHits[] }[],
+  held: readonly { readonly part: Part; readonly hits: readonly LeafHits[] }[],
   { leaves }: Plan,
 ): readonly number[] {
-  const size = asked.reduce((sum, { part }) => sum + part.segment.size, 0)
+  const size = held.reduce((sum, { part }) => sum + part.segment.size, 0)
   return leaves.map((_, at) => {
-    const holding = asked.reduce((sum, { hits }) => sum + count(hits[at]?.docs ?? emptySet(0)), 0)
+    const holding = held.reduce((sum, { hits }) => sum + count(docsOf(hits, at)), 0)
     return Math.log(1 + (size - holding + 0.5) / (holding + 0.5))
   })
 }
 
-/** The share of what was asked, by weight, that an answer which does not hold all of it has to hold. */
+/** The share of what was asked, by weight, that an answer which does not hold all of it has to hold more than. */
 const most = 0.5
 
 /** Statements that lack some of the words side by side, but hold the more telling ones. */
@@ -111,16 +119,43 @@ function holdingMost(
   )
   if (sideBySide.length < 2) return none
   const others = query.parts.filter((part) => !sideBySide.some((at) => leaves[at]?.query === part))
-  const needed = others.length === 0 ? answer({ type: 'everything' }) : answer({ type: 'and', parts: others })
-  const some = sideBySide.map((at) => hits[at]?.docs ?? none).reduce(unite)
-  const whole = sideBySide.reduce((sum, at) => sum + (weights[at] ?? 0), 0)
-  const found = subtract(full, full)
-  for (const doc of members(subtract(intersect(some, needed), full))) {
-    const held = sideBySide.reduce(
-      (sum, at) => sum + ((hits[at]?.tiers[doc] ?? 0) > 0 ? (weights[at] ?? 0) : 0),
-      0,
-    )
-    if (held > most * whole) put(found, doc)
+  const fits = answer(others.length === 0 ? { type: 'everything' } : { type: 'and', parts: others })
+  const some = sideBySide.map((at) => docsOf(hits, at)).reduce(unite)
+  return sharing(subtract(intersect(some, fits), full), sideBySide, hits, weights, most)
+}
+
+/** The share of its telling words, by weight, that a statement like another has to hold more than. */
+const muchAlike = 0.25
+
+function docsAlike(
+  part: Part,
+  { row, leaves: own }: PlannedExample,
+  { leaves }: Plan,
+  hits: readonly LeafHits[],
+  weights: readonly number[],
+): DocSet {
+  const words = leaves.flatMap((leaf, at) => (own.includes(leaf) ? [at] : []))
+  const some = words.map((at) => docsOf(hits, at)).reduce(unite, emptySet(part.segment.size))
+  const alike = sharing(some, words, hits, weights, muchAlike)
+  const itself = docOfRow(part, row)
+  if (itself !== null) drop(alike, itself)
+  return alike
+}
+
+/** Of these documents those that hold more than a share of some leaves, by weight. */
+function sharing(
+  docs: DocSet,
+  leaves: readonly number[],
+  hits: readonly LeafHits[],
+  weights: readonly number[],
+  share: number,
+): DocSet {
+  const whole = leaves.reduce((sum, at) => sum + (weights[at] ?? 0), 0)
+  const found = subtract(docs, docs)
+  for (const doc of members(docs)) {
+    let held = 0
+    for (const at of leaves) if ((hits[at]?.tiers[doc] ?? 0) > 0) held += weights[at] ?? 0
+    if (held > share * whole) put(found, doc)
   }
   return found
 }

@@ -1,6 +1,7 @@
 /** A query made ready to be asked: without the words that say nothing, and with every word widened. */
 import { functionClass, tokenise, type WordForm } from '../../../../shared/dutch/index.ts'
 import type { Query } from '../../../../shared/query/index.ts'
+import type { FieldQuery, WordQuery } from '../index/index.ts'
 import {
   formIn,
   type Grounds,
@@ -11,8 +12,7 @@ import {
   widen,
   widenLittle,
 } from '../widening/index.ts'
-
-type WordQuery = Extract<Query, { readonly type: 'word' }>
+import { type Example, wordsOfExample } from './alike.ts'
 
 /** A part of a query that stands in the text itself. */
 export type LeafQuery = Extract<Query, { readonly type: 'word' | 'prefix' | 'phrase' }>
@@ -31,9 +31,26 @@ export type Leaf = {
   readonly correction: string | null
 }
 
-export type Plan = { readonly query: Query; readonly leaves: readonly Leaf[] }
+export type Plan = {
+  readonly query: Query
+  /** Those of examples are among them. */
+  readonly leaves: readonly Leaf[]
+  readonly examples: readonly PlannedExample[]
+}
 
-type Library = { readonly vocabularies: readonly Vocabulary[]; readonly knowledge: Knowledge }
+/** Statements like one, with the leaves that are its words. */
+export type PlannedExample = {
+  readonly query: FieldQuery
+  readonly row: number
+  readonly leaves: readonly Leaf[]
+}
+
+type Library = {
+  readonly vocabularies: readonly Vocabulary[]
+  readonly knowledge: Knowledge
+  /** The statement that a field names; null when there is none. */
+  readonly example: (field: FieldQuery) => Example | null
+}
 
 /** @param typed the text that `query` was read from */
 export function planQuery(typed: string, query: Query, library: Library): Plan {
@@ -44,17 +61,22 @@ export function planQuery(typed: string, query: Query, library: Library): Plan {
     (word) => functionClass(word.word) !== null && formOf(word) === 'plain',
   )
   const terms = termsAround(query, formOf, library.knowledge)
-  return {
-    query: telling,
-    leaves: leavesOf(telling, 'needed').map(({ leaf, role }) => ({
-      query: leaf,
-      role,
-      asked: typed.slice(leaf.range.start, leaf.range.end).replaceAll(/^["„“”‟«»]|["„“”‟«»]?\*?$/gu, ''),
-      ...(leaf.type === 'word'
-        ? widenWord(leaf, role, formOf(leaf), terms.get(leaf) ?? [], library)
-        : { grounds: library.vocabularies.map((one) => asWritten(leaf, one)), correction: null }),
-    })),
-  }
+  const leaves = leavesOf(telling, 'needed').map(({ leaf, role }) => ({
+    query: leaf,
+    role,
+    asked: typed.slice(leaf.range.start, leaf.range.end).replaceAll(/^["„“”‟«»]|["„“”‟«»]?\*?$/gu, ''),
+    ...(leaf.type === 'word'
+      ? widenWord(leaf, role, formOf(leaf), terms.get(leaf) ?? [], library)
+      : { grounds: library.vocabularies.map((one) => asWritten(leaf, one)), correction: null }),
+  }))
+  const examples = fieldsOf(telling).flatMap((field) => planExample(field, library))
+  return { query: telling, leaves: [...leaves, ...examples.flatMap((one) => one.leaves)], examples }
+}
+
+function planExample(query: FieldQuery, library: Library): readonly PlannedExample[] {
+  const example = query.field === 'like' ? library.example(query) : null
+  if (example === null) return []
+  return [{ query, row: example.row, leaves: wordsOfExample(example, query, library) }]
 }
 
 function formAsTyped(typed: string, { word, range }: WordQuery): WordForm {
@@ -103,6 +125,23 @@ function leavesOf(query: Query, role: Leaf['role']): readonly RoledLeaf[] {
       return query.parts.flatMap((part) => leavesOf(part, role === 'needed' ? 'wanted' : role))
     case 'not':
       return leavesOf(query.part, role === 'unwanted' ? 'wanted' : 'unwanted')
+  }
+}
+
+function fieldsOf(query: Query): readonly FieldQuery[] {
+  switch (query.type) {
+    case 'field':
+      return [query]
+    case 'and':
+    case 'or':
+      return query.parts.flatMap(fieldsOf)
+    case 'not':
+      return fieldsOf(query.part)
+    case 'everything':
+    case 'word':
+    case 'prefix':
+    case 'phrase':
+      return []
   }
 }
 

@@ -14,38 +14,35 @@ type Reader = Storage['reader']
 
 /** What hangs on a statement in a table of its own. */
 const attached = {
-  section: 'SELECT statement_id, section_id FROM placement',
-  tag: 'SELECT statement_id, tag_id FROM statement_tag',
-  stakeholder: 'SELECT statement_id, stakeholder_id FROM citation',
-  source: 'SELECT statement_id, source_id FROM citation',
-} as const satisfies Partial<Record<ColumnName, string>>
+  section: { table: 'placement', column: 'section_id' },
+  tag: { table: 'statement_tag', column: 'tag_id' },
+  stakeholder: { table: 'citation', column: 'stakeholder_id' },
+  source: { table: 'citation', column: 'source_id' },
+} as const satisfies Partial<Record<ColumnName, { readonly table: string; readonly column: string }>>
 type Attached = keyof typeof attached
 
 /** All active statements in the order of their rows, or those of these rows. Inside one transaction they are of one moment. */
 export function* readDocuments(db: Reader, keys: Keys, rows: readonly number[] | 'all'): Generator<Document> {
   const given = rows === 'all' ? [] : [JSON.stringify(rows)]
-  const [inRows, hangingOnRows] =
-    rows === 'all'
-      ? ['', '']
-      : [
-          'AND seq IN (SELECT value FROM json_each(?))',
-          `WHERE statement_id IN (SELECT id FROM statement WHERE seq IN (SELECT value FROM json_each(?)))`,
-        ]
-  const from = `FROM statement WHERE state = 'active' ${inRows} ORDER BY seq`
-  const ids = db
-    .prepare<string[], string>(`SELECT id ${from}`)
+  const inRows = rows === 'all' ? '' : 'AND s.seq IN (SELECT value FROM json_each(?))'
+  const active = `FROM statement AS s WHERE s.state = 'active' ${inRows} ORDER BY s.seq`
+  const present = db
+    .prepare<string[], number>(`SELECT s.seq ${active}`)
     .pluck()
     .all(...given)
-  const places = new Map(ids.map((id, place) => [id, place]))
-  const read = (column: Attached): Lists =>
-    groupByPlace(
-      places,
-      db
-        .prepare<string[], [string, string | null]>(`${attached[column]} ${hangingOnRows}`)
-        .raw()
-        .iterate(...given),
-      (id) => keys.numberOf(column, id),
-    )
+  const places = new Map(present.map((row, place) => [row, place]))
+  const read = (column: Attached): Lists => {
+    const { table, column: id } = attached[column]
+    // A join is cheaper than looking up the ids of statements here, which are long.
+    const pairs = db
+      .prepare<string[], [number, string]>(
+        `SELECT s.seq, hanging.${id} FROM statement AS s JOIN ${table} AS hanging ON hanging.statement_id = s.id
+         WHERE hanging.${id} IS NOT NULL ${inRows}`,
+      )
+      .raw()
+      .iterate(...given)
+    return groupByPlace(places, pairs, (id) => keys.numberOf(column, id))
+  }
   const [section, tag, stakeholder, source] = [
     read('section'),
     read('tag'),
@@ -53,7 +50,9 @@ export function* readDocuments(db: Reader, keys: Keys, rows: readonly number[] |
     read('source'),
   ]
   const statements = db
-    .prepare<string[], [number, string, string, string | null]>(`SELECT seq, text, kind, edition_id ${from}`)
+    .prepare<string[], [number, string, string, string | null]>(
+      `SELECT s.seq, s.text, s.kind, s.edition_id ${active}`,
+    )
     .raw()
     .iterate(...given)
   let place = 0
@@ -76,14 +75,14 @@ export function* readDocuments(db: Reader, keys: Keys, rows: readonly number[] |
 
 /** For each place the numbers of what hangs there, each once. */
 function groupByPlace(
-  places: ReadonlyMap<string, number>,
-  pairs: Iterable<readonly [string, string | null]>,
+  places: ReadonlyMap<number, number>,
+  pairs: Iterable<readonly [number, string]>,
   numberOf: (id: string) => number,
 ): Lists {
   const held: (number | number[] | undefined)[] = Array.from({ length: places.size })
-  for (const [statement, id] of pairs) {
-    const place = places.get(statement)
-    if (place === undefined || id === null) continue
+  for (const [row, id] of pairs) {
+    const place = places.get(row)
+    if (place === undefined) continue
     const number = numberOf(id)
     const known = held[place]
     // Most statements have one: a list is only made for a second.

@@ -1,7 +1,13 @@
 /** What is known of Dutch and of the words of a programme. */
 import type { Analyser } from '../../../../shared/dutch/index.ts'
 import type { Catalogue } from '../catalogue/index.ts'
-import type { Knowledge } from '../widening/index.ts'
+import { createThesaurus, type Knowledge } from '../widening/index.ts'
 
-export const createKnowledge = (_catalogue: Catalogue, analyser: Analyser): Knowledge =>
-  ({ analyser }) as Knowledge
+/** The label of a tag and its synonyms mean the same. */
+export const createKnowledge = ({ tags }: Catalogue, analyser: Analyser): Knowledge => ({
+  analyser,
+  thesaurus: createThesaurus(
+    tags.map(({ label, synonyms }) => [label, ...synonyms]),
+    analyser,
+  ),
+})

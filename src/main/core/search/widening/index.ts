@@ -11,3 +11,4 @@ export {
   type WidenedWord,
   widenLittle,
 } from './widen.ts'
+export { createThesaurus } from './thesaurus.ts'

@@ -1,0 +1,64 @@
+/** The answers in the order that is asked for, full ones before those that hold most. */
+import { members } from '../index/index.ts'
+import { type Candidate, keepBest } from './best.ts'
+import type { Found, FoundInPart } from './find.ts'
+import { createScorer } from './score.ts'
+
+/** The rank of a document of a part, lower first. */
+export type RankOf = (part: FoundInPart) => (doc: number) => number
+
+type Which = 'full' | 'partial'
+
+/** More than any score. */
+const rankStep = 4
+
+/** The first `limit` answers by rank, and within a rank the best first. */
+export function firstOf(found: Found, limit: number, rankOf: RankOf): readonly Candidate[] {
+  const list = (which: Which): readonly Candidate[] => {
+    const best = keepBest(limit)
+    for (const [at, part] of found.parts.entries()) {
+      const [score, rank] = [createScorer(part, found.weights), rankOf(part)]
+      for (const doc of members(part[which])) best.offer(at, doc, score(doc) - rankStep * rank(doc))
+    }
+    return best.list().map(({ part, doc }) => candidateOf(found, part, doc))
+  }
+  return [...list('full'), ...list('partial')].slice(0, limit)
+}
+
+/** All with no rank: the best first. */
+export const unranked: RankOf = () => () => 0
+
+/**
+ * All answers up to the rank in which the first `limit` end, in no order: what a finer order is made of.
+ * Ranks are counted first, so that only few of many answers are held.
+ */
+export function upToRank(
+  found: Found,
+  which: Which,
+  limit: number,
+  rankOf: RankOf,
+): readonly (Candidate & { readonly rank: number })[] {
+  const counts = new Map<number, number>()
+  for (const part of found.parts) {
+    const rank = rankOf(part)
+    for (const doc of members(part[which])) counts.set(rank(doc), (counts.get(rank(doc)) ?? 0) + 1)
+  }
+  let [room, last] = [limit, Number.NEGATIVE_INFINITY]
+  for (const [rank, count] of [...counts].toSorted(([one], [other]) => one - other)) {
+    if (room <= 0) break
+    last = rank
+    room -= count
+  }
+  return found.parts.flatMap((part, at) => {
+    const rank = rankOf(part)
+    return Array.from(
+      members(part[which]).filter((doc) => rank(doc) <= last),
+      (doc) => ({ ...candidateOf(found, at, doc), rank: rank(doc) }),
+    )
+  })
+}
+
+function candidateOf({ parts, weights }: Found, at: number, doc: number): Candidate {
+  const part = parts[at]
+  return { part: at, doc, score: part === undefined ? 0 : createScorer(part, weights)(doc) }
+}
