@@ -10,7 +10,7 @@ export {
   toggleChip,
 } from './chips.ts'
 export { describeQuery, type ReadingTexts } from './describe.ts'
-export { type LackingField, lackingFields, yearsOf } from './fields.ts'
+export { fieldName, type LackingField, lackingFields, yearsOf } from './fields.ts'
 export { parseQuery } from './parse.ts'
 export type { Query, QueryField, QueryRange } from './query.ts'
 export { writeField, writeQuery } from './write.ts'

@@ -67,11 +67,12 @@ const searchActions = {
   'put-in-section': { icon: 'move', keys: ['Z'], keysIn: 'list' },
   'cite-statements': { icon: 'quote', keys: ['Ctrl Shift C', 'Ctrl C'], keysIn: 'list' },
   'export-statements': { icon: 'download' },
+  'search-help': { icon: 'question' },
   'compare-editions': { icon: 'swap' },
   'sort-by-relevance': { icon: 'down' },
   'sort-by-edition': { icon: 'down' },
   'sort-by-place': { icon: 'down' },
-  'group-results': { icon: 'heading' },
+  'group-results': { icon: 'grouped' },
 } as const satisfies Record<string, ActionFacts>
 
 const binActions = {

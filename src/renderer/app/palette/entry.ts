@@ -4,7 +4,15 @@ import type { IconName } from '../../components/index.ts'
 /** Where it looks: in all there is, in sections alone, or in the edition in sight. */
 export type PaletteScope = 'everything' | 'sections' | 'edition'
 
-export type Group = 'actions' | 'sections' | 'editions' | 'tags' | 'stakeholders' | 'sources' | 'statements'
+export type Group =
+  | 'actions'
+  | 'sections'
+  | 'editions'
+  | 'searches'
+  | 'tags'
+  | 'stakeholders'
+  | 'sources'
+  | 'statements'
 
 export type Entry = {
   /** Its kind and its id, such as 'section 3f'; by this name it is remembered. */

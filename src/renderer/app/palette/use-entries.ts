@@ -4,10 +4,18 @@ import { useCallback, useMemo, useState } from 'react'
 import type { OutlineSection } from '../../../shared/contract/index.ts'
 import { catalogues } from '../../../shared/i18n/index.ts'
 import { type Action, runOrTell, shownKeys, useActions } from '../actions/index.ts'
-import { sectionName, useEditions, useSources, useStakeholders, useTags, useWhere } from '../data/index.ts'
+import {
+  sectionName,
+  useEditions,
+  useSavedSearches,
+  useSources,
+  useStakeholders,
+  useTags,
+  useWhere,
+} from '../data/index.ts'
 import { type Text, useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
-import { chooseEntry, goTo, goToEdition, goToSection, type RegisterView } from '../state/index.ts'
+import { chooseEntry, goTo, goToEdition, goToSearch, goToSection, type RegisterView } from '../state/index.ts'
 import { type Entry, entry, type PaletteScope } from './entry.ts'
 
 /** The same list until something changes, because finding is prepared for it. Actions are as they were when the palette opened. */
@@ -88,6 +96,7 @@ function useObjects(): readonly Entry[] {
   const text = useText()
   const { place } = useServices()
   const editions = useEditions().data
+  const searches = useSavedSearches().data
   const tags = useTags().data
   const stakeholders = useStakeholders().data
   const sources = useSources().data
@@ -104,6 +113,16 @@ function useObjects(): readonly Entry[] {
           label: title,
           detail: programme.title,
           run: () => place.set(goToEdition(id, programme.id)),
+        }),
+      ),
+      ...(searches ?? []).map(({ id, name, query }) =>
+        entry({
+          name: `search ${id}`,
+          group: 'searches',
+          icon: 'search',
+          label: name,
+          detail: query,
+          run: () => place.set(goToSearch(query)),
         }),
       ),
       ...(tags ?? []).map(({ id, path, synonyms, total }) =>
@@ -138,5 +157,5 @@ function useObjects(): readonly Entry[] {
         }),
       ),
     ]
-  }, [editions, tags, stakeholders, sources, text, place])
+  }, [editions, searches, tags, stakeholders, sources, text, place])
 }

@@ -13,7 +13,7 @@ import { useUndo, useWhere } from '../data/index.ts'
 import { useText } from '../i18n/index.ts'
 import { useSplit } from '../panes/index.ts'
 import { useServices } from '../services/index.ts'
-import { choose, goTo, goToEdition, useStore } from '../state/index.ts'
+import { choose, goTo, goToEdition, useStore, withRecent } from '../state/index.ts'
 import { SavedState } from './saved-state.tsx'
 import './top-bar.css'
 
@@ -97,7 +97,7 @@ const searchKeys = shownKeys(factsOf('search').keys?.[0] ?? '')
 
 function SearchBox({ searchBox }: SearchBoxProps): ReactNode {
   const text = useText()
-  const { place, focus } = useServices()
+  const { place, focus, searches } = useServices()
   const { enterPane } = useSplit()
   const query = useStore(place, (now) => now.query)
   const search = (next: string): void =>
@@ -110,6 +110,7 @@ function SearchBox({ searchBox }: SearchBoxProps): ReactNode {
   const enterResults = (): void => {
     place.set(goTo('search'))
     if (query.trim() === '') return
+    searches.set(withRecent(query.trim()))
     enterPane('list')
     focus.enterWhenThere('list')
   }

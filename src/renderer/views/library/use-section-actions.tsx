@@ -1,13 +1,16 @@
 /** What can be done with a section of the tree, and the dialogs that go with it. */
 import { type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { EditionSummary, OutlineSection } from '../../../shared/contract/index.ts'
 import type { SectionKind } from '../../../shared/domain/index.ts'
 import type { MessageKey } from '../../../shared/i18n/index.ts'
-import type { ActionId, ActionStates } from '../../app/actions/index.ts'
+import { writeField } from '../../../shared/query/index.ts'
+import type { ActionId, ActionState, ActionStates } from '../../app/actions/index.ts'
 import { useChange } from '../../app/data/index.ts'
+import { selectSearched } from '../../app/focus/index.ts'
 import { useSplit } from '../../app/panes/index.ts'
 import { useServices } from '../../app/services/index.ts'
-import { choose, goToSection, notify } from '../../app/state/index.ts'
+import { choose, goToSearch, goToSection, notify } from '../../app/state/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import type { TreeMove } from '../../components/index.ts'
 import type { RenameSection, TitledSection } from '../section-details/index.ts'
@@ -36,6 +39,7 @@ export type SectionActions = {
 
 const menu: readonly (readonly ActionId[])[] = [
   ['new-chapter', 'new-problem-area', 'new-statement'],
+  ['search-in-section', 'search-in-edition'],
   ['rename-section', 'edit-introduction'],
   ['move-section-up', 'move-section-down', 'move-section', 'merge-section'],
   ['remove-section'],
@@ -76,16 +80,29 @@ export function useSectionActions(options: SectionActionsOptions): SectionAction
   const askNew = (kind: SectionKind, section: OutlineSection | null) => (): void =>
     setQuestion({ type: 'new', kind, at: newSectionPlace(sections, section?.id ?? null, kind) })
 
+  /** To the search box, with what is searched in before the words to come. */
+  const searchIn = (field: 'section' | 'edition', value: string | null): ActionState => ({
+    whyNot: value === null ? 'actions.why.unnumbered' : null,
+    run: () => {
+      if (value === null) return
+      const query = `${writeField(field, value)} `
+      flushSync(() => place.set(goToSearch(query)))
+      selectSearched(document, { start: query.length, end: query.length })
+    },
+  })
+
   const states = (section: OutlineSection | null): ActionStates => {
     const create: ActionStates = {
       'new-chapter': { whyNot: whyFixed, run: askNew('chapter', section) },
       'new-problem-area': { whyNot: whyFixed, run: askNew('problem-area', section) },
     }
-    if (section === null) return create
-    const { id } = section
+    if (section === null) return { ...create, 'search-in-edition': searchIn('edition', edition.id) }
+    const { id, number, title } = section
     const alone = sections.length < 2 ? 'actions.why.onlySection' : null
     return {
       ...create,
+      'search-in-section': searchIn('section', number === '' ? title : `${edition.id}/${number}`),
+      'search-in-edition': searchIn('edition', edition.id),
       'rename-section': { whyNot: whyFixed, run: () => setRenaming(section) },
       'edit-introduction': {
         whyNot: whyFixed,

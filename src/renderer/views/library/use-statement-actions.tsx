@@ -9,7 +9,13 @@ import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { notify } from '../../app/state/index.ts'
 import { toClientError } from '../../app/transport/index.ts'
-import type { Chosen, Opening, PlacedRow, StatementOffer } from '../statement/index.ts'
+import {
+  type Chosen,
+  type Opening,
+  type PlacedRow,
+  type StatementOffer,
+  useGoingOn,
+} from '../statement/index.ts'
 import { previewedFrom } from './dialogs/change-preview.tsx'
 import { subjectsOf } from './dialogs/subjects.ts'
 import { dropBetween, type StatementPlace, stepDown, stepUp } from './moves.ts'
@@ -35,7 +41,8 @@ export type StatementActions = {
 
 const menu: readonly (readonly ActionId[])[] = [
   ['new-statement'],
-  ['change-kind', 'tag-statements', 'link-statements', 'copy-statements'],
+  ['change-kind', 'tag-statements', 'link-statements'],
+  ['copy-statements', 'cite-statements', 'more-like-this'],
   ['move-statements-up', 'move-statements-down', 'move-statements', 'place-statements', 'remove-place'],
   ['merge-with-next', 'split-statement', 'split-section'],
   ['bin-statements'],
@@ -55,6 +62,7 @@ export function useStatementActions(options: StatementActionsOptions): Statement
   const text = useText()
   const { client, drafts, notices } = useServices()
   const change = useChange()
+  const goingOn = useGoingOn()
   const [question, setQuestion] = useState<StatementQuestion | null>(null)
 
   const tell = (key: MessageKey): void => notify(notices, 'info', text(key))
@@ -191,6 +199,13 @@ export function useStatementActions(options: StatementActionsOptions): Statement
         if (placement !== null) setQuestion({ type: 'split-section', placement })
       }),
       'copy-statements': { whyNot: none, run: doing(() => copy(chosen)) },
+      'cite-statements': {
+        whyNot: none,
+        run: doing(async () => goingOn.cite(rowsOf(await chosen.rows()))),
+      },
+      'more-like-this': onActive(active === null ? 'actions.why.noStatement' : null, async ({ row }) =>
+        goingOn.findLike(row.id),
+      ),
       'bin-statements': {
         whyNot: change,
         run: doing(async () => {

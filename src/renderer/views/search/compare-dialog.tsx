@@ -5,6 +5,7 @@ import { useText } from '../../app/i18n/index.ts'
 import { Dialog, Grid } from '../../components/index.ts'
 import './compare-dialog.css'
 import { withoutField } from './filters.ts'
+import { shortName } from './use-names.ts'
 
 export type CompareDialogProps = { readonly query: string; readonly onClose: () => void }
 
@@ -20,6 +21,7 @@ export function CompareDialog({ query, onClose }: CompareDialogProps): ReactNode
     return {
       id: edition.id,
       name: editionName(edition, editions),
+      short: shortName(edition.id, editions),
       found,
       told: text.number(found),
       length: found / most,
@@ -33,9 +35,9 @@ export function CompareDialog({ query, onClose }: CompareDialogProps): ReactNode
       isOpen
       onClose={onClose}
     >
-      <p>
+      <p className="bl-compare__summary">
         {rows
-          .map(({ name, told }) => text('search.compareSummary', { count: told, edition: name }))
+          .map(({ short, told }) => text('search.compareSummary', { count: told, edition: short }))
           .join(', ')}
       </p>
       <Grid

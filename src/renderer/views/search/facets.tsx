@@ -74,7 +74,7 @@ function valueName(
       return names.edition(value)
     case 'section': {
       const name = sectionNamed(value)
-      return showsEdition ? `${names.section(name)} (${name.edition ?? ''})` : names.section(name)
+      return showsEdition ? `${names.section(name)} (${names.edition(name.edition)})` : names.section(name)
     }
     case 'tag':
       return value.replaceAll('/', ' › ')

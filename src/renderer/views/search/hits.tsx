@@ -99,7 +99,7 @@ export function Hits({ query, result, arranged, names, states, onOpen }: HitsPro
         selection={selecting}
         onOpen={onOpen}
         onActivate={(index) => {
-          searches.set(withRecent(query))
+          searches.set(withRecent(query.trim()))
           const hit = hits[index]
           if (hit !== undefined) place.set(choose('search', { statement: hit.id, index }))
         }}

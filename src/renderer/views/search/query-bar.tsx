@@ -33,7 +33,7 @@ export function QueryBar({ result, names }: QueryBarProps): ReactNode {
   const isBuilding = result?.answeredBy === 'plain'
   if (chips.length === 0 && !isRead && suggestion === null && !isBuilding) return null
   return (
-    <div className="bl-query-bar">
+    <section className="bl-query-bar" aria-label={text('search.filters')} data-pane="filters" tabIndex={-1}>
       {chips.length === 0 ? null : (
         <FilterChips
           label={text('search.filters')}
@@ -60,7 +60,7 @@ export function QueryBar({ result, names }: QueryBarProps): ReactNode {
       )}
       {isRead ? <p>{text('search.readAs', { reading: result.reading })}</p> : null}
       {isBuilding ? <p>{text('search.building')}</p> : null}
-    </div>
+    </section>
   )
 }
 

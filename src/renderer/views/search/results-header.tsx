@@ -19,11 +19,16 @@ export function ResultsHeader({ result, states, folding }: ResultsHeaderProps): 
   const { place } = useServices()
   const sort = useStore(place, (now) => now.sort)
   const grouping = useStore(place, (now) => now.grouping)
+  const { total, partial } = result
   const shown = result.hits.length
+  const notes = [
+    inAreas(result, text),
+    shown < total + partial ? text('search.shown', { shown: text.number(shown) }) : null,
+  ].filter((note) => note !== null)
   return (
     <PaneHeader
-      title={foundIn(result, text)}
-      note={shown < result.total + result.partial ? text('search.shown', { shown }) : undefined}
+      title={text('search.found', { count: total })}
+      note={notes.join(' · ')}
       actions={
         <>
           <MenuButton
@@ -35,7 +40,7 @@ export function ResultsHeader({ result, states, folding }: ResultsHeaderProps): 
             <span>{text(`search.sorts.${sort}`)}</span>
           </MenuButton>
           <IconButton
-            icon="heading"
+            icon="grouped"
             label={text('actions.name.group-results')}
             isPressed={grouping === 'grouped'}
             onPress={() => runAction(states, 'group-results')}
@@ -53,10 +58,16 @@ const sortActions = [
   { id: 'sort-by-place', value: 'place' },
 ] as const
 
-/** '22 uitspraken gevonden in 5 probleemgebieden'. */
-export function foundIn({ total, facets }: Pick<SearchResult, 'total' | 'facets'>, text: Text): string {
-  if (total === 0) return text('search.noneTitle')
+/** 'in 5 probleemgebieden', or null where what was found stands in none. */
+function inAreas({ facets }: Pick<SearchResult, 'facets'>, text: Text): string | null {
   const areas = Object.keys(facets.section).length
-  const told = text('search.found', { count: total })
-  return areas === 0 ? told : `${told} ${text('search.inAreas', { count: areas })}`
+  return areas === 0 ? null : text('search.inAreas', { count: areas })
 }
+
+/** '22 uitspraken gevonden in 5 probleemgebieden'. */
+export const foundIn = (result: Pick<SearchResult, 'total' | 'facets'>, text: Text): string =>
+  result.total === 0
+    ? text('search.noneTitle')
+    : [text('search.found', { count: result.total }), inAreas(result, text)]
+        .filter((part) => part !== null)
+        .join(' ')

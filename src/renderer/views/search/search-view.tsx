@@ -1,6 +1,7 @@
 /** Search as one types: what was found, how it is spread, kept searches, and details of the chosen hit. */
 import { type ReactNode, useMemo } from 'react'
 import { maxQueryLength } from '../../../shared/contract/index.ts'
+import { chipsOf } from '../../../shared/query/index.ts'
 import { runAction, useRegisterActions } from '../../app/actions/index.ts'
 import { Answer, useSearch } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
@@ -65,6 +66,11 @@ export function SearchView(): ReactNode {
             query === '' ? undefined : (
               <>
                 <IconButton
+                  icon="question"
+                  label={text('actions.name.search-help')}
+                  onPress={() => runAction(states, 'search-help')}
+                />
+                <IconButton
                   icon="swap"
                   label={text('actions.name.compare-editions')}
                   onPress={() => runAction(states, 'compare-editions')}
@@ -80,7 +86,14 @@ export function SearchView(): ReactNode {
         />
         <div className="bl-search-side">
           <SavedList saved={saved} query={query} />
-          {query === '' ? <RecentList onForget={() => runAction(states, 'forget-searches')} /> : null}
+          {query === '' ? (
+            <>
+              <RecentList onForget={() => runAction(states, 'forget-searches')} />
+              {saved.list.length === 0 ? (
+                <p className="bl-search-side__hint">{text('search.savedHint')}</p>
+              ) : null}
+            </>
+          ) : null}
           {result === undefined ? null : <Facets query={query} result={result} names={names} />}
         </div>
       </>
@@ -142,15 +155,22 @@ export function SearchView(): ReactNode {
 function NothingFound({ query }: { readonly query: string }): ReactNode {
   const text = useText()
   const { place } = useServices()
+  const search = (next: string): void => place.set((now) => choose('search', null)({ ...now, query: next }))
+  const { text: words, chips } = chipsOf(query)
   return (
     <EmptyState
       icon="search"
       title={text('search.noneTitle')}
       text={text('search.noneText', { query: query.trim() })}
       actions={
-        <Button onPress={() => place.set((now) => choose('search', null)({ ...now, query: '' }))}>
-          {text('search.reset')}
-        </Button>
+        <>
+          {chips.length === 0 || words.trim() === '' ? null : (
+            <Button tone="primary" onPress={() => search(words)}>
+              {text('search.withoutFilters')}
+            </Button>
+          )}
+          <Button onPress={() => search('')}>{text('search.reset')}</Button>
+        </>
       }
     />
   )

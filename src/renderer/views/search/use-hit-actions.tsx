@@ -1,14 +1,13 @@
 /** What can be done with results: label, refer, cite, put in a chapter, export, and go on from one of them. */
 import { type ReactNode, useState } from 'react'
 import type { MessageKey } from '../../../shared/i18n/index.ts'
-import { writeField } from '../../../shared/query/index.ts'
 import type { ActionState, ActionStates } from '../../app/actions/index.ts'
 import { useEditions, useOpenStatement, useStatus, useWhere } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
-import { goToSearch, notify } from '../../app/state/index.ts'
+import { notify } from '../../app/state/index.ts'
 import { toClientError } from '../../app/transport/index.ts'
-import { citationOf } from '../statement/index.ts'
+import { useGoingOn } from '../statement/index.ts'
 import type { ChosenHits } from './chosen-hits.ts'
 import { HitDialog, type HitQuestion } from './hit-dialog.tsx'
 import { rowsOf, saveSelection } from './hand-out.ts'
@@ -20,7 +19,8 @@ export type HitActions = {
 
 export function useHitActions(): HitActions {
   const text = useText()
-  const { client, notices, place, platform } = useServices()
+  const { client, notices, platform } = useServices()
+  const { cite, findLike } = useGoingOn()
   const openStatement = useOpenStatement()
   const editions = useEditions().data ?? []
   const here = useWhere().edition?.id ?? null
@@ -30,13 +30,6 @@ export function useHitActions(): HitActions {
   /** What goes wrong while an action gets ready is told as well. */
   const doing = (work: () => Promise<unknown>) => (): void => {
     void work().catch((thrown: unknown) => notify(notices, 'danger', text.error(toClientError(thrown))))
-  }
-
-  const cite = async ({ subjects }: ChosenHits): Promise<void> => {
-    const rows = await rowsOf(client, (await subjects()).ids)
-    const titles = new Map(editions.map(({ id, title }) => [id, title]))
-    await navigator.clipboard.writeText(rows.map((row) => citationOf(row, titles, text)).join('\n\n'))
-    notify(notices, 'info', text('statement.cited', { count: rows.length }))
   }
 
   const states = (chosen: ChosenHits): ActionStates => {
@@ -59,14 +52,17 @@ export function useHitActions(): HitActions {
       'tag-statements': ask('tags', changing),
       'link-statements': ask('link', changing),
       'put-in-section': ask('put', changing ?? whyNotPut(target, others)),
-      'cite-statements': { whyNot: none, run: doing(() => cite(chosen)) },
+      'cite-statements': {
+        whyNot: none,
+        run: doing(async () => cite(await rowsOf(client, (await chosen.subjects()).ids))),
+      },
       'export-statements': {
         whyNot: none,
         run: doing(async () =>
           saveSelection({ client, platform, notices, text }, (await chosen.subjects()).ids),
         ),
       },
-      'more-like-this': onActive((id) => place.set(goToSearch(writeField('like', id)))),
+      'more-like-this': onActive(findLike),
       'show-in-library': onActive((id) => void openStatement(id)),
     }
   }

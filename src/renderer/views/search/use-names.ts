@@ -1,8 +1,8 @@
 /** Titles of the sections that results are spread over. */
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { OutlineSection } from '../../../shared/contract/index.ts'
-import { editionName, sectionTitle, useEditions } from '../../app/data/index.ts'
+import type { EditionSummary, OutlineSection } from '../../../shared/contract/index.ts'
+import { sectionTitle, useEditions } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { type SectionName, sectionKey } from './arrange.ts'
@@ -10,6 +10,7 @@ import { type SectionName, sectionKey } from './arrange.ts'
 export type Names = {
   /** '2.2 Onvoldoende aangiftebereidheid', or what stands for it. */
   readonly section: (name: SectionName) => string
+  /** Its year where no other edition has that, else its short name; as one says '3 in 2018, 11 in 2022'. */
   readonly edition: (id: string | null) => string
 }
 
@@ -47,8 +48,13 @@ export function useNames(editions: readonly string[]): Names {
       return `${name.number ?? ''} ${title}`.trim() || text('search.noNumber')
     },
     edition(id) {
-      const edition = known?.find((one) => one.id === id)
-      return edition === undefined ? (id ?? text('search.inInbox')) : editionName(edition, known ?? [])
+      return id === null ? text('search.inInbox') : shortName(id, known ?? [])
     },
   }
+}
+
+export function shortName(id: string, editions: readonly Pick<EditionSummary, 'id' | 'year'>[]): string {
+  const year = editions.find((edition) => edition.id === id)?.year ?? null
+  const isTold = editions.filter((edition) => edition.year === year).length > 1
+  return year === null || isTold ? id : String(year)
 }

@@ -7,6 +7,7 @@ import { useServices } from '../../app/services/index.ts'
 import { densities, letterKeys, type Preferences, themes, useStore } from '../../app/state/index.ts'
 import { Button, Choice } from '../../components/index.ts'
 import { AuthorField } from './author-field.tsx'
+import { EarlierSearches } from './earlier-searches.tsx'
 import { KnowledgeBaseFacts } from './knowledge-base-facts.tsx'
 import { SafetyCopies } from './safety-copies.tsx'
 import './settings-view.css'
@@ -57,6 +58,9 @@ export function SettingsView(): ReactNode {
             {text('settings.showKeys')}
           </Button>
         </div>
+      </Part>
+      <Part title={text('settings.searching')}>
+        <EarlierSearches />
       </Part>
       <Part title={text('settings.knowledgeBase')}>
         <KnowledgeBaseFacts />

@@ -48,6 +48,7 @@ export const actions: Like<typeof nl> = {
     'put-in-section': 'Put in chapter…',
     'cite-statements': 'Copy as quotation with source',
     'export-statements': 'Export…',
+    'search-help': 'How to search',
     'compare-editions': 'Compare editions…',
     'sort-by-relevance': 'Sort by relevance',
     'sort-by-edition': 'Sort by edition',

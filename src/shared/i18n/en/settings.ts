@@ -21,6 +21,10 @@ export const settings: Like<typeof nl> = {
   letterKeysHelp:
     'Keys of one character, such as J, K, X and ?. Switch them off when speech input or trembling hands press them unawares.',
   showKeys: 'All keyboard shortcuts',
+  searching: 'Searching',
+  searchesHelp_one: '{{count}} earlier search is remembered on this computer.',
+  searchesHelp_other: '{{count}} earlier searches are remembered on this computer.',
+  searchesForgotten: 'The earlier searches are cleared.',
   knowledgeBase: 'Knowledge base',
   file: 'File',
   reveal: 'Show in folder',

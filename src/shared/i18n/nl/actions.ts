@@ -46,6 +46,7 @@ export const actions = {
     'put-in-section': 'Zet in hoofdstuk…',
     'cite-statements': 'Kopieer als citaat met bron',
     'export-statements': 'Exporteer…',
+    'search-help': 'Zo zoekt u',
     'compare-editions': 'Vergelijk edities…',
     'sort-by-relevance': 'Sorteer op relevantie',
     'sort-by-edition': 'Sorteer op editie',

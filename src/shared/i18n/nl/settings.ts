@@ -20,6 +20,10 @@ export const settings = {
   letterKeysHelp:
     'Toetsen van één teken, zoals J, K, X en ?. Zet ze uit als spraakinvoer of trillende handen ze per ongeluk indrukken.',
   showKeys: 'Alle sneltoetsen',
+  searching: 'Zoeken',
+  searchesHelp_one: 'Op deze computer is {{count}} eerdere zoekopdracht onthouden.',
+  searchesHelp_other: 'Op deze computer zijn {{count}} eerdere zoekopdrachten onthouden.',
+  searchesForgotten: 'De eerdere zoekopdrachten zijn gewist.',
   knowledgeBase: 'Kennisbank',
   file: 'Bestand',
   reveal: 'In map tonen',
