@@ -3,6 +3,7 @@
 /** Spellings that sound the same in Dutch, and what both are taken for. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/ij|y/g, 'ei'],
+  [/eau/g, 'o'],
   [/au/g, 'ou'],
   [/dt|d(?=$|s|t)/g, 't'],
   [/cks|ks/g, 'x'],

@@ -16,7 +16,8 @@ import {
   subtract,
   unite,
 } from '../index/index.ts'
-import { type LeafHits, leafHits, rankOf } from './leaf-hits.ts'
+import { rankOf } from '../widening/index.ts'
+import { type LeafHits, leafHits } from './leaf-hits.ts'
 import type { Leaf, Plan, PlannedExample } from './plan.ts'
 
 export type FoundInPart = {
@@ -84,9 +85,9 @@ function hitsOf(part: Part, leaf: Leaf, index: number): LeafHits {
 
 function phraseHits({ segment, vocabulary }: Part, query: Parameters<typeof findPhrase>[2]): LeafHits {
   const docs = findPhrase(segment, vocabulary, query)
-  const tiers = new Uint8Array(segment.size)
-  for (const doc of members(docs)) tiers[doc] = rankOf('exact')
-  return { docs, tiers, times: tiers }
+  const ranks = new Uint8Array(segment.size)
+  for (const doc of members(docs)) ranks[doc] = rankOf('exact')
+  return { docs, ranks, times: ranks }
 }
 
 /** Inverse document frequency as in bm25, over all the types that stand for a word together. */
@@ -154,7 +155,7 @@ function sharing(
   const found = subtract(docs, docs)
   for (const doc of members(docs)) {
     let held = 0
-    for (const at of leaves) if ((hits[at]?.tiers[doc] ?? 0) > 0) held += weights[at] ?? 0
+    for (const at of leaves) if ((hits[at]?.ranks[doc] ?? 0) > 0) held += weights[at] ?? 0
     if (held > share * whole) put(found, doc)
   }
   return found

@@ -1,5 +1,4 @@
 /** Which documents of a part of the index hold a word of the query, in which way and how often. */
-import { type MatchTier, matchTiers } from '../../../../shared/contract/index.ts'
 import {
   type DocSet,
   docOf,
@@ -11,30 +10,27 @@ import {
   type Segment,
   timesOf,
 } from '../index/index.ts'
-import type { Ground, Grounds, NearGround, TypeRange } from '../widening/index.ts'
+import { type Ground, type Grounds, type NearGround, rankOf } from '../widening/index.ts'
 
-/** `tiers` and `times` are by document; a document without the word has 0 in both. */
+/** `ranks` and `times` are by document; a document without the word has 0 in both. */
 export type LeafHits = {
   readonly docs: DocSet
   /** The rank of the best way, see `rankOf`. */
-  readonly tiers: Uint8Array
+  readonly ranks: Uint8Array
   /** How often it stands there in any way, counted up to 255. */
   readonly times: Uint8Array
 }
 
-/** 1 for the best tier, then rising. */
-export const rankOf = (tier: MatchTier): number => matchTiers.indexOf(tier) + 1
-
 export function leafHits(segment: Segment, { single, near }: Grounds): LeafHits {
   const hits = {
     docs: emptySet(segment.size),
-    tiers: new Uint8Array(segment.size),
+    ranks: new Uint8Array(segment.size),
     times: new Uint8Array(segment.size),
   }
   const taken = new Uint8Array(segment.words.length)
   const inOrder = [
-    ...single.map((ground) => ({ rank: rankOf(ground.tier), ground })),
-    ...near.map((ground) => ({ rank: rankOf(ground.tier), ground })),
+    ...single.map((ground) => ({ rank: rankOf(ground.way), ground })),
+    ...near.map((ground) => ({ rank: rankOf(ground.way), ground })),
   ].sort((one, other) => one.rank - other.rank)
   for (const { rank, ground } of inOrder) {
     if ('words' in ground) addNear(segment, hits, rank, ground)
@@ -65,9 +61,9 @@ function addNear(segment: Segment, hits: LeafHits, rank: number, ground: NearGro
   }
 }
 
-function add({ docs, tiers, times }: LeafHits, doc: number, rank: number, more: number): void {
-  if (tiers[doc] === 0) {
-    tiers[doc] = rank
+function add({ docs, ranks, times }: LeafHits, doc: number, rank: number, more: number): void {
+  if (ranks[doc] === 0) {
+    ranks[doc] = rank
     put(docs, doc)
   }
   times[doc] = Math.min((times[doc] ?? 0) + more, 255)
@@ -105,11 +101,3 @@ export function stretchOf(
   }
   return best
 }
-
-/** The best way in which a type stands for the word; null when it does not. */
-export function tierOf(single: readonly Ground[], type: number): MatchTier | null {
-  const found = single.filter((ground) => holds(ground, type)).map(({ tier }) => rankOf(tier))
-  return found.length === 0 ? null : (matchTiers[Math.min(...found) - 1] ?? null)
-}
-
-const holds = ({ from, to }: TypeRange, type: number): boolean => from <= type && type < to

@@ -168,9 +168,9 @@ function asWritten(query: Exclude<LeafQuery, WordQuery>, vocabulary: Vocabulary)
   const words = query.type === 'phrase' ? query.words : [query.word]
   const [word] = words
   if (word === undefined || words.length > 1) return { single: [], near: [] }
-  const exact = vocabulary.find(word).map((type) => ({ from: type, to: type + 1, tier: 'exact' as const }))
+  const exact = vocabulary.find(word).map((type) => ({ from: type, to: type + 1, way: 'exact' as const }))
   const isBeginning = query.type === 'prefix' || query.last === 'prefix'
-  const beginnings = isBeginning ? [{ ...vocabulary.startingWith(word), tier: 'prefix' as const }] : []
+  const beginnings = isBeginning ? [{ ...vocabulary.startingWith(word), way: 'prefix' as const }] : []
   return { single: [...exact, ...beginnings], near: [] }
 }
 

@@ -1,18 +1,20 @@
 /** How well a statement answers: the better tier first, and within a tier what bm25 looks at. */
-import { type MatchTier, matchTiers } from '../../../../shared/contract/index.ts'
+import { type Way, ways } from '../widening/index.ts'
 import type { FoundInPart } from './find.ts'
 
 /** What a word found in each way is worth. */
-const worth: Readonly<Record<MatchTier, number>> = {
+const worth: Readonly<Record<Way, number>> = {
   exact: 1,
   prefix: 0.9,
   stem: 0.9,
   family: 0.75,
   part: 0.65,
+  'parts-apart': 0.6,
+  'part-of-family': 0.55,
   synonym: 0.5,
-  typo: 0.3,
+  'part-of-synonym': 0.4,
 }
-const worthByRank = Float64Array.from([0, ...matchTiers.map((tier) => worth[tier])])
+const worthByRank = Float64Array.from([0, ...ways.map((way) => worth[way])])
 
 /** What the number of times and the length of the text can add: less than from one tier to the next. */
 const spread = 0.09
@@ -35,10 +37,10 @@ export function createScorer(
     const slowness = saturation * (1 - lengthShare + (lengthShare * length) / usualLength)
     let score = 0
     for (let at = 0; at < hits.length; at += 1) {
-      const tier = hits[at]?.tiers[doc] ?? 0
-      if (tier === 0) continue
+      const rank = hits[at]?.ranks[doc] ?? 0
+      if (rank === 0) continue
       const times = hits[at]?.times[doc] ?? 0
-      score += (weights[at] ?? 0) * ((worthByRank[tier] ?? 0) + (spread * times) / (times + slowness))
+      score += (weights[at] ?? 0) * ((worthByRank[rank] ?? 0) + (spread * times) / (times + slowness))
     }
     return score / whole
   }

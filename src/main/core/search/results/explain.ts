@@ -1,8 +1,9 @@
 /** Why a statement was found: the words of its text that answer, and those of the query that it lacks. */
-import type { MatchReason, MatchTier } from '../../../../shared/contract/index.ts'
+import type { MatchReason } from '../../../../shared/contract/index.ts'
 import { type Token, tokenise } from '../../../../shared/dutch/index.ts'
 import type { Part } from '../index/index.ts'
-import { type Leaf, rankOf, stretchOf } from '../ranking/index.ts'
+import { type Leaf, stretchOf } from '../ranking/index.ts'
+import { rankOf, tierOf, type Way } from '../widening/index.ts'
 
 /** [start, end) in UTF-16 code units. */
 type Stretch = readonly [number, number]
@@ -15,7 +16,7 @@ export type Explanation = {
   readonly lacks: readonly string[]
 }
 
-type Answer = { readonly stretch: Stretch; readonly tier: MatchTier; readonly marks: readonly Stretch[] }
+type Answer = { readonly stretch: Stretch; readonly way: Way; readonly marks: readonly Stretch[] }
 
 /** Explains texts of one part of the index; `at` is its place among the parts. */
 export function createExplainer(
@@ -36,7 +37,7 @@ export function createExplainer(
       because: wanted.flatMap((leaf, index) => {
         const best = bestOf(answers[index] ?? [])
         if (best === null) return []
-        const tier = leaf.correction === null ? best.tier : 'typo'
+        const tier = leaf.correction === null ? tierOf(best.way) : 'typo'
         return [{ tier, asked: leaf.asked, found: text.slice(...best.stretch) }]
       }),
       lacks: wanted.flatMap(({ role, asked }, index) =>
@@ -52,18 +53,15 @@ function createFinder(leaf: Leaf, at: number): Finder {
   const { query } = leaf
   if (query.type === 'phrase' && query.words.length > 1) return (tokens) => findPhrase(tokens, query)
   const { single, near } = leaf.grounds[at] ?? { single: [], near: [] }
-  const tierOfType = (type: number): MatchTier | null =>
+  const wayOf = (type: number): Way | null =>
     single
       .filter(({ from, to }) => from <= type && type < to)
-      .reduce<MatchTier | null>(
-        (best, { tier }) => (best === null || rankOf(tier) < rankOf(best) ? tier : best),
-        null,
-      )
+      .reduce<Way | null>((best, { way }) => (best === null || rankOf(way) < rankOf(best) ? way : best), null)
   return (tokens, types) => [
     ...tokens.flatMap((token, index): Answer[] => {
-      const tier = tierOfType(types[index] ?? -1)
+      const way = wayOf(types[index] ?? -1)
       const stretch = [token.start, token.end] as const
-      return tier === null ? [] : [{ stretch, tier, marks: [stretch] }]
+      return way === null ? [] : [{ stretch, way, marks: [stretch] }]
     }),
     ...near.flatMap((ground): Answer[] => {
       const stretch = stretchOf(types, ground)
@@ -75,7 +73,7 @@ function createFinder(leaf: Leaf, at: number): Finder {
       return [
         {
           stretch: [within[0]?.start ?? 0, within.at(-1)?.end ?? 0],
-          tier: ground.tier,
+          way: ground.way,
           marks: held.map(({ start, end }) => [start, end]),
         },
       ]
@@ -96,13 +94,13 @@ function findPhrase(
     })
     if (!stands || end === undefined) return []
     const stretch = [first.start, end.end] as const
-    return [{ stretch, tier: 'exact', marks: [stretch] }]
+    return [{ stretch, way: 'exact', marks: [stretch] }]
   })
 }
 
 const bestOf = (answers: readonly Answer[]): Answer | null =>
   answers.reduce<Answer | null>(
-    (best, answer) => (best === null || rankOf(answer.tier) < rankOf(best.tier) ? answer : best),
+    (best, answer) => (best === null || rankOf(answer.way) < rankOf(best.way) ? answer : best),
     null,
   )
 

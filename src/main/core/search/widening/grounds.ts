@@ -1,5 +1,4 @@
 /** From a word to the word types of an index that stand for it, in tiers. */
-import type { MatchTier } from '../../../../shared/contract/index.ts'
 import {
   type Analyser,
   functionClass,
@@ -7,13 +6,14 @@ import {
   type WordForm,
 } from '../../../../shared/dutch/index.ts'
 import type { TypeRange, Vocabulary } from './vocabulary.ts'
+import type { Way } from './ways.ts'
 
 /** Types that stand for a word, all in one way. */
-export type Ground = TypeRange & { readonly tier: MatchTier }
+export type Ground = TypeRange & { readonly way: Way }
 
 /** Words that together stand for one, close to each other in any order; each is given as the types that will do. */
 export type NearGround = {
-  readonly tier: MatchTier
+  readonly way: Way
   readonly words: readonly (readonly number[])[]
   /** The words lie within so many words of each other. */
   readonly within: number
@@ -27,8 +27,8 @@ const slack = 3
 /** A word of the query with what is known of it. */
 export type KnownWord = { readonly word: string; readonly form: WordForm; readonly analysis: WordAnalysis }
 
-const each = (tier: MatchTier, types: readonly number[]): readonly Ground[] =>
-  types.map((type) => ({ from: type, to: type + 1, tier }))
+const each = (way: Way, types: readonly number[]): readonly Ground[] =>
+  types.map((type) => ({ from: type, to: type + 1, way }))
 
 /** The types spelled so. An abbreviation in capitals and the small word spelled the same are two. */
 export function exactTypes({ word, form }: KnownWord, vocabulary: Vocabulary): readonly number[] {
@@ -41,25 +41,26 @@ export function exactTypes({ word, form }: KnownWord, vocabulary: Vocabulary): r
 /** The word itself, its inflections, its derivations and the compounds that it is part of. */
 export function ownGrounds(known: KnownWord, vocabulary: Vocabulary): readonly Ground[] {
   const { lemmas, families } = known.analysis
+  const inflected = known.form === 'capitals' ? [] : lemmas.flatMap((lemma) => vocabulary.byLemma(lemma))
   return [
     ...each('exact', exactTypes(known, vocabulary)),
-    ...(known.form === 'capitals'
-      ? []
-      : each(
-          'stem',
-          lemmas.flatMap((lemma) => vocabulary.byLemma(lemma)),
-        )),
+    ...each('stem', inflected),
     ...each(
       'family',
       families.flatMap((family) => vocabulary.byFamily(family)),
     ),
-    ...each('part', [
-      ...lemmas.flatMap((lemma) => vocabulary.byPart(lemma)),
-      ...families.flatMap((family) => vocabulary.byPartFamily(family)),
-      ...longerCompounds(known.analysis, vocabulary),
-    ]),
+    ...each('part', compoundsWith(known, vocabulary)),
+    ...each(
+      'part-of-family',
+      families.flatMap((family) => vocabulary.byPartFamily(family)),
+    ),
   ]
 }
+
+const compoundsWith = ({ analysis }: KnownWord, vocabulary: Vocabulary): readonly number[] => [
+  ...analysis.lemmas.flatMap((lemma) => vocabulary.byPart(lemma)),
+  ...longerCompounds(analysis, vocabulary),
+]
 
 /** Compounds that hold all parts of this compound side by side: 'mensenhandelzaak' for 'mensenhandel'. */
 function longerCompounds({ parts }: WordAnalysis, vocabulary: Vocabulary): readonly number[] {
@@ -85,7 +86,7 @@ export function partsApart(
 ): readonly NearGround[] {
   if (parts.length < 2) return []
   return near(
-    'part',
+    'parts-apart',
     parts.map(({ lemmas }) => typesOfLemmas(lemmas, vocabulary, analyser)),
   )
 }
@@ -97,14 +98,18 @@ export function termGrounds(term: readonly KnownWord[], vocabulary: Vocabulary):
     ...exactTypes(known, vocabulary),
     ...known.analysis.lemmas.flatMap((lemma) => vocabulary.byLemma(lemma)),
   ])
-  const [only] = types
-  if (only === undefined) return { single: [], near: [] }
-  if (types.length === 1) return { single: each('synonym', only), near: [] }
-  return { single: [], near: near('synonym', types) }
+  const [only] = content
+  if (only === undefined || content.length > 1) return { single: [], near: near('synonym', types) }
+  return {
+    single: [...each('synonym', types.flat()), ...each('part-of-synonym', compoundsWith(only, vocabulary))],
+    near: [],
+  }
 }
 
-function near(tier: MatchTier, words: readonly (readonly number[])[]): readonly NearGround[] {
-  return words.some((types) => types.length === 0) ? [] : [{ tier, words, within: words.length + slack }]
+function near(way: Way, words: readonly (readonly number[])[]): readonly NearGround[] {
+  return words.length < 2 || words.some((types) => types.length === 0)
+    ? []
+    : [{ way, words, within: words.length + slack }]
 }
 
 const typesOfLemmas = (

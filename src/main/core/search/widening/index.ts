@@ -11,4 +11,5 @@ export {
   type WidenedWord,
   widenLittle,
 } from './widen.ts'
+export { rankOf, tierOf, type Way, ways } from './ways.ts'
 export { createThesaurus } from './thesaurus.ts'

@@ -22,24 +22,33 @@ export function createThesaurus(groups: readonly (readonly string[])[], analyser
     }
   }
   return (words) => {
-    const asked = keysOf(words)
-    const found = new Set(asked.flatMap((key) => [...(groupsByKey.get(key) ?? [])]))
-    return [...found].flatMap((at) =>
-      (known[at] ?? []).filter((term) => !keysOf(term).some((key) => asked.includes(key))),
-    )
+    const found = new Set(keysOf(words).flatMap((key) => [...(groupsByKey.get(key) ?? [])]))
+    return [...found].flatMap((at) => (known[at] ?? []).filter((term) => !holdsAll(term, telling(words))))
   }
 }
 
-/** The lemmas of its words in every way they can be read; small words do not count. */
-function keysOf(words: readonly KnownWord[]): readonly string[] {
-  const telling = words.filter(({ word, form }) => form === 'capitals' || functionClass(word) === null)
-  return telling.length === 0
-    ? []
-    : telling.reduce<readonly string[]>(
-        (keys, { analysis, form }) =>
-          keys.flatMap((key) =>
-            analysis.lemmas.map((lemma) => `${key} ${form === 'capitals' ? '^' : ''}${lemma}`),
-          ),
-        [''],
-      )
+const telling = (words: readonly KnownWord[]): readonly KnownWord[] =>
+  words.filter(({ word, form }) => form === 'capitals' || functionClass(word) === null)
+
+/** What a term is known by: its lemmas in every way they can be read, a single word also by its family; small words do not count. */
+function keysOf(term: readonly KnownWord[]): readonly string[] {
+  const words = telling(term)
+  const [first] = words
+  if (first === undefined) return []
+  const lemmas = words.reduce<readonly string[]>(
+    (keys, word) => keys.flatMap((key) => lemmasOf(word).map((lemma) => `${key} ${lemma}`)),
+    ['lemmas'],
+  )
+  return words.length > 1 ? lemmas : [...lemmas, ...first.analysis.families.map((name) => `family ${name}`)]
 }
+
+/** Those of an abbreviation are no other word's. */
+const lemmasOf = ({ analysis, form }: KnownWord): readonly string[] =>
+  form === 'capitals' ? analysis.lemmas.map((lemma) => `^${lemma}`) : analysis.lemmas
+
+/** Whether a term says no other than these words, perhaps with more: 'aangifte doen' for 'aangifte'. */
+const holdsAll = (term: readonly KnownWord[], words: readonly KnownWord[]): boolean =>
+  words.every((word) => {
+    const lemmas = lemmasOf(word)
+    return term.some((other) => lemmasOf(other).some((lemma) => lemmas.includes(lemma)))
+  })

@@ -62,7 +62,7 @@ export function widen(
 
 /** The word and its inflections, without anything that was not said: for what must not be there. */
 export const widenLittle = (known: KnownWord, vocabulary: Vocabulary): Grounds => ({
-  single: ownGrounds(known, vocabulary).filter(({ tier }) => tier === 'exact' || tier === 'stem'),
+  single: ownGrounds(known, vocabulary).filter(({ way }) => way === 'exact' || way === 'stem'),
   near: [],
 })
 
@@ -94,7 +94,7 @@ const withBeginnings = (
   vocabularies.map((vocabulary, index) => {
     const { single, near } = grounds[index] ?? nothing
     const { from, to } = vocabulary.startingWith(beginning)
-    const longer = { from: from + vocabulary.find(beginning).length, to, tier: 'prefix' as const }
+    const longer = { from: from + vocabulary.find(beginning).length, to, way: 'prefix' as const }
     return { single: longer.from < to ? [...single, longer] : single, near }
   })
 
