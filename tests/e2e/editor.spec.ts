@@ -130,6 +130,21 @@ test('puts a footnote at the caret, changes its words, and takes it away', async
   await blocks([paragraph(words('Zie'))])
 })
 
+test('a key acts where the caret is, however soon it follows an arrow', async () => {
+  await page.keyboard.type('abcd')
+  const keyboard = await page.context().newCDPSession(page)
+  const key = (name: string, code: number): Promise<unknown> =>
+    keyboard.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: name,
+      code: name,
+      windowsVirtualKeyCode: code,
+    })
+  // Sent without a wait for the answer to the first, as keys come to a page that is busy.
+  await Promise.all([key('ArrowLeft', 37), key('Backspace', 8), key('ArrowLeft', 37), key('Backspace', 8)])
+  await blocks([paragraph(words('bd'))])
+})
+
 test('makes a link of the selection, and takes it away', async () => {
   await page.keyboard.type('Zie het rapport')
   await page.keyboard.press('Control+Shift+ArrowLeft')

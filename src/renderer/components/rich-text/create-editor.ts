@@ -5,13 +5,17 @@ import { ListItemNode, ListNode, registerList } from '@lexical/list'
 import { registerRichText } from '@lexical/rich-text'
 import {
   $createNodeSelection,
+  $createRangeSelectionFromDom,
   $getNearestNodeFromDOMNode,
   $getSelection,
   $insertNodes,
   $isDecoratorNode,
+  $isRangeSelection,
+  $isTextNode,
   $parseSerializedNode,
   $setSelection,
   CLICK_COMMAND,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   createEditor,
@@ -68,6 +72,7 @@ export function registerBehaviour(
     registerRichText(editor),
     registerList(editor),
     registerHistory(editor, history, stepDelay, undefined, (state) => onHistory(reachOf(state)), steps),
+    editor.registerCommand(KEY_DOWN_COMMAND, () => $followCaret(editor), COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(
       KEY_DOWN_COMMAND,
       (event) => {
@@ -105,6 +110,21 @@ export function registerBehaviour(
     }),
     editor.registerCommand(CLICK_COMMAND, selectKept, COMMAND_PRIORITY_HIGH),
   )
+}
+
+/**
+ * Takes over where the browser has put the caret. It tells so only after a while, and a key that the editor handles itself, such as
+ * Backspace, may come before that; it must not act on where the caret was.
+ */
+function $followCaret(editor: LexicalEditor): false {
+  const before = $getSelection()
+  if (!$isRangeSelection(before)) return false
+  const now = $createRangeSelectionFromDom(window.getSelection(), editor)
+  if (now === null || (now.anchor.is(before.anchor) && now.focus.is(before.focus))) return false
+  const node = now.anchor.getNode()
+  now.format = $isTextNode(node) ? node.getFormat() : 0
+  $setSelection(now)
+  return false
 }
 
 const theme = {
