@@ -9,8 +9,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   timeout: 60_000,
   workers: 2,
-  // A test that passes only at the second try tells of a defect; on a shared machine it is named, and does not hold up what lands.
-  retries: process.env['CI'] === 'true' ? 1 : 0,
+  // A test that passes only at a later try tells of a defect; on a shared machine it is named, and does not hold up what lands.
+  retries: process.env['CI'] === 'true' ? 2 : 0,
   reporter: 'list',
   projects: [
     { name: 'browser', grepInvert: desktop },
