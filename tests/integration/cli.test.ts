@@ -82,7 +82,7 @@ describe('on the samples', () => {
     const marked = hits.flatMap(({ text, highlights }) =>
       highlights.map(([from, to]) => text.slice(from, to)),
     )
-    expect(new Set(marked.map((word) => word.toLowerCase()))).toEqual(new Set(['aangifte']))
+    expect(new Set(marked.map((word) => word.toLowerCase()))).toEqual(new Set(['aangifte', 'melding']))
   })
 
   test('search --limit bounds the hits', async () => {
@@ -112,6 +112,46 @@ describe('on the samples', () => {
     const { stdout, stderr } = await run('search', 'aangifte', '--edition', '2022')
     expect(stdout).toMatch(/^2022 2\.2\t/m)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  test.each([
+    ['a synonym', 'aangifte', /\tvia synoniem melding$/m],
+    ['a compound', 'uitbuiting', /\tdeel van [Aa]rbeidsuitbuiting$/m],
+    ['a typing error', 'slachtofers', /\tlijkt op [Ss]lachtoffers$/m],
+    ['what it lacks', 'slachtoffers politie gemeente', /\tzonder gemeente$/m],
+  ])('search for people says why: %s', async (_, query, reason) => {
+    const { code, stdout } = await run('search', query, '--limit', '100')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(reason)
+  })
+
+  test('search for scripts says why in one text a reason', async () => {
+    const { hits } = result(await run('search', 'aangifte', '--limit', '100', '--json'), searchResult)
+    expect(new Set(hits.flatMap(({ because }) => because))).toContain('synonym: melding')
+  })
+
+  test('search for people tells how the query was read, what holds most of it, and what was meant perhaps', async () => {
+    const { stderr } = await run('search', 'slachtofers EN "politie" EN gemeente ')
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      '0 uitspraken gevonden voor slachtofers EN “politie” EN gemeente',
+      expect.stringMatching(/^Daaronder \d+ uitspra(ak|ken) met de meeste van deze woorden\.$/),
+      'Bedoelde u slachtoffers EN "politie" EN gemeente?',
+    ])
+  })
+
+  test.each([
+    ['soort:oplossing opvang', 'soort oplossing EN opvang…'],
+    ['NIET label:opvang (aangifte OF melding)', 'NIET label opvang EN (aangifte OF melding)'],
+    ['jaar:2022 aangifte -politie ', 'jaar 2022 EN aangifte EN NIET politie'],
+  ])('search reads %j as %j', async (query, reading) => {
+    const found = result(await run('search', query, '--json'), searchResult)
+    expect([found.reading, found.total > 0]).toEqual([reading, true])
+  })
+
+  test('search within an edition is a search with that edition as a filter', async () => {
+    const within = result(await run('search', 'aangifte', '--edition', '2022', '--json'), searchResult)
+    const filtered = result(await run('search', 'editie:2022 aangifte', '--json'), searchResult)
+    expect(filtered.hits.map(({ id }) => id)).toEqual(within.hits.map(({ id }) => id))
   })
 
   test('tags', async () => {

@@ -47,7 +47,7 @@ function summaryOf({ total, partial, reading, didYouMean }: SearchResult): reado
   return [
     fill(nl.cli.found, { statements: counted(nl.cli.statements, total), reading }),
     ...(partial === 0 ? [] : [fill(nl.cli.foundPartly, { statements: counted(nl.cli.statements, partial) })]),
-    ...(didYouMean === null ? [] : [fill(nl.search.didYouMean, { suggestion: didYouMean })]),
+    ...(didYouMean === null ? [] : [fill(nl.search.didYouMean, { suggestion: didYouMean.trim() })]),
   ]
 }
 
