@@ -30,8 +30,10 @@ async function start({ logFile, ...options }: CoreStart): Promise<void> {
   try {
     const workerFile = new URL('./worker.js', import.meta.url)
     const lexiconFile = new URL('./dutch.lexicon', import.meta.url)
-    opened.resolve({ core: await openCore({ ...options, workerFile, lexiconFile, log }), log })
+    const core = await openCore({ ...options, workerFile, lexiconFile, log })
+    opened.resolve({ core, log })
     tell({ type: 'ready' })
+    void core.prepareSearch()
   } catch (error) {
     log(`knowledge base not opened: ${describeError(error)}`)
     tell({ type: 'failed', reason: reasonOf(error) })

@@ -56,7 +56,7 @@ export function ask(
   return { index, typed, plan, found: find(plan, index.parts, index.field, within) }
 }
 
-const scopeOf = (field: 'edition' | 'section', value: string | null): readonly FieldQuery[] =>
+export const scopeOf = (field: 'edition' | 'section', value: string | null): readonly FieldQuery[] =>
   value === null ? [] : [{ type: 'field', field, value, range: { start: 0, end: 0 } }]
 
 /** The first `limit` answers in an order. */

@@ -4,7 +4,9 @@ import { nl } from '../../../shared/i18n/index.ts'
 import { describeQuery, parseQuery } from '../../../shared/query/index.ts'
 import type { Reads, Storage } from '../storage/index.ts'
 import type { LiveIndex } from './live-index.ts'
-import * as plain from './plain-search.ts'
+import { type Catalogue, loadCatalogue } from './catalogue/index.ts'
+import { plainAnswer, plainRows, plainTotals } from './plain/index.ts'
+import { members } from './index/index.ts'
 import { createRowReader } from './results/index.ts'
 import { allOf, answer, ask, inOrder, rowsOf, type SearchScope, type Sort } from './asked.ts'
 
@@ -28,36 +30,47 @@ export type SearchSources = {
 
 export function createSearch({ reads, reader, live, clock }: SearchSources): Search {
   const rows = createRowReader(reader)
+  const fromIndex = (
+    index: LiveIndex,
+    request: Parameters<Search['query']>[0],
+  ): Omit<SearchResult, 'tookMs' | 'reading'> => {
+    const asked = ask(index, request, rows)
+    return answer(asked, inOrder(asked, request, rows), rows)
+  }
   return {
     query: async (request) => {
       const started = clock()
       const index = await live()
-      if (index === null) return plain.search({ reads, reader, clock }, request)
-      requireScope(index, request)
-      const asked = ask(index, request, rows)
+      const catalogue = index?.catalogue ?? (await loadCatalogue(reads))
+      requireScope(catalogue, request)
+      const answered =
+        index === null
+          ? plainAnswer({ reader, rows, catalogue }, request, request)
+          : fromIndex(index, request)
       return {
-        ...answer(asked, inOrder(asked, request, rows), rows),
+        ...answered,
         reading: describeQuery(parseQuery(request.query), nl),
         tookMs: clock() - started,
       }
     },
     ids: async (scope) => {
       const index = await live()
-      if (index === null) return plain.searchIds({ reads, reader, clock }, scope)
-      requireScope(index, scope)
+      const catalogue = index?.catalogue ?? (await loadCatalogue(reads))
+      requireScope(catalogue, scope)
+      if (index === null) return [...rows.ids([...members(plainRows({ reader, catalogue }, scope))])]
       const asked = ask(index, scope, rows)
       return [...rows.ids(rowsOf(asked, allOf(asked)))]
     },
     counts: async (queries) => {
       const index = await live()
-      if (index === null) return plain.searchCounts({ reads, reader, clock }, queries)
+      if (index === null) return [...plainTotals({ reader, catalogue: await loadCatalogue(reads) }, queries)]
       const everywhere = { edition: null, section: null }
       return queries.map((query) => ask(index, { ...everywhere, query }, rows).found.total)
     },
   }
 }
 
-function requireScope({ catalogue }: LiveIndex, { edition, section }: SearchScope): void {
+function requireScope(catalogue: Catalogue, { edition, section }: SearchScope): void {
   if (edition !== null && !catalogue.editions.some(({ id }) => id === edition))
     throw new CoreError('NOT_FOUND', { entity: 'edition', id: edition })
   if (section !== null && !catalogue.sections.some(({ id }) => id === section))

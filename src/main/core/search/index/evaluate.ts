@@ -1,11 +1,9 @@
 /** Which documents of a part of the index a query finds. */
 import type { Query } from '../../../../shared/query/index.ts'
-import { type DocSet, emptySet, intersect, put, subtract, unite } from './doc-set.ts'
+import { combine, type FieldQuery, type WordQuery } from './combine.ts'
+import { type DocSet, emptySet, put } from './doc-set.ts'
 import { findPhrase } from './phrase.ts'
 import type { Part } from './part.ts'
-
-export type WordQuery = Extract<Query, { readonly type: 'word' }>
-export type FieldQuery = Extract<Query, { readonly type: 'field' }>
 
 /** What the tree leaves open, for the part that is asked. */
 export type Meaning = {
@@ -16,36 +14,15 @@ export type Meaning = {
 
 /** The documents that are there and fit. */
 export const evaluate = (part: Part, query: Query, meaning: Meaning): DocSet =>
-  intersect(fitting(part, query, meaning), part.live)
-
-/** As `evaluate`, with documents that are gone. */
-function fitting(part: Part, query: Query, meaning: Meaning): DocSet {
-  const { segment, vocabulary, live } = part
-  switch (query.type) {
-    case 'everything':
-      return live
-    case 'word':
-      return meaning.word(query)
-    case 'prefix': {
-      const { from, to } = vocabulary.startingWith(query.word)
+  combine(query, {
+    ...meaning,
+    live: part.live,
+    prefix: ({ word }) => {
+      const { from, to } = part.vocabulary.startingWith(word)
       return docsWithin(part, from, to)
-    }
-    case 'phrase':
-      return findPhrase(segment, vocabulary, query)
-    case 'field':
-      return meaning.field(query)
-    case 'and':
-      return query.parts
-        .map((one) => fitting(part, one, meaning))
-        .reduce((found, set) => intersect(found, set), live)
-    case 'or':
-      return query.parts
-        .map((one) => fitting(part, one, meaning))
-        .reduce((found, set) => unite(found, set), emptySet(segment.size))
-    case 'not':
-      return subtract(live, fitting(part, query.part, meaning))
-  }
-}
+    },
+    phrase: (phrase) => findPhrase(part.segment, part.vocabulary, phrase),
+  })
 
 /** The documents that hold one of these types. */
 export function docsWith({ segment }: Part, types: Iterable<number>): DocSet {

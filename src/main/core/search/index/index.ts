@@ -1,14 +1,22 @@
 /** The index in memory: typed arrays built from the rows, asked with a query tree. */
 export { type Analyses, analysisOf, buildAnalyses } from './analyses.ts'
 export { buildSegment } from './build.ts'
+export {
+  combine,
+  type FieldQuery,
+  type Leaves,
+  type PhraseQuery,
+  type PrefixQuery,
+  type WordQuery,
+} from './combine.ts'
 export * from './doc-set.ts'
-export { docsWith, docsWithin, evaluate, type FieldQuery, type Meaning, type WordQuery } from './evaluate.ts'
+export { docsWith, docsWithin, evaluate, type Meaning } from './evaluate.ts'
 export { createCounter, createNames, type Names } from './facets.ts'
 export { docsHaving, docsLacking } from './filter.ts'
 export { createKeys, type Ids, type Keys } from './keys.ts'
 export { createListsBuilder, type Lists, listAt } from './lists.ts'
 export type { Part } from './part.ts'
-export { type Analyse, changedDocuments, docOfRow, type Parts, replaceDocuments } from './parts.ts'
-export { findPhrase, type PhraseQuery, placeOfPhrase, rangesOf } from './phrase.ts'
+export { type Analyse, changedDocuments, docOfRow, partOf, type Parts, replaceDocuments } from './parts.ts'
+export { findPhrase, placeOfPhrase, rangesOf } from './phrase.ts'
 export { type ColumnName, columnNames, docOf, type Document, type Segment, timesOf } from './segment.ts'
 export { createVocabulary } from './vocabulary.ts'

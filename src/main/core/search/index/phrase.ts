@@ -1,10 +1,8 @@
 /** Words side by side, as written: the only question for which the order of words counts. */
-import type { Query } from '../../../../shared/query/index.ts'
 import type { TypeRange, Vocabulary } from '../widening/index.ts'
+import type { PhraseQuery } from './combine.ts'
 import { type DocSet, emptySet, members, put } from './doc-set.ts'
 import { docOf, type Segment } from './segment.ts'
-
-export type PhraseQuery = Extract<Query, { readonly type: 'phrase' }>
 
 /** The documents that hold a phrase. Both forms of a word count; a phrase without words is nowhere. */
 export function findPhrase(segment: Segment, vocabulary: Vocabulary, phrase: PhraseQuery): DocSet {

@@ -59,4 +59,6 @@ export function createSearchIndex(sources: SearchIndexSources): SearchIndex {
   }
 }
 
+export { readDocuments } from './documents.ts'
+export { createLiveIndex } from './live-index.ts'
 export { type BuiltIndex, buffersOf, buildIndex } from './built-index.ts'
