@@ -8,7 +8,8 @@ export const p95 = (figures: readonly number[]): number => part(figures, 0.95)
 
 export const worst = (figures: readonly number[]): number => part(figures, 1)
 
-export const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(1))
+export const ms = (value: number): string =>
+  value < 10 ? value.toFixed(2) : value.toFixed(value < 1_000 ? 1 : 0)
 
 /** One bar and what was measured against it: the measure must be at most, or at least, the bar. */
 export function barLine(
@@ -19,5 +20,5 @@ export function barLine(
 ): string {
   const limit = Number(bar.slice(3))
   const holds = bar.startsWith('<=') ? measured <= limit : measured >= limit
-  return `  ${holds ? 'ok  ' : 'MISS'} ${name.padEnd(52)} ${ms(measured).padStart(9)} ${unit.padEnd(3)} bar ${bar}`
+  return `  ${holds ? 'ok  ' : 'MISS'} ${name.padEnd(52)} ${ms(measured).padStart(9)} ${unit.padEnd(3)} bar ${bar.slice(0, 2)} ${ms(limit)}`
 }
