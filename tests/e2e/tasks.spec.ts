@@ -138,7 +138,9 @@ test('throws one away and brings it back from the bin', async () => {
 test('searches in all, and opens what it finds', async () => {
   await page.keyboard.press('Control+Shift+f')
   await page.keyboard.insertText('opvang')
-  await expect(page.getByRole('heading', { name: /^\d+ uitspraken gevonden$/ })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: /^\d+ uitspraken in \d+ probleemgebieden gevonden$/ }),
+  ).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('listbox', { name: 'Zoekresultaten' })).toBeFocused()
   await expect(page.locator('.bl-list__row[data-active]')).toHaveAttribute('aria-posinset', '1')

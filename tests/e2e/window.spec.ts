@@ -78,9 +78,11 @@ for (const name of hostNames) {
       await window.page.keyboard.press('Control+Shift+f')
       await expect(window.searchBox).toBeFocused()
       await window.page.keyboard.type('opvang')
-      await expect(window.page.getByRole('heading', { name: /^\d+ uitspraken gevonden$/ })).toBeVisible()
+      await expect(
+        window.page.getByRole('heading', { name: /^\d+ uitspraken in \d+ probleemgebieden gevonden$/ }),
+      ).toBeVisible()
       await expect(window.statements.first().locator('mark').first()).toHaveText(/opvang/i)
-      await window.page.keyboard.type(' bestaatniet')
+      await window.searchBox.fill('bestaatniet')
       await expect(window.page.getByRole('heading', { name: 'Niets gevonden' })).toBeVisible()
       await window.page.getByRole('button', { name: 'Zoekopdracht wissen' }).last().click()
       await expect(window.searchBox).toHaveValue('')

@@ -19,7 +19,7 @@ export type WindowPage = {
 
 export function windowPage(page: Page): WindowPage {
   const navigation = page.getByRole('navigation', { name: 'Onderdelen' })
-  const statements = page.getByRole('listbox').getByRole('option')
+  const statements = page.locator('[data-pane="list"]').getByRole('option')
   const text = page.getByRole('textbox', { name: 'Tekst van de uitspraak' })
   const saved = page.getByRole('toolbar').getByText(/^(opgeslagen|bezig met opslaan|niet opgeslagen)$/)
   const view = (name: string): Locator => navigation.getByRole('button', { name })

@@ -117,6 +117,9 @@ export function Hits({ query, result, arranged, names, states, onOpen }: HitsPro
           return hit === undefined ? null : <Hit hit={hit} where={names.edition(hit.edition)} />
         }}
       </VirtualList>
+      {hits.length < result.total ? (
+        <p className="bl-hits__more">{text('search.shown', { shown: text.number(hits.length) })}</p>
+      ) : null}
       <SelectionBar
         label={text('library.selection')}
         count={

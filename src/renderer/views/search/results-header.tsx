@@ -19,16 +19,9 @@ export function ResultsHeader({ result, states, folding }: ResultsHeaderProps): 
   const { place } = useServices()
   const sort = useStore(place, (now) => now.sort)
   const grouping = useStore(place, (now) => now.grouping)
-  const { total, partial } = result
-  const shown = result.hits.length
-  const notes = [
-    inAreas(result, text),
-    shown < total + partial ? text('search.shown', { shown: text.number(shown) }) : null,
-  ].filter((note) => note !== null)
   return (
     <PaneHeader
-      title={text('search.found', { count: total })}
-      note={notes.join(' · ')}
+      title={foundIn(result, text)}
       actions={
         <>
           <MenuButton
@@ -58,16 +51,11 @@ const sortActions = [
   { id: 'sort-by-place', value: 'place' },
 ] as const
 
-/** 'in 5 probleemgebieden', or null where what was found stands in none. */
-function inAreas({ facets }: Pick<SearchResult, 'facets'>, text: Text): string | null {
+/** '22 uitspraken in 5 probleemgebieden gevonden'. */
+export function foundIn(result: Pick<SearchResult, 'total' | 'partial' | 'facets'>, text: Text): string {
+  const { total, partial, facets } = result
+  if (total === 0) return text(partial === 0 ? 'search.noneTitle' : 'search.noneWhole')
   const areas = Object.keys(facets.section).length
-  return areas === 0 ? null : text('search.inAreas', { count: areas })
+  const where = areas === 0 ? '' : text('search.inAreas', { count: areas })
+  return text('search.found', { count: total, where }).trim()
 }
-
-/** '22 uitspraken gevonden in 5 probleemgebieden'. */
-export const foundIn = (result: Pick<SearchResult, 'total' | 'facets'>, text: Text): string =>
-  result.total === 0
-    ? text('search.noneTitle')
-    : [text('search.found', { count: result.total }), inAreas(result, text)]
-        .filter((part) => part !== null)
-        .join(' ')

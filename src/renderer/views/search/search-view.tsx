@@ -55,7 +55,7 @@ export function SearchView(): ReactNode {
 
   const side: Pane = {
     id: 'side',
-    label: text('search.searches'),
+    label: text(query === '' ? 'search.searches' : 'search.facets'),
     size: { min: 180, max: 480, initial: 264 },
     folded: folding.folded,
     content: (
@@ -131,7 +131,7 @@ export function SearchView(): ReactNode {
   const details: Pane = {
     id: 'details',
     label: text('library.details'),
-    size: { min: 260, max: 640, initial: 384 },
+    size: { min: 260, max: 640, initial: 344 },
     content: <DetailsPane list="search" opening={opening} />,
   }
 

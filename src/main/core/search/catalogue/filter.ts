@@ -57,7 +57,9 @@ const editionsNamed = ({ editions }: Catalogue, value: string): readonly string[
 
 const sectionsNamed = ({ sections }: Catalogue, value: string): readonly string[] =>
   findNamed(value, sections, ({ edition, number, title }) => [
-    ...(number === '' ? [] : [number, `${edition}/${number}`]),
+    // As facets name them: those without a number have one name in their edition.
+    `${edition}/${number}`,
+    ...(number === '' ? [] : [number]),
     ...(title === null ? [] : [title, `${number} ${title}`.trim()]),
   ])
 
