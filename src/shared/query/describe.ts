@@ -1,23 +1,30 @@
 /** Tells for people how a query was read. */
 import { statementKinds } from '../domain/index.ts'
+import { fold } from '../dutch/index.ts'
 import { fill, type Like, type nl } from '../i18n/index.ts'
 import { lackingFields, yearsOf } from './fields.ts'
-import type { Query, QueryField } from './query.ts'
+import { parseQuery } from './parse.ts'
+import type { Query, QueryField, QueryRange } from './query.ts'
 
 /** The words to tell it in: the catalogue of a language. */
 export type ReadingTexts = Pick<Like<typeof nl>, 'query' | 'domain'>
 
-/** `opvang EN (slachtoffer OF “veilige plek”) EN label Thema/Aangifte`; brackets wherever a reader could doubt. */
-export function describeQuery(query: Query, texts: ReadingTexts): string {
+/** How a text is read: `opvang EN (OM OF “veilige plek”) EN label Thema/Aangifte`, with brackets wherever a reader could doubt. */
+export function describeQuery(typed: string, texts: ReadingTexts): string {
   const words = texts.query
+  /** As it was typed, because OM is not om; what was not typed so is told as it is asked for. */
+  const wordOf = ({ word, range }: { readonly word: string; readonly range: QueryRange }): string => {
+    const written = typed.slice(range.start, range.end)
+    return fold(written) === word ? written : word
+  }
   const describe = (part: Query): string => {
     switch (part.type) {
       case 'everything':
         return words.nothing
       case 'word':
-        return part.end === 'open' ? fill(words.beginning, { word: part.word }) : part.word
+        return part.end === 'open' ? fill(words.beginning, { word: wordOf(part) }) : wordOf(part)
       case 'prefix':
-        return fill(words.beginning, { word: part.word })
+        return fill(words.beginning, { word: wordOf(part) })
       case 'phrase':
         return fill(words.quoted, { words: part.words.join(' ') + (part.last === 'prefix' ? '…' : '') })
       case 'field':
@@ -32,7 +39,7 @@ export function describeQuery(query: Query, texts: ReadingTexts): string {
   }
   const describeWithin = (part: Query): string =>
     part.type === 'and' || part.type === 'or' ? `(${describe(part)})` : describe(part)
-  return describe(query)
+  return describe(parseQuery(typed))
 }
 
 function describeField(field: QueryField, value: string, { query, domain }: ReadingTexts): string {

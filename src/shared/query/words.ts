@@ -6,8 +6,8 @@ import type { Query, QueryRange } from './query.ts'
 /** Signs that hold words together: 'e-mail', 'm.b.t.', "zzp'er", 'slachtoffer(s)', 'B&B'. */
 const glue = /^[-‐‑.'’‘`´&@_(\u00ad]$/
 const apostrophe = /^['’‘`´]$/
-/** What follows an apostrophe in inflected words: foto's, zzp'ers, baby'tje. */
-const suffixes: ReadonlySet<string> = new Set(['s', 'er', 'ers', 'je', 'jes', 'tje', 'tjes'])
+/** Endings that a sign parts from their word: foto's, zzp'ers, zzp-er, baby'tje. */
+const endings: ReadonlySet<string> = new Set(['s', 'er', 'ers', 'je', 'jes', 'tje', 'tjes'])
 
 /**
  * The words of a run without blanks, side by side. Words that signs hold together are one unit when one of them is a single letter,
@@ -57,12 +57,14 @@ function readUnit(text: string, tokens: readonly Token[]): readonly Query[] {
   const [first, second] = tokens
   if (first === undefined) return []
   if (second === undefined) return [readWord(text, first)]
-  const isInflected =
-    tokens.length === 2 && apostrophe.test(text.slice(first.end, second.start)) && suffixes.has(second.word)
+  const words = tokens.map(({ word }) => word)
+  const sign = text.slice(first.end, second.start)
+  const partsEnding = apostrophe.test(sign) || (sign === '-' && !isHeldTogether(words))
+  const isInflected = tokens.length === 2 && partsEnding && endings.has(second.word)
   if (isInflected) {
     return [{ type: 'word', word: first.word, end: 'closed', range: { start: first.start, end: second.end } }]
   }
-  if (!isHeldTogether(tokens.map(({ word }) => word))) return tokens.map((token) => readWord(text, token))
+  if (!isHeldTogether(words)) return tokens.map((token) => readWord(text, token))
   return [asUnit(text, tokens)]
 }
 

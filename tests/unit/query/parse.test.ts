@@ -58,7 +58,7 @@ describe('a query is read', () => {
     ['slachtoffer(s) ', '("slachtoffer s" | slachtoffers)'],
     ['(slachtoffer(s) OF b) ', '("slachtoffer s" | slachtoffers | b)'],
     ['2.2 ', '"2 2"'],
-    ["foto's zzp'ers ", '(foto & zzp)'],
+    ["foto's zzp'ers zzp-er ", '(foto & zzp & zzp)'],
     ['arbeids-uitbuiting ', '(arbeids & uitbuiting)'],
     ['man/vrouw, kind ', '(man & vrouw & kind)'],
     ['-e-mail ', '!("e mail" | email)'],

@@ -1,7 +1,7 @@
 /** The procedures of search: asked of the index, or of the full-text table while the index is being built. */
 import { CoreError, type SearchResult } from '../../../shared/contract/index.ts'
 import { nl } from '../../../shared/i18n/index.ts'
-import { describeQuery, parseQuery } from '../../../shared/query/index.ts'
+import { describeQuery } from '../../../shared/query/index.ts'
 import type { Reads, Storage } from '../storage/index.ts'
 import type { LiveIndex } from './live-index.ts'
 import { type Catalogue, loadCatalogue } from './catalogue/index.ts'
@@ -49,7 +49,7 @@ export function createSearch({ reads, reader, live, clock }: SearchSources): Sea
           : fromIndex(index, request)
       return {
         ...answered,
-        reading: describeQuery(parseQuery(request.query), nl),
+        reading: describeQuery(request.query, nl),
         tookMs: clock() - started,
       }
     },
