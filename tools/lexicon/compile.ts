@@ -36,6 +36,8 @@ export function compileReadings(dictionary: {
   linkVerbs(readings)
   linkComparatives(readings)
   linkPlurals(readings)
+  learnParts(readings)
+  passOnHeads(readings)
   for (const [word, lemma] of notForms) readings.get(word)?.delete(lemma)
   return [...readings].flatMap(([word, lemmas]) =>
     [...lemmas].map(([lemma, classes]) => ({ word, lemma, classes: classes & packedClasses })),
@@ -114,7 +116,9 @@ function linkVerbs(readings: Readings): void {
     for (const [lemma, classes] of Array.from(lemmas)) {
       const verbs = formOf.get(lemma)
       if (verbs === undefined) continue
-      for (const verb of verbs) lemmas.set(verb, (lemmas.get(verb) ?? 0) | wordClass.verb)
+      // What the stem can be in a compound ('meldplicht') goes with it.
+      const place = classes & (wordClass.modifier | wordClass.head | wordClass.bound)
+      for (const verb of verbs) lemmas.set(verb, (lemmas.get(verb) ?? 0) | wordClass.verb | place)
       if ((classes & wordKinds & ~(wordClass.verb | wordClass.plain)) === 0) lemmas.delete(lemma)
     }
   }
@@ -128,6 +132,52 @@ function linkComparatives(readings: Readings): void {
       if ((classes & wordClass.adjective) === 0) continue
       lemmas.delete(word)
       lemmas.set(lemma, (lemmas.get(lemma) ?? 0) | wordClass.adjective)
+    }
+  }
+}
+
+/** A noun found at one side of so many words, with another noun at the other side, is a part of compounds. */
+const provenBy = 6
+const shortestPart = 4
+
+/** The dictionary lists most compounds of common words, such as 'bank', instead of saying that they make compounds. */
+function learnParts(readings: Readings): void {
+  const isNoun = (word: string): boolean =>
+    word.length >= shortestPart && ((readings.get(word)?.get(word) ?? 0) & wordClass.noun) !== 0
+  const seen = {
+    [wordClass.modifier]: new Map<string, number>(),
+    [wordClass.head]: new Map<string, number>(),
+  }
+  const count = (counts: Map<string, number>, part: string): void => {
+    counts.set(part, (counts.get(part) ?? 0) + 1)
+  }
+  for (const [word, lemmas] of readings) {
+    if (word.length < 2 * shortestPart || !lemmas.has(word)) continue
+    for (let middle = shortestPart; middle <= word.length - shortestPart; middle += 1) {
+      const head = word.slice(middle)
+      if (!isNoun(head)) continue
+      const before = word.slice(0, middle)
+      const modifier = [before, before.replace(/s$/, '')].find(isNoun)
+      if (modifier === undefined) continue
+      count(seen[wordClass.modifier], modifier)
+      count(seen[wordClass.head], head)
+    }
+  }
+  for (const place of [wordClass.modifier, wordClass.head] as const) {
+    for (const [part, times] of seen[place]) {
+      const lemmas = readings.get(part)
+      const classes = lemmas?.get(part)
+      if (times >= provenBy && classes !== undefined) lemmas?.set(part, classes | place)
+    }
+  }
+}
+
+/** What can end a compound can do so in its other forms: the dictionary says it of 'verlener' only, not of 'verleners'. */
+function passOnHeads(readings: Readings): void {
+  for (const lemmas of readings.values()) {
+    for (const [lemma, classes] of lemmas) {
+      const own = readings.get(lemma)?.get(lemma) ?? 0
+      if ((classes & wordClass.noun) !== 0) lemmas.set(lemma, classes | (own & wordClass.head))
     }
   }
 }

@@ -243,20 +243,20 @@ stad steden
 lid leden
 schip schepen
 smid smeden
-kind kinderen
-ei eieren
-blad bladeren
+kind kinderen kinder
+ei eieren eier
+blad bladeren blader
 been beenderen
 gelid gelederen
 gemoed gemoederen
 goed goederen
-hoen hoenderen
-kalf kalveren
+hoen hoenderen hoender
+kalf kalveren kalver
 kleed kleren klederen
-lam lammeren
+lam lammeren lammer
 lied liederen
 rad raderen
-rund runderen
+rund runderen runder
 volk volkeren
 man mannen lieden lui
 koopman kooplieden

@@ -22,14 +22,16 @@ export type VerbForms = {
 
 /** @param isStem whether a word can be the stem of a verb: 'maak' is, 'mak' is another word */
 export function verbForms(infinitive: string, isStem: (word: string) => boolean): VerbForms {
-  const stems = stemsOf(infinitive).filter(isStem)
+  // 'maken' is of 'maak', not of 'mak': the likeliest that there is.
+  const stem = stemsOf(infinitive).find(isStem)
+  const stems = stem === undefined ? [] : [stem]
   const own = [...(asTheyStand.get(infinitive) ?? []), ...strongFormsOf(infinitive)]
   const splits = separable
     .filter((before) => infinitive.startsWith(before) && infinitive.length >= before.length + 3)
     .map((before) => ({ before, bare: infinitive.slice(before.length) }))
   const isStrong = own.length > 0 || splits.some(({ bare }) => listed.has(bare) || asTheyStand.has(bare))
   return {
-    present: stemsOf(infinitive).flatMap((stem) => [stem, `${stem}t`]),
+    present: (stem === undefined ? stemsOf(infinitive) : stems).flatMap((one) => [one, `${one}t`]),
     participles: isStrong ? [] : stems.flatMap(weakParticiples).flatMap(inflected),
     separated: isStrong
       ? []

@@ -1,7 +1,7 @@
 /** Analyses words: lemmas from the lexicon, by rule where it has none; families; parts of compounds. */
 import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import type { Analyser, CompoundPart, WordAnalysis } from './analysis.ts'
-import { createSplitter } from './compounds.ts'
+import { createSplitter, shortestForeign } from './compounds.ts'
 import { createFamilies } from './families.ts'
 import { basesOf } from './inflection.ts'
 
@@ -13,8 +13,10 @@ const rulesVersion = 1
  * @returns an analyser that answers in some 20 µs and remembers nothing
  */
 export function createAnalyser(lexicon: Lexicon, libraryWords: Iterable<string> = []): Analyser {
-  const known = new Set([...libraryWords].filter((word) => word.length >= 5 && lexicon.classes(word) === 0))
-  const split = createSplitter(lexicon, (word) => known.has(word))
+  const unknown = [...libraryWords].filter(
+    (word) => word.length >= shortestForeign && lexicon.classes(word) === 0,
+  )
+  const split = createSplitter(lexicon, new Set(unknown))
   const familyOf = createFamilies(lexicon)
 
   const simpleLemmas = (word: string): readonly string[] => {

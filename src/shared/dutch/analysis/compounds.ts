@@ -1,62 +1,150 @@
 /** Parts of Dutch compounds: 'arbeidsuitbuiting' is arbeid, -s-, uitbuiting. */
 import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
+import { lexicalised, neverHead, neverModifier, shortHeads, shortModifiers } from './lexicalised.ts'
 
 /** A part, [start, end) in the word, linking letters left out. */
 export type Span = { readonly start: number; readonly end: number }
 
+/** Gives the smallest parts of a compound in order; none for a word that is no compound. */
 export type Splitter = (word: string) => readonly Span[]
 
-const shortestPart = 3
 const shortestCompound = 7
+const shortestPart = 3
+/** Parts of which it is not known that they stand in compounds are longer: short ones are too often a piece of another word. */
+const shortestUnproven = 5
 
-type Step = { readonly cost: number; readonly from: number; readonly span: Span }
+/** Prices of a part: few long parts that are known to stand in compounds cost least. */
+const price = {
+  part: 10,
+  unproven: 5,
+  threeLetters: 3,
+  /** A linking -s- that the lexicon does not know of. */
+  linked: 3,
+  /** A word of the library that the lexicon lacks. */
+  foreign: 6,
+} as const
 
-/**
- * @param isKnown words of the library that the lexicon lacks count as parts too
- * @returns gives the parts of a compound in order; none for a word that is no compound
- */
-export function createSplitter(lexicon: Lexicon, isKnown: (word: string) => boolean): Splitter {
-  return (word) => {
-    if (word.length < shortestCompound || isKnown('')) return []
-    const best: (Step | undefined)[] = []
-    const reach = (end: number, step: Step): void => {
-      const before = best[end]
-      if (before === undefined || step.cost < before.cost) best[end] = step
-    }
-    for (let start = 0; start <= word.length - shortestPart; start += 1) {
-      const cost = start === 0 ? 0 : best[start]?.cost
-      if (cost === undefined) continue
-      lexicon.wordsAt(word, start, (end, classes) => {
-        if (end - start < shortestPart || (start === 0 && end === word.length)) return
-        const isLast = end === word.length
-        const price = isLast ? headPrice(classes) : modifierPrice(classes)
-        if (price === null) return
-        const short = end - start === 3 ? 6 : 0
-        reach(end, { cost: cost + price + short, from: start, span: { start, end } })
-        const noun = (classes & wordClass.noun) !== 0
-        if (noun && word[end] === 's') {
-          reach(end + 1, { cost: cost + price + short + 3, from: start, span: { start, end } })
-        }
-      })
-    }
-    const last = best[word.length]
-    if (last === undefined || last.from === 0) return []
-    const spans: Span[] = []
-    for (let step: Step | undefined = last; step !== undefined; step = best[step.from]) {
-      spans.unshift(step.span)
-      if (step.from === 0) break
-    }
-    return spans
+/** The cheapest way to get up to some place in a word: the part that ends there, from where the part before it ends. */
+type Step = { readonly cost: number; readonly span: Span; readonly from: number }
+
+/** What a part costs at its place; null for what is no part there. */
+type Prices = {
+  modifier(part: string, classes: number): number | null
+  head(part: string, classes: number): number | null
+}
+
+/** @param libraryWords words that the lexicon lacks and that count as parts too */
+export function createSplitter(lexicon: Lexicon, libraryWords: ReadonlySet<string>): Splitter {
+  const split = (word: string): readonly Span[] => {
+    if (word.length < shortestCompound) return []
+    const spans = splitOnce(word)
+    return spans.flatMap((span) => {
+      const inner = split(word.slice(span.start, span.end))
+      if (inner.length === 0) return [span]
+      return inner.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+    })
   }
+
+  const splitOnce = (word: string): readonly Span[] => {
+    if (lexicalised.has(word)) return []
+    const readings = lexicon.readings(word)
+    if (readings.length === 0) return segment(lexicon, libraryWords, word, loose)
+    // A word that the lexicon knows is split only where its lemmas are: 'bedrijven' never, because 'bedrijf' is not.
+    const lemmas = readings.filter(({ classes }) => (classes & ~wordClass.verb) !== 0)
+    const split = lemmas.map(({ lemma }) => splitLemma(word, lemma))
+    return split.every((spans) => spans.length > 0) ? (split[0] ?? []) : []
+  }
+
+  /** The parts of a word where its lemma has them. */
+  const splitLemma = (word: string, lemma: string): readonly Span[] => {
+    if (lexicalised.has(lemma) || isDerived(lemma)) return []
+    const spans = segment(lexicon, libraryWords, lemma, strict)
+    const last = spans.at(-1)
+    const isSameUpToHead =
+      last !== undefined &&
+      word.length >= last.start + shortestPart &&
+      word.startsWith(lemma.slice(0, last.start))
+    return isSameUpToHead ? [...spans.slice(0, -1), { start: last.start, end: word.length }] : []
+  }
+
+  /** 'beschikking' is of the verb 'beschikken', however well 'beschik' and 'king' would do as parts. */
+  const isDerived = (word: string): boolean =>
+    /(?:ing|er)$/.test(word) && (lexicon.classes(word.replace(/(?:ing|er)$/, 'en')) & wordClass.verb) !== 0
+
+  return split
 }
 
-function modifierPrice(classes: number): number | null {
-  if ((classes & wordClass.modifier) !== 0) return 10
-  return (classes & wordClass.noun) === 0 ? null : 14
+/** For words that the lexicon knows: only parts that surely are. */
+const strict: Prices = {
+  modifier: (part, classes) => provenPrice(part, classes & wordClass.modifier, shortModifiers, neverModifier),
+  head: (part, classes) => provenPrice(part, classes & wordClass.head, shortHeads, neverHead),
 }
 
-function headPrice(classes: number): number | null {
-  if ((classes & wordClass.bound) !== 0) return null
-  if ((classes & wordClass.head) !== 0) return 10
-  return (classes & wordClass.noun) === 0 ? null : 13
+/** For unknown words, which most likely are compounds. */
+const loose: Prices = {
+  modifier: (part, classes) =>
+    strict.modifier(part, classes) ??
+    (isUnproven(part, classes & wordClass.noun, neverModifier) ? price.part + price.unproven : null),
+  head: (part, classes) =>
+    strict.head(part, classes) ??
+    (isUnproven(part, classes & (wordClass.noun | wordClass.adjective | wordClass.verb), neverHead)
+      ? price.part + price.unproven
+      : null),
+}
+
+function provenPrice(
+  part: string,
+  proof: number,
+  short: ReadonlySet<string>,
+  never: ReadonlySet<string>,
+): number | null {
+  if (part.length === shortestPart) return short.has(part) ? price.part + price.threeLetters : null
+  return proof !== 0 && !never.has(part) ? price.part : null
+}
+
+const isUnproven = (part: string, kind: number, never: ReadonlySet<string>): boolean =>
+  kind !== 0 && part.length >= shortestUnproven && !never.has(part)
+
+/** Two parts or more that cost least; none when there are no such parts. */
+function segment(
+  lexicon: Lexicon,
+  libraryWords: ReadonlySet<string>,
+  word: string,
+  prices: Prices,
+): readonly Span[] {
+  const steps: (Step | undefined)[] = []
+  for (let start = 0; start <= word.length - shortestPart; start += 1) {
+    const before = start === 0 ? 0 : steps[start]?.cost
+    if (before === undefined) continue
+    const reach = (place: number, end: number, cost: number): void => {
+      const known = steps[place]
+      if (known !== undefined && known.cost <= before + cost) return
+      steps[place] = { cost: before + cost, span: { start, end }, from: start }
+    }
+    const add = (end: number, cost: number | null): void => {
+      if (cost === null) return
+      reach(end, end, cost)
+      if (word[end] === 's' && end + 1 < word.length) reach(end + 1, end, cost + price.linked)
+    }
+    lexicon.wordsAt(word, start, (end, classes) => {
+      if (end - start < shortestPart || end - start === word.length) return
+      const part = word.slice(start, end)
+      if (end < word.length) add(end, prices.modifier(part, classes))
+      else if ((classes & wordClass.bound) === 0) add(end, prices.head(part, classes))
+    })
+    for (let end = start + shortestForeign; end <= word.length && libraryWords.size > 0; end += 1) {
+      if (end - start < word.length && libraryWords.has(word.slice(start, end)))
+        add(end, price.part + price.foreign)
+    }
+  }
+  return walkBack(steps, word.length)
+}
+
+/** Shorter words of the library are too often a piece of another. */
+export const shortestForeign = 5
+
+function walkBack(steps: readonly (Step | undefined)[], end: number): readonly Span[] {
+  const spans: Span[] = []
+  for (let step = steps[end]; step !== undefined; step = steps[step.from]) spans.unshift(step.span)
+  return spans.length > 1 ? spans : []
 }
