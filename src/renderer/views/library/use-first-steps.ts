@@ -1,6 +1,6 @@
 /** Ticks off the first steps from what the officer really does. */
 import { useEffect } from 'react'
-import { useHistory } from '../../app/data/index.ts'
+import { useEditions, useHistory, useStatus } from '../../app/data/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { stepOf, take, useStore } from '../../app/state/index.ts'
 
@@ -10,8 +10,14 @@ export function useFirstSteps(): void {
   const history = useHistory().data
   const hasSearched = useStore(place, (now) => now.query.trim() !== '')
   const done = history?.undo ?? null
-  const step = done === null ? null : stepOf(done)
-  const hasUndone = history !== undefined && history.redo !== null
+  // What is only read was changed by someone else.
+  const isReader = useStatus().data?.access.mode !== 'write'
+  const step = done === null || isReader ? null : stepOf(done)
+  const hasUndone = history !== undefined && history.redo !== null && !isReader
+  const isFilled = (useEditions().data?.length ?? 0) > 0
+  useEffect(() => {
+    if (isFilled) checklist.set(take('import'))
+  }, [checklist, isFilled])
   useEffect(() => {
     if (step !== null) checklist.set(take(step))
   }, [checklist, step])
