@@ -18,6 +18,8 @@ export type TreeProps = {
   readonly onChoose: (id: string) => void
   /** Says the count in words for those who do not see it beside the label. */
   readonly describeCount: (count: number) => string
+  /** Nothing can be dragged or renamed for now. */
+  readonly isLocked?: boolean
   /** Set where nodes are moved by drag. Moving by key and by menu is the caller's. */
   readonly onMove?: (move: TreeMove) => void
   /** Set where nodes take what is dragged from elsewhere, such as rows of a list. */
@@ -36,11 +38,13 @@ export type TreeProps = {
 }
 
 export function Tree(props: TreeProps): ReactNode {
-  const { label, nodes, chosen, onChoose, describeCount, onMove, takes, rename, onMenu, onKey } = props
+  const { label, nodes, chosen, onChoose, describeCount, onMove, takes, onMenu, onKey } = props
+  const isLocked = props.isLocked === true
+  const rename = isLocked ? undefined : props.rename
   // What was folded is kept, not what stands open: a node that gets its first child shows it.
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
-  const drag = useTreeDrag({ nodes, ...(onMove && { onMove }), ...(takes && { takes }) })
+  const drag = useTreeDrag({ nodes, isLocked, ...(onMove && { onMove }), ...(takes && { takes }) })
   const renaming = rename?.renaming ?? null
   const renamed = renaming === null ? null : findNode(nodes, renaming)
   const renamedRow = renaming === null ? null : frame?.querySelector(`[data-key="${CSS.escape(renaming)}"]`)
@@ -105,7 +109,7 @@ export function Tree(props: TreeProps): ReactNode {
           <TreeBranch
             node={node}
             describeCount={describeCount}
-            grip={onMove === undefined ? 'none' : 'shown'}
+            grip={onMove === undefined || isLocked ? 'none' : 'shown'}
           />
         )}
       </AriaTree>

@@ -20,13 +20,17 @@ export type TreeDragOptions = {
   readonly nodes: readonly TreeNode[]
   readonly onMove?: (move: TreeMove) => void
   readonly takes?: TreeTakes
+  /** Nothing can be dragged now. */
+  readonly isLocked: boolean
 }
 
 const nodeType = 'application/x-bloemlezing-node'
 
-export function useTreeDrag({ nodes, onMove, takes }: TreeDragOptions): DragAndDropHooks<TreeNode> | null {
+export function useTreeDrag(options: TreeDragOptions): DragAndDropHooks<TreeNode> | null {
+  const { nodes, onMove, takes, isLocked } = options
   const isFixed = (id: string): boolean => findNode(nodes, id)?.isFixed === true
   const { dragAndDropHooks } = useDragAndDrop<TreeNode>({
+    isDisabled: isLocked,
     acceptedDragTypes: takes === undefined ? [nodeType] : [nodeType, takes.type],
     shouldAcceptItemDrop: ({ key }) => !isFixed(String(key)),
     getDropOperation: (target) =>

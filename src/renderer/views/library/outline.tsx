@@ -55,8 +55,6 @@ export function Outline({ outline, actions, isFixed, onDropStatements }: Outline
           return (
             <>
               <Tree
-                // A tree that takes drops is another widget than one that does not.
-                key={isFixed ? 'fixed' : 'free'}
                 label={text('library.outline')}
                 nodes={[whole, ...outlineTree(sections, text)]}
                 chosen={chosen}
@@ -74,18 +72,15 @@ export function Outline({ outline, actions, isFixed, onDropStatements }: Outline
                   event.preventDefault()
                   runOrTell(action, notices, text)
                 }}
-                {...(isFixed
-                  ? {}
-                  : {
-                      onMove: actions.drop,
-                      takes: { type: statementDragType, onDrop: onDropStatements },
-                      rename: {
-                        renaming: actions.renaming,
-                        onStart: actions.startRenaming,
-                        onRename: (_id, title) => actions.rename(title),
-                        onCancel: () => actions.startRenaming(null),
-                      },
-                    })}
+                isLocked={isFixed}
+                onMove={actions.drop}
+                takes={{ type: statementDragType, onDrop: onDropStatements }}
+                rename={{
+                  renaming: actions.renaming,
+                  onStart: actions.startRenaming,
+                  onRename: (_id, title) => actions.rename(title),
+                  onCancel: () => actions.startRenaming(null),
+                }}
               />
               <ContextMenu
                 label={menuOf === null ? text('library.wholeEdition') : sectionName(menuOf, text)}
