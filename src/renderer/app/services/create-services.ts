@@ -19,6 +19,7 @@ import {
   parseRecent,
   type Place,
   type Preferences,
+  type Selections,
   type Store,
 } from '../state/index.ts'
 import type { CoreClient, CoreLink } from '../transport/index.ts'
@@ -38,6 +39,7 @@ export type Services = {
   readonly preferences: Store<Preferences>
   readonly place: Store<Place>
   readonly notices: Notices
+  readonly selections: Store<Selections>
   /** The first steps of a new officer. */
   readonly checklist: Store<Checklist>
   /** What was chosen in the palette before. */
@@ -76,6 +78,7 @@ export function createServices({ client, link, platform, memory }: ServicesOptio
     preferences,
     place: createRememberedStore(memory, 'bloemlezing.place', parsePlace),
     notices: createStore(nothingTold),
+    selections: createStore<Selections>({}),
     checklist: createRememberedStore(memory, 'bloemlezing.first-steps', parseChecklist),
     recent: createRememberedStore(memory, 'bloemlezing.recent', parseRecent),
     searches: createRememberedStore(memory, 'bloemlezing.searches', parseRecent),

@@ -35,4 +35,5 @@ export {
   type Theme,
 } from './preferences.ts'
 export { parseRecent, withRecent } from './recent.ts'
+export type { Selections } from './selections.ts'
 export { createRememberedStore, createStore, useStore, type Memory, type Store } from './store.ts'

@@ -66,7 +66,7 @@ export function StatementRows({
   const { top, onTop } = useTop(list, scopeName)
   const { row: rowOf } = pages
   const keyAt = useCallback((index: number) => keyOf(rowOf(index), index), [rowOf])
-  const selecting = useListSelection(pages, total)
+  const selecting = useListSelection(list, scopeName, pages, total)
   const [menuAt, setMenuAt] = useState<MenuPoint | null>(null)
   const settled = settleChoice(choice, total, pages)
   const tellBinned = useEffectEvent(useTellBinned())

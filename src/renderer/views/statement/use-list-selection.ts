@@ -1,6 +1,8 @@
-/** The selection of a long list, of which not every row has come. */
-import { useState } from 'react'
+/** The selection of a long list, of which not every row has come. It outlives the list, which comes anew in another layout. */
+import { useEffect } from 'react'
 import type { StatementPages } from '../../app/data/index.ts'
+import { useServices } from '../../app/services/index.ts'
+import { type ListView, type Selections, useStore } from '../../app/state/index.ts'
 import {
   isSelected,
   type ListSelection,
@@ -19,8 +21,22 @@ export type ListSelecting = {
   readonly letGo: () => void
 }
 
-export function useListSelection(pages: StatementPages, total: number): ListSelecting {
-  const [selection, setSelection] = useState<ListSelection>(nothingSelected)
+/** @param scope names what the list shows: with something else in it nothing is selected */
+export function useListSelection(
+  list: ListView,
+  scope: string,
+  pages: StatementPages,
+  total: number,
+): ListSelecting {
+  const { selections } = useServices()
+  const selection = useStore(selections, (now) => selectionIn(now, list, scope))
+  const setSelection = (update: (now: ListSelection) => ListSelection): void =>
+    selections.set((now) => withSelection(now, list, scope, update(selectionIn(now, list, scope))))
+  // Nor is it when one comes back to what it showed before.
+  useEffect(
+    () => selections.set((now) => withSelection(now, list, scope, selectionIn(now, list, scope))),
+    [selections, list, scope],
+  )
   return {
     selection,
     count: selectedCount(selection, total),
@@ -37,9 +53,21 @@ export function useListSelection(pages: StatementPages, total: number): ListSele
       if (known.length === rows.length) apply(known.map(rowKey))
       else void pages.load(first, last).then((loaded) => apply(loaded.map(rowKey)))
     },
-    letGo: () => setSelection(nothingSelected),
+    letGo: () => setSelection(() => nothingSelected),
   }
 }
+
+const selectionIn = (now: Selections, list: ListView, of: string): ListSelection => {
+  const kept = now[list]
+  return kept?.of === of ? kept.selection : nothingSelected
+}
+
+const withSelection = (
+  now: Selections,
+  list: ListView,
+  of: string,
+  selection: ListSelection,
+): Selections => ({ ...now, [list]: { of, selection } })
 
 /** The rows whose keys a gesture needs; none where last comes before first. */
 function reach(gesture: SelectionGesture): { readonly first: number; readonly last: number } {
