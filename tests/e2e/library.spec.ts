@@ -39,6 +39,21 @@ test.describe('statements', () => {
     await expect(page.getByText('3 uitspraken geselecteerd', { exact: true })).toHaveCount(0)
   })
 
+  test('stay selected when the window is made small and large again', async () => {
+    await library.goToRow(0)
+    await page.keyboard.press('x')
+    await page.keyboard.press('Shift+ArrowDown')
+    const told = page.getByText('2 uitspraken geselecteerd', { exact: true })
+    await page.setViewportSize({ width: 720, height: 800 })
+    await expect(page.getByRole('tab', { name: 'Uitspraken' })).toBeVisible()
+    await expect(told).toBeVisible()
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expect(library.tree).toBeVisible()
+    await expect(told).toBeVisible()
+    await library.list.press('Escape')
+    await expect(told).toHaveCount(0)
+  })
+
   test('get a label made in place', async () => {
     await library.goToRow(0)
     await page.keyboard.press('l')
@@ -311,10 +326,15 @@ test.describe('editions', () => {
     await expect(library.dialog('Eigenschappen van de editie')).toHaveCount(0)
     await library.undo()
 
+    await library.section(/^1 /).press('ArrowLeft')
+    await expect(library.section(/^1\.1 /)).toHaveCount(0)
     await menuOfEdition()
     await action('Definitief maken').press('Enter')
     await page.getByRole('button', { name: 'Definitief maken' }).press('Enter')
     await expect(page.getByText('Deze editie is definitief. Heropen haar')).toBeVisible()
+    // What was folded stays so.
+    await expect(library.section(/^1\.1 /)).toHaveCount(0)
+    await library.section(/^1 /).press('ArrowRight')
     await library.goToSection(/^1\.1 /)
     await library.goToRow(0)
     await page.keyboard.press('Delete')
@@ -355,6 +375,32 @@ test.describe('editions', () => {
     await page.keyboard.type('Eerste uitspraak.')
     await page.keyboard.press('Escape')
     await expect(library.rows.first()).toContainText('Eerste uitspraak.')
+  })
+
+  test('are not needed to choose a programme', async () => {
+    await menuOfEdition()
+    await action('Nieuwe editie').press('Enter')
+    const dialog = library.dialog('Nieuwe editie')
+    await dialog.getByRole('combobox', { name: 'Programma' }).fill('Leeg programma')
+    await page.getByRole('option', { name: 'Nieuw: Leeg programma' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('textbox', { name: 'Titel' }).fill('Gaat weer weg')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Deze editie is nog leeg' })).toBeVisible()
+    await page.keyboard.press('Control+z')
+    const none = page.getByRole('heading', { name: 'Leeg programma heeft nog geen editie' })
+    await expect(none).toBeVisible()
+    const choose = async (from: string, to: string): Promise<void> => {
+      await page.getByRole('button', { name: `Programma: ${from}` }).press('Enter')
+      await page.getByRole('menuitemradio', { name: to }).press('Enter')
+    }
+    await choose('Leeg programma', 'Proefprogramma')
+    await expect(library.section(/^1 Begin/)).toBeVisible()
+    await choose('Proefprogramma', 'Leeg programma')
+    await expect(none).toBeVisible()
+    await choose('Leeg programma', 'Proefprogramma')
+    await library.goToSection(/^1 Begin/)
   })
 })
 

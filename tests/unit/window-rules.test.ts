@@ -254,21 +254,37 @@ const emptyRow: StatementRow = {
 
 describe('where one is', () => {
   const editions = [edition('2026', 'a'), edition('2022', 'a'), edition('x', 'b')]
+  const programmes = [...editions.map(({ programme }) => programme), { id: 'leeg', title: 'Leeg' }]
 
   it('is the chosen edition', () => {
-    expect(where(editions, 'a', '2022').edition?.id).toBe('2022')
+    expect(where({ editions, programmes }, 'a', '2022').edition?.id).toBe('2022')
   })
 
   it('is the first edition of the programme when the chosen one is gone', () => {
-    expect(where(editions, 'b', 'weg').edition?.id).toBe('x')
+    expect(where({ editions, programmes }, 'b', 'weg').edition?.id).toBe('x')
+  })
+
+  it('is in a programme without an edition when that was chosen', () => {
+    expect(where({ editions, programmes }, 'leeg', null)).toMatchObject({
+      programme: { id: 'leeg' },
+      edition: null,
+    })
   })
 
   it('is nowhere in an empty knowledge base', () => {
-    expect(where([], 'a', '2022')).toMatchObject({ programme: null, edition: null, programmes: [] })
+    expect(where({ editions: [], programmes: [] }, 'a', '2022')).toMatchObject({
+      programme: null,
+      edition: null,
+      programmes: [],
+    })
   })
 
   it('names every programme once', () => {
-    expect(where(editions, null, null).programmes.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(where({ editions, programmes }, null, null).programmes.map(({ id }) => id)).toEqual([
+      'a',
+      'b',
+      'leeg',
+    ])
   })
 })
 

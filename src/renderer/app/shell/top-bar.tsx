@@ -77,10 +77,7 @@ function ProgrammeSwitch(): ReactNode {
   const { place } = useServices()
   const { programmes, programme, editionsOf } = useWhere()
   if (programme === null) return <span className="bl-top-bar__none">{text('shell.noProgramme')}</span>
-  const go = (id: string): void => {
-    const [edition] = editionsOf(id)
-    if (edition !== undefined) place.set(goToEdition(edition.id, id))
-  }
+  const go = (id: string): void => place.set(goToEdition(editionsOf(id)[0]?.id ?? null, id))
   return (
     <MenuButton
       label={`${text('shell.programme')}: ${programme.title}`}

@@ -91,9 +91,9 @@ export const choose =
   (list: ListView, choice: Choice | null) =>
   (place: Place): Place => ({ ...place, choices: { ...place.choices, [list]: choice } })
 
-/** To another edition: its section and statement are not those of the last one. */
+/** To another edition: its section and statement are not those of the last one. Null where a programme has none yet. */
 export const goToEdition =
-  (edition: string, programme: string) =>
+  (edition: string | null, programme: string) =>
   (place: Place): Place => ({
     ...choose('library', null)(place),
     view: 'library',

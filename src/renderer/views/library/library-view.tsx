@@ -20,10 +20,16 @@ import { useSectionActions } from './use-section-actions.tsx'
 import { useStatementActions } from './use-statement-actions.tsx'
 
 export function LibraryView(): ReactNode {
-  const { edition } = useWhere()
+  const { edition, programme } = useWhere()
   return (
     <Answer query={useEditions()}>
-      {() => (edition === null ? <EmptyLibrary /> : <FilledLibrary key={edition.id} edition={edition} />)}
+      {(editions) =>
+        edition === null ? (
+          <EmptyLibrary programme={editions.length === 0 ? null : programme} />
+        ) : (
+          <FilledLibrary key={edition.id} edition={edition} />
+        )
+      }
     </Answer>
   )
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { EditionSummary, OutlineSection } from '../../../shared/contract/index.ts'
 import type { MessageKey } from '../../../shared/i18n/index.ts'
 import type { ActionStates } from '../../app/actions/index.ts'
-import { useChange, useStatus } from '../../app/data/index.ts'
+import { useChange, useStatus, useWhere } from '../../app/data/index.ts'
 import { EditionQuestionDialog, type EditionQuestion } from './edition-question.tsx'
 
 export type EditionActions = {
@@ -18,19 +18,20 @@ export function useWhyFixed(edition: EditionSummary | null): MessageKey | null {
   return edition?.status === 'final' ? 'actions.why.final' : null
 }
 
-/** @param edition null in an empty library, where only new ones can be made */
+/** @param edition null where there is none, and only new ones can be made */
 export function useEditionActions(
   edition: EditionSummary | null,
   sections: readonly OutlineSection[],
 ): EditionActions {
   const change = useChange()
+  const { programme } = useWhere()
   const whyFixed = useWhyFixed(edition)
   const [question, setQuestion] = useState<EditionQuestion | null>(null)
   const whyReadOnly = whyFixed === 'actions.why.readOnly' ? whyFixed : null
   const create: ActionStates = {
     'new-edition': {
       whyNot: whyReadOnly,
-      run: () => setQuestion({ type: 'new', programme: edition?.programme.id ?? null }),
+      run: () => setQuestion({ type: 'new', programme: programme?.id ?? null }),
     },
     'new-programme': { whyNot: whyReadOnly, run: () => setQuestion({ type: 'new', programme: null }) },
   }

@@ -32,6 +32,8 @@ export const library: Like<typeof nl> = {
   copied_other: '{{count}} statements copied',
   editionActions: 'Actions for programme and edition',
   newEdition: 'New edition…',
+  noEditionsTitle: '{{programme}} has no edition yet',
+  noEditionsText: 'Make an edition, or import a text.',
   noSectionsTitle: 'This edition is still empty',
   noSectionsText: 'Begin with a chapter or a problem area, or import a text.',
   chooseSectionText: 'Choose a chapter or problem area on the left to put a statement in it.',

@@ -30,6 +30,8 @@ export const library = {
   copied_other: '{{count}} uitspraken gekopieerd',
   editionActions: 'Acties voor programma en editie',
   newEdition: 'Nieuwe editie…',
+  noEditionsTitle: '{{programme}} heeft nog geen editie',
+  noEditionsText: 'Maak een editie, of importeer een tekst.',
   noSectionsTitle: 'Deze editie is nog leeg',
   noSectionsText: 'Begin met een hoofdstuk of een probleemgebied, of importeer een tekst.',
   chooseSectionText: 'Kies links een hoofdstuk of probleemgebied om er een uitspraak in te zetten.',
