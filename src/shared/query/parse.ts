@@ -9,8 +9,8 @@ const deepest = 40
 /**
  * The meaning of a query.
  *
- * NIET and - bind strongest, then EN, then OF. Words side by side must all be there. Values of one field side by side are choices,
- * as boxes ticked in one list are: `label:a label:b` is either, `label:a EN label:b` is both.
+ * NIET and - bind strongest, then EN, then OF. Words and filters side by side must all hold. Only values of one field that a statement
+ * has once are choices, because both never hold: `editie:2018 editie:2022` is either, `label:a label:b` is both.
  */
 export function parseQuery(text: string): Query {
   return parse(withinDepth(lexemesOf(text)))
@@ -113,11 +113,11 @@ function choices(parts: readonly Query[]): readonly Query[] {
   return [...groups.values()].map(anyOf)
 }
 
-/** The field of which a query chooses values; null for any other. Lacking one thing and lacking another are no choices. */
+/** The field of which a query chooses values; null for any other, and where a statement can have or lack several things at once. */
 export function choiceOf(query: Query): QueryField | null {
   switch (query.type) {
     case 'field':
-      return query.field === 'without' ? null : query.field
+      return query.field === 'tag' || query.field === 'without' ? null : query.field
     case 'or': {
       const [first, ...others] = query.parts.map(choiceOf)
       return first !== undefined && others.every((field) => field === first) ? first : null

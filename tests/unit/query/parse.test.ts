@@ -68,7 +68,9 @@ describe('a query is read', () => {
 
   test.each([
     ['label:Thema/Aangifte', 'tag=Thema/Aangifte'],
-    ['LABEL:x tag:y', '(tag=x | tag=y)'],
+    ['LABEL:x tag:y', '(tag=x & tag=y)'],
+    ['editie:2018 edition:2022', '(edition=2018 | edition=2022)'],
+    ['editie:2018 EN editie:2022', '(edition=2018 & edition=2022)'],
     ['bron:"Brief van ""mei""" zorg ', '(source=Brief van "mei" & zorg)'],
     ['bron:„Brief van mei” ', 'source=Brief van mei'],
     ['label: opvang zorg ', '(tag=opvang & zorg)'],
@@ -79,8 +81,8 @@ describe('a query is read', () => {
     ['label:(a b) ', '(a & b)'],
     ['(label:a)', 'tag=a'],
     ['-label:a NIET label:b', '(!tag=a & !tag=b)'],
-    ['label:a zorg label:b editie:2022', '((tag=a | tag=b) & zorg & edition=2022)'],
-    ['label:a EN label:b', '(tag=a & tag=b)'],
+    ['soort:vraag zorg soort:citaat editie:2022', '((kind=question | kind=quote) & zorg & edition=2022)'],
+    ['(label:a OF label:b) zorg ', '((tag=a | tag=b) & zorg)'],
     ['zonder:label zonder:bron', '(without=tag & without=source)'],
     ['without:organisation', 'without=organisation'],
     ['zonder:editie', 'without=edition'],

@@ -13,8 +13,8 @@ const examples: readonly { readonly typed: string; readonly means: MessageKey }[
   { typed: 'aangifte -politie', means: 'query.help.not' },
   { typed: '(opvang OF onderdak) kinderen', means: 'query.help.group' },
   { typed: 'label:Opvang', means: 'query.help.field' },
-  { typed: 'label:Opvang label:Zorg', means: 'query.help.choices' },
-  { typed: 'label:Opvang EN label:Zorg', means: 'query.help.both' },
+  { typed: 'label:Opvang label:Zorg', means: 'query.help.both' },
+  { typed: 'editie:2018 editie:2022', means: 'query.help.choices' },
   { typed: 'jaar:2018..2022', means: 'query.help.year' },
 ]
 
