@@ -1,5 +1,5 @@
 /** Makes the lexicon of a Hunspell dictionary: every word with its lemmas and what it can be. */
-import { fold, type Reading, wordClass } from '../../src/shared/dutch/index.ts'
+import { closings, fold, type Reading, wordClass } from '../../src/shared/dutch/index.ts'
 import { expand, type Form, parseAffixes } from './hunspell.ts'
 import { irregularPlurals, notForms, ownWords } from './irregular.ts'
 import { isStrongForm, stemsOf, verbForms } from './verbs.ts'
@@ -36,6 +36,7 @@ export function compileReadings(dictionary: {
   linkVerbs(readings)
   linkComparatives(readings)
   linkPlurals(readings)
+  linkListedPlurals(readings)
   learnParts(readings)
   passOnHeads(readings)
   for (const [word, lemma] of notForms) readings.get(word)?.delete(lemma)
@@ -93,7 +94,7 @@ function linkVerbs(readings: Readings): void {
   const infinitives = [...readings.keys()].filter(
     (word) =>
       !isStrongForm(word) &&
-      (is(word, infinitive) || (is(word, wordClass.plain) && stemsOf(word).some(isStem))),
+      (is(word, infinitive) || (is(word, wordClass.plain) && isStem(stemsOf(word)[0] ?? ''))),
   )
   /** For a word that is its own lemma: the infinitives that it is a form of. */
   const formOf = new Map<string, Set<string>>()
@@ -112,8 +113,9 @@ function linkVerbs(readings: Readings): void {
     }
   }
   for (const [word, lemmas] of readings) {
+    const known = Array.from(lemmas)
     for (const verb of formOf.get(word) ?? []) lemmas.set(verb, (lemmas.get(verb) ?? 0) | wordClass.verb)
-    for (const [lemma, classes] of Array.from(lemmas)) {
+    for (const [lemma, classes] of known) {
       const verbs = formOf.get(lemma)
       if (verbs === undefined) continue
       // What the stem can be in a compound ('meldplicht') goes with it.
@@ -136,9 +138,38 @@ function linkComparatives(readings: Readings): void {
   }
 }
 
+/** 'maatregelen' is listed as a word of its own, without a form; it is the plural of 'maatregel'. */
+function linkListedPlurals(readings: Readings): void {
+  const hasForms = new Set<string>()
+  for (const [word, lemmas] of readings) {
+    for (const [lemma, classes] of lemmas)
+      if (lemma !== word && (classes & wordClass.noun) !== 0) hasForms.add(lemma)
+  }
+  const isNoun = (word: string): boolean => ((readings.get(word)?.get(word) ?? 0) & wordClass.noun) !== 0
+  for (const [word, lemmas] of readings) {
+    const classes = lemmas.get(word) ?? 0
+    if ((classes & (wordClass.noun | wordClass.plain)) === 0 || hasForms.has(word)) continue
+    const singular = singularsOf(word).find(isNoun)
+    if (singular === undefined) continue
+    lemmas.set(singular, (lemmas.get(singular) ?? 0) | wordClass.noun | (classes & ~wordClass.verb))
+    if ((classes & wordClass.verb) === 0) lemmas.delete(word)
+    else lemmas.set(word, classes & ~wordClass.noun)
+  }
+}
+
+function singularsOf(plural: string): readonly string[] {
+  if (plural.length < 6) return []
+  if (plural.endsWith('en')) return [...closings(plural.slice(0, -2)), plural.slice(0, -1)]
+  return plural.endsWith('s') ? [plural.slice(0, -1)] : []
+}
+
 /** A noun found at one side of so many words, with another noun at the other side, is a part of compounds. */
 const provenBy = 6
 const shortestPart = 4
+
+function count(counts: Map<string, number>, part: string): void {
+  counts.set(part, (counts.get(part) ?? 0) + 1)
+}
 
 /** The dictionary lists most compounds of common words, such as 'bank', instead of saying that they make compounds. */
 function learnParts(readings: Readings): void {
@@ -147,9 +178,6 @@ function learnParts(readings: Readings): void {
   const seen = {
     [wordClass.modifier]: new Map<string, number>(),
     [wordClass.head]: new Map<string, number>(),
-  }
-  const count = (counts: Map<string, number>, part: string): void => {
-    counts.set(part, (counts.get(part) ?? 0) + 1)
   }
   for (const [word, lemmas] of readings) {
     if (word.length < 2 * shortestPart || !lemmas.has(word)) continue

@@ -307,5 +307,13 @@ export const notForms: readonly (readonly [word: string, lemma: string])[] = [
   ['leden', 'leed'],
   ['leden', 'lijden'],
   ['vergat', 'vergaan'],
+  ['zaken', 'zak'],
+  ['zaken', 'zakken'],
+  ['wist', 'wissen'],
+  ['leger', 'leeg'],
+  ['ouder', 'oud'],
+  ['ouders', 'oud'],
+  ['meester', 'meest'],
+  ['meesters', 'meest'],
   ['vergaten', 'vergaan'],
 ]

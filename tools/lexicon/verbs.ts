@@ -22,16 +22,20 @@ export type VerbForms = {
 
 /** @param isStem whether a word can be the stem of a verb: 'maak' is, 'mak' is another word */
 export function verbForms(infinitive: string, isStem: (word: string) => boolean): VerbForms {
-  // 'maken' is of 'maak', not of 'mak': the likeliest that there is.
-  const stem = stemsOf(infinitive).find(isStem)
-  const stems = stem === undefined ? [] : [stem]
   const own = [...(asTheyStand.get(infinitive) ?? []), ...strongFormsOf(infinitive)]
   const splits = separable
     .filter((before) => infinitive.startsWith(before) && infinitive.length >= before.length + 3)
     .map((before) => ({ before, bare: infinitive.slice(before.length) }))
   const isStrong = own.length > 0 || splits.some(({ bare }) => listed.has(bare) || asTheyStand.has(bare))
+  // 'maken' is of 'maak', not of 'mak': the likeliest that there is. The stem of a strong verb is never the second.
+  const [likeliest, ...others] = stemsOf(infinitive)
+  const stem = [likeliest, ...(isStrong ? [] : others)].find((one) => one !== undefined && isStem(one))
+  const stems = stem === undefined ? [] : [stem]
   return {
-    present: (stem === undefined ? stemsOf(infinitive) : stems).flatMap((one) => [one, `${one}t`]),
+    present: (stem === undefined ? stemsOf(infinitive).slice(0, 1) : stems).flatMap((one) => [
+      one,
+      `${one}t`,
+    ]),
     participles: isStrong ? [] : stems.flatMap(weakParticiples).flatMap(inflected),
     separated: isStrong
       ? []

@@ -1,6 +1,7 @@
 /** Knowledge of written Dutch shared by intake and search. Pure text functions. */
 export type { Analyser, CompoundPart, Token, WordAnalysis, WordForm } from './analysis/analysis.ts'
 export { createAnalyser } from './analysis/analyser.ts'
+export { closings } from './analysis/inflection.ts'
 export { isBullet } from './bullets.ts'
 export { endsInHyphen, isSuspended, joinLines } from './hyphens.ts'
 export type { LineJoin } from './hyphens.ts'

@@ -77,8 +77,14 @@ export function createSplitter(lexicon: Lexicon, libraryWords: ReadonlySet<strin
 /** For words that the lexicon knows: only parts that surely are. */
 const strict: Prices = {
   modifier: (part, classes) => provenPrice(part, classes & wordClass.modifier, shortModifiers, neverModifier),
-  head: (part, classes) => provenPrice(part, classes & wordClass.head, shortHeads, neverHead),
+  head: (part, classes) =>
+    provenPrice(part, classes & wordClass.head, shortHeads, neverHead) ??
+    (isPresentParticiple(part, classes) ? price.part : null),
 }
+
+/** 'grensoverschrijdend'. */
+const isPresentParticiple = (part: string, classes: number): boolean =>
+  (classes & wordClass.verb) !== 0 && part.length > 7 && /ende?$/.test(part)
 
 /** For unknown words, which most likely are compounds. */
 const loose: Prices = {
