@@ -8,7 +8,7 @@ import {
   members,
   type Part,
 } from '../../src/main/core/search/index/index.ts'
-import { createScorer, find, keepBest, planQuery } from '../../src/main/core/search/ranking/index.ts'
+import { createScorer, find, isHeld, keepBest, planQuery } from '../../src/main/core/search/ranking/index.ts'
 import { createExplainer } from '../../src/main/core/search/results/index.ts'
 import type { Knowledge, KnownWord } from '../../src/main/core/search/widening/index.ts'
 import { type Analyser, tokenise, type WordAnalysis } from '../../src/shared/dutch/index.ts'
@@ -76,6 +76,7 @@ function search(typed: string, ...partTexts: readonly (readonly string[])[]) {
   const plan = planQuery(typed, parseQuery(typed), {
     vocabularies,
     knowledge,
+    isHeld: (grounds) => parts.some((part, at) => isHeld(part, grounds[at] ?? { single: [], near: [] })),
     example: ({ value }) => ({ row: Number(value), text: partTexts[0]?.[Number(value)] ?? '' }),
   })
   const found = find(

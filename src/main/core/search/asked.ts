@@ -9,6 +9,7 @@ import {
   find,
   firstOf,
   type Found,
+  isHeld,
   type Leaf,
   type Plan,
   placeRanks,
@@ -46,6 +47,8 @@ export function ask(
   const plan = planQuery(typed, query, {
     vocabularies: index.parts.map(({ vocabulary }) => vocabulary),
     knowledge: index.knowledge,
+    isHeld: (grounds) =>
+      index.parts.some((part, at) => grounds[at] !== undefined && isHeld(part, grounds[at])),
     example: ({ value }) => rows.example(value),
   })
   const scope = [...scopeOf('edition', edition), ...scopeOf('section', section)]

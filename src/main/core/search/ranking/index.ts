@@ -1,7 +1,7 @@
 /** From a query to the statements that answer it, best first. */
 export { type Candidate, keepBest } from './best.ts'
 export { find, type Found, type FoundInPart } from './find.ts'
-export { stretchOf } from './leaf-hits.ts'
+export { isHeld, stretchOf } from './leaf-hits.ts'
 export { firstOf, unranked, upToRank } from './order.ts'
 export { type Leaf, type LeafQuery, type Plan, planQuery } from './plan.ts'
 export { editionRanks, placeRanks } from './ranks.ts'

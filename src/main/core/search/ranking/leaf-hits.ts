@@ -3,9 +3,11 @@ import {
   type DocSet,
   docOf,
   emptySet,
+  has,
   intersect,
   listAt,
   members,
+  type Part,
   put,
   type Segment,
   timesOf,
@@ -37,6 +39,22 @@ export function leafHits(segment: Segment, { single, near }: Grounds): LeafHits 
     else addTypes(segment, hits, rank, ground, taken)
   }
   return hits
+}
+
+/** Whether any document that is there holds the word; stops at the first. */
+export function isHeld({ segment, live }: Part, { single, near }: Grounds): boolean {
+  return (
+    single.some(({ from, to }) =>
+      segment.postings.values
+        .subarray(segment.postings.starts[from], segment.postings.starts[to])
+        .some((posting) => has(live, docOf(posting))),
+    ) ||
+    near.some((ground) =>
+      members(intersect(holdingAll(segment, ground.words), live)).some(
+        (doc) => stretchOf(listAt(segment.text, doc), ground) !== null,
+      ),
+    )
+  )
 }
 
 function addTypes(

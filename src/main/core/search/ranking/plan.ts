@@ -8,6 +8,7 @@ import {
   type Knowledge,
   know,
   type KnownWord,
+  type Library,
   type Vocabulary,
   widen,
   widenLittle,
@@ -45,15 +46,14 @@ export type PlannedExample = {
   readonly leaves: readonly Leaf[]
 }
 
-type Library = {
-  readonly vocabularies: readonly Vocabulary[]
-  readonly knowledge: Knowledge
+/** What a query is planned for. */
+export type Planning = Library & {
   /** The statement that a field names; null when there is none. */
   readonly example: (field: FieldQuery) => Example | null
 }
 
 /** @param typed the text that `query` was read from */
-export function planQuery(typed: string, query: Query, library: Library): Plan {
+export function planQuery(typed: string, query: Query, library: Planning): Plan {
   const formOf = (word: WordQuery): WordForm =>
     formIn(library.vocabularies, word.word, formAsTyped(typed, word))
   const telling = withoutSmallWords(
@@ -73,7 +73,7 @@ export function planQuery(typed: string, query: Query, library: Library): Plan {
   return { query: telling, leaves: [...leaves, ...examples.flatMap((one) => one.leaves)], examples }
 }
 
-function planExample(query: FieldQuery, library: Library): readonly PlannedExample[] {
+function planExample(query: FieldQuery, library: Planning): readonly PlannedExample[] {
   const example = query.field === 'like' ? library.example(query) : null
   if (example === null) return []
   return [{ query, row: example.row, leaves: wordsOfExample(example, query, library) }]
@@ -150,15 +150,15 @@ function widenWord(
   role: Role,
   form: WordForm,
   terms: readonly (readonly KnownWord[])[],
-  { vocabularies, knowledge }: Library,
+  library: Library,
 ): Pick<Leaf, 'grounds' | 'correction'> {
   switch (role) {
     case 'needed':
     case 'wanted':
-      return widen({ word, form, end, terms }, vocabularies, knowledge)
+      return widen({ word, form, end, terms }, library)
     case 'unwanted': {
-      const known = know(word, form, knowledge)
-      return { grounds: vocabularies.map((one) => widenLittle(known, one)), correction: null }
+      const known = know(word, form, library.knowledge)
+      return { grounds: library.vocabularies.map((one) => widenLittle(known, one)), correction: null }
     }
   }
 }

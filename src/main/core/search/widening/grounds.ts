@@ -78,6 +78,40 @@ function longerCompounds({ parts }: WordAnalysis, vocabulary: Vocabulary): reado
     })
 }
 
+/** Shorter words begin and end too many others by chance. */
+const shortestInside = 4
+/** What is left of the longer word has to be a word as well. */
+const shortestRest = 3
+
+/** For a word that is nowhere: longer words that begin or end with it, which may be compounds that nobody could split. */
+export function outerGrounds({ word, analysis }: KnownWord, vocabulary: Vocabulary): Grounds {
+  const inner = [word, ...analysis.lemmas].filter(({ length }) => length >= shortestInside)
+  if (inner.length === 0) return nothing
+  const types: number[] = []
+  for (let type = 0; type < vocabulary.size; type += 1) {
+    const outer = vocabulary.word(type)
+    const isOuter = inner.some(
+      (one) => outer.length >= one.length + shortestRest && (outer.endsWith(one) || outer.startsWith(one)),
+    )
+    if (isOuter) types.push(type)
+  }
+  return { single: each('part', types), near: [] }
+}
+
+/** For a compound that is nowhere: what its head says alone, 'armoede' for 'energiearmoede'. */
+export function headGrounds({ analysis }: KnownWord, vocabulary: Vocabulary): Grounds {
+  const lemmas = analysis.parts.at(-1)?.lemmas ?? []
+  return {
+    single: each(
+      'part-of-family',
+      lemmas.flatMap((lemma) => [...vocabulary.byLemma(lemma), ...vocabulary.byPart(lemma)]),
+    ),
+    near: [],
+  }
+}
+
+export const nothing: Grounds = { single: [], near: [] }
+
 /** The parts of a compound written as words of their own: 'uitbuiting van arbeid' for 'arbeidsuitbuiting'. */
 export function partsApart(
   { parts }: WordAnalysis,

@@ -6,6 +6,7 @@ export {
   formIn,
   type Knowledge,
   know,
+  type Library,
   type Thesaurus,
   widen,
   type WidenedWord,

@@ -1,7 +1,16 @@
 /** Widens a word of the query over all parts of the index. */
 import { type Analyser, functionClass, type WordForm } from '../../../../shared/dutch/index.ts'
 import { closestWords } from './closest.ts'
-import { type Grounds, type KnownWord, ownGrounds, partsApart, termGrounds } from './grounds.ts'
+import {
+  type Grounds,
+  headGrounds,
+  type KnownWord,
+  nothing,
+  outerGrounds,
+  ownGrounds,
+  partsApart,
+  termGrounds,
+} from './grounds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Finds the other terms of a thesaurus for a word or for some words side by side. */
@@ -37,24 +46,52 @@ export const know = (word: string, form: WordForm, { analyser }: Knowledge): Kno
 /** A word that fewer documents hold than this is perhaps not the whole word yet. */
 const few = 3
 
-/** All that stands for the word in each of the vocabularies. */
-export function widen(
+/** What words are looked up in. */
+export type Library = {
+  readonly vocabularies: readonly Vocabulary[]
+  readonly knowledge: Knowledge
+  /** Whether any statement holds what stands for a word; the grounds are by vocabulary. */
+  readonly isHeld: (grounds: readonly Grounds[]) => boolean
+}
+
+/**
+ * All that stands for the word. For a word that is nowhere, in this order: longer words around it,
+ * words spelled nearly the same, the head of a compound.
+ */
+export function widen(asked: AskedWord, library: Library): WidenedWord {
+  const { vocabularies, knowledge, isHeld } = library
+  const known = know(asked.word, asked.form, knowledge)
+  const own: WidenedWord = { grounds: wholeOrBeginning(asked, known, library), correction: null }
+  const attempts: readonly (() => WidenedWord)[] = [
+    () => own,
+    () => ({ grounds: vocabularies.map((vocabulary) => outerGrounds(known, vocabulary)), correction: null }),
+    () => corrected(asked.word, library),
+    () => ({ grounds: vocabularies.map((vocabulary) => headGrounds(known, vocabulary)), correction: null }),
+  ]
+  for (const attempt of attempts) {
+    const widened = attempt()
+    if (isHeld(widened.grounds)) return widened
+  }
+  return own
+}
+
+function wholeOrBeginning(
   { word, form, end, terms }: AskedWord,
-  vocabularies: readonly Vocabulary[],
-  knowledge: Knowledge,
-): WidenedWord {
-  const known = know(word, form, knowledge)
+  known: KnownWord,
+  { vocabularies, knowledge }: Library,
+): readonly Grounds[] {
   const whole = vocabularies.map((vocabulary) => groundsOf(known, terms, vocabulary, knowledge))
   const isWhole =
     form === 'capitals' || (functionClass(word) === null && documents(whole, vocabularies) >= few)
-  const grounds = end === 'closed' || isWhole ? whole : withBeginnings(word, whole, vocabularies)
-  if (grounds.some(isSome)) return { grounds, correction: null }
+  return end === 'closed' || isWhole ? whole : withBeginnings(word, whole, vocabularies)
+}
 
+function corrected(word: string, { vocabularies, knowledge }: Library): WidenedWord {
   const closest = closestWords(word, vocabularies)
-  const corrected = closest.map((other) => know(other, 'plain', knowledge))
+  const known = closest.map((other) => know(other, 'plain', knowledge))
   return {
     grounds: vocabularies.map((vocabulary) =>
-      together(corrected.map((other) => groundsOf(other, [], vocabulary, knowledge))),
+      together(known.map((other) => groundsOf(other, [], vocabulary, knowledge))),
     ),
     correction: closest[0] ?? null,
   }
@@ -98,14 +135,10 @@ const withBeginnings = (
     return { single: longer.from < to ? [...single, longer] : single, near }
   })
 
-const nothing: Grounds = { single: [], near: [] }
-
 const together = (all: readonly Grounds[]): Grounds => ({
   single: all.flatMap(({ single }) => single),
   near: all.flatMap(({ near }) => near),
 })
-
-const isSome = ({ single, near }: Grounds): boolean => single.length > 0 || near.length > 0
 
 /** How many documents hold one of the types, those that hold several counted again. */
 function documents(grounds: readonly Grounds[], vocabularies: readonly Vocabulary[]): number {
