@@ -23,7 +23,9 @@ export const searchCommand: Command = {
       const { console } = surroundings
       // Nobody waits while typing here: the whole index answers, so that the same question has the same answer.
       const found = await withKnowledgeBase(surroundings, async ({ client, prepareSearch }) => {
+        console.progress(nl.cli.indexing)
         await prepareSearch()
+        console.progress('')
         return client.search.query({ query, edition, limit })
       })
       if (words.has('json')) return console.result(asJson(withReasonsAsText(found)))

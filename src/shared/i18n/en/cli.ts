@@ -63,6 +63,7 @@ Without --db your own knowledge base is used. --help shows this, --version the v
   continued: '(continued from the previous page)',
   noEditions: 'This knowledge base has no editions yet.',
   edition: '{{id}}  {{title}} ({{status}}): {{statements}} in {{sections}}',
+  indexing: 'The index is being built…',
   found: '{{statements}} found for {{reading}}',
   foundPartly: 'Below them {{statements}} with most of these words.',
   inbox: 'inbox',

@@ -61,6 +61,7 @@ Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --ve
   continued: '(vervolg vorige pagina)',
   noEditions: 'Deze kennisbank heeft nog geen edities.',
   edition: '{{id}}  {{title}} ({{status}}): {{statements}} in {{sections}}',
+  indexing: 'De index wordt opgebouwd…',
   found: '{{statements}} gevonden voor {{reading}}',
   foundPartly: 'Daaronder {{statements}} met de meeste van deze woorden.',
   inbox: 'postvak',
