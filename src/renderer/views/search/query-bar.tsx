@@ -1,7 +1,9 @@
 /** What belongs to the search box: its filters as chips, how it was read, and what may have been meant. */
 import type { ReactNode } from 'react'
 import type { SearchResult } from '../../../shared/contract/index.ts'
-import { type Chip, chipsOf, removeChip } from '../../../shared/query/index.ts'
+import { statementKinds } from '../../../shared/domain/index.ts'
+import { en, nl } from '../../../shared/i18n/index.ts'
+import { type Chip, chipsOf, describeQuery, lackingFields, removeChip } from '../../../shared/query/index.ts'
 import { useStatement } from '../../app/data/index.ts'
 import { selectSearched } from '../../app/focus/index.ts'
 import { type Text, useText } from '../../app/i18n/index.ts'
@@ -11,8 +13,6 @@ import { FilterChips, LinkButton } from '../../components/index.ts'
 import { sectionNamed } from './arrange.ts'
 import { keyedChips, needsReading } from './filters.ts'
 import './query-bar.css'
-import { statementKinds } from '../../../shared/domain/index.ts'
-import { lackingFields } from '../../../shared/query/index.ts'
 import type { Names } from './use-names.ts'
 
 export type QueryBarProps = {
@@ -55,14 +55,18 @@ export function QueryBar({ result, names }: QueryBarProps): ReactNode {
       )}
       {suggestion === null ? null : (
         <LinkButton onPress={() => setQuery(suggestion)}>
-          {text('search.didYouMean', { suggestion })}
+          {text('search.didYouMean', { suggestion: suggestion.trim() })}
         </LinkButton>
       )}
-      {isRead ? <p>{text('search.readAs', { reading: result.reading })}</p> : null}
+      {isRead ? <p>{text('search.readAs', { reading: readingOf(query, text) })}</p> : null}
       {isBuilding ? <p>{text('search.building')}</p> : null}
     </section>
   )
 }
+
+/** In the language of the window; the core tells it in Dutch. */
+const readingOf = (query: string, { locale }: Text): string =>
+  describeQuery(query, locale === 'en-GB' ? en : nl)
 
 /** The first words of the statement that results are to be like, or null while there is none. */
 function useLikeness(chips: readonly Chip[]): string | null {
