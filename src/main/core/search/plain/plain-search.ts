@@ -3,7 +3,6 @@
  * become a small index of their own, so that they are ranked, marked and explained as always.
  */
 import type { SearchResult } from '../../../../shared/contract/index.ts'
-import type { Analyser } from '../../../../shared/dutch/index.ts'
 import { parseQuery, type Query } from '../../../../shared/query/index.ts'
 import type { Storage } from '../../storage/index.ts'
 import { answer, ask, inOrder, scopeOf, type SearchScope, type Sort } from '../asked.ts'
@@ -11,6 +10,7 @@ import type { Catalogue } from '../catalogue/index.ts'
 import { buildSegment, count, createKeys, type DocSet, emptySet, members, partOf } from '../index/index.ts'
 import type { RowReader } from '../results/index.ts'
 import { createLiveIndex, readDocuments } from '../upkeep/index.ts'
+import type { Knowledge } from '../widening/index.ts'
 import { countFacets, noFacets } from './facets.ts'
 import { createRowFinder } from './found-rows.ts'
 
@@ -24,12 +24,12 @@ export type PlainSources = {
 const candidates = 500
 
 /** Above so many statements found the facets would take longer than anybody waits for a first answer. */
-const mostCounted = 60_000
+const mostCounted = 20_000
 
 /** Knows nothing of Dutch: every word stands for itself. */
-const unknowing: Analyser = {
-  version: '',
-  analyse: (word) => ({ lemmas: [word], families: [word], parts: [] }),
+const unknowing: Knowledge = {
+  analyser: { version: '', analyse: (word) => ({ lemmas: [word], families: [word], parts: [] }) },
+  thesaurus: () => [],
 }
 
 export function plainAnswer(
@@ -40,9 +40,8 @@ export function plainAnswer(
   const found = members(plainRows({ reader, catalogue }, scope))
   const keys = createKeys()
   const documents = readDocuments(reader, keys, [...found.subarray(0, candidates)])
-  const part = partOf(buildSegment(documents), unknowing.analyse)
-  const state = { parts: [part], keys, analyser: unknowing, analyse: unknowing.analyse }
-  const asked = ask(createLiveIndex(state, catalogue), scope, rows)
+  const part = partOf(buildSegment(documents), unknowing.analyser.analyse)
+  const asked = ask(createLiveIndex({ parts: [part], keys }, catalogue, unknowing), scope, rows)
   return {
     ...answer(asked, inOrder(asked, order, rows), rows),
     total: found.length,

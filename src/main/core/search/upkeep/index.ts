@@ -4,6 +4,7 @@ import type { LiveIndex } from '../live-index.ts'
 import type { Storage } from '../../storage/index.ts'
 import type { Topic } from '../../../../shared/contract/index.ts'
 import { createIndexKeeper, type IndexSources, type IndexState } from './index-keeper.ts'
+import { createKnowledge } from './knowledge.ts'
 import { createLiveIndex } from './live-index.ts'
 
 export type SearchIndex = {
@@ -24,8 +25,10 @@ export function createSearchIndex(sources: SearchIndexSources): SearchIndex {
   const { storage } = sources
   const keeper = createIndexKeeper(sources)
   let catalogue: { readonly revision: number; readonly loaded: Promise<Catalogue> } | null = null
-  let known: { readonly state: IndexState; readonly catalogue: Catalogue; readonly live: LiveIndex } | null =
-    null
+  const knowledgeOf = rememberingLast(createKnowledge)
+  const liveOf = rememberingLast((state: IndexState, catalogue: Catalogue): LiveIndex =>
+    createLiveIndex(state, catalogue, knowledgeOf(state.analyser, catalogue)),
+  )
   const unsubscribe = storage.onCommitted(({ topics }) => {
     if (topics.some((topic) => named.has(topic))) catalogue = null
   })
@@ -45,17 +48,24 @@ export function createSearchIndex(sources: SearchIndexSources): SearchIndex {
       if (keeper.current() === null) return null
       const catalogue = await currentCatalogue()
       const state = keeper.current()
-      if (state === null) return null
-      if (known?.state !== state || known.catalogue !== catalogue) {
-        known = { state, catalogue, live: createLiveIndex(state, catalogue) }
-      }
-      return known.live
+      return state === null ? null : liveOf(state, catalogue)
     },
     prepare: keeper.prepare,
     close: () => {
       unsubscribe()
       keeper.close()
     },
+  }
+}
+
+/** Does not do again what was last done with the same two. */
+function rememberingLast<One, Other, Result>(
+  work: (one: One, other: Other) => Result,
+): (one: One, other: Other) => Result {
+  let last: { readonly one: One; readonly other: Other; readonly result: Result } | null = null
+  return (one, other) => {
+    if (last?.one !== one || last.other !== other) last = { one, other, result: work(one, other) }
+    return last.result
   }
 }
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/index.ts'
 import { createThesaurus, type Knowledge } from '../widening/index.ts'
 
 /** The label of a tag and its synonyms mean the same. */
-export const createKnowledge = ({ tags }: Catalogue, analyser: Analyser): Knowledge => ({
+export const createKnowledge = (analyser: Analyser, { tags }: Catalogue): Knowledge => ({
   analyser,
   thesaurus: createThesaurus(
     tags.map(({ label, synonyms }) => [label, ...synonyms]),

@@ -13,7 +13,7 @@ import {
   type Names,
 } from '../index/index.ts'
 import type { LiveIndex } from '../live-index.ts'
-import { createKnowledge } from './knowledge.ts'
+import type { Knowledge } from '../widening/index.ts'
 import type { IndexState } from './index-keeper.ts'
 
 type Facet = keyof SearchResult['facets']
@@ -27,7 +27,11 @@ const columnOf = {
   organisation: 'stakeholder',
 } as const satisfies Record<Facet, string>
 
-export function createLiveIndex({ parts, keys, analyser }: IndexState, catalogue: Catalogue): LiveIndex {
+export function createLiveIndex(
+  { parts, keys }: Pick<IndexState, 'parts' | 'keys'>,
+  catalogue: Catalogue,
+  knowledge: Knowledge,
+): LiveIndex {
   const ids = keys.ids()
   const names = namesOfFacets(ids, catalogue)
   const filters = new Map<string, Filter>()
@@ -41,7 +45,7 @@ export function createLiveIndex({ parts, keys, analyser }: IndexState, catalogue
     parts,
     catalogue,
     ids,
-    knowledge: createKnowledge(catalogue, analyser),
+    knowledge,
     field: ({ segment }, query) => {
       const filter = filterOf(query)
       switch (filter.type) {
