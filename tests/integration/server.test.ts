@@ -334,9 +334,9 @@ describe('log', () => {
     await get('/slachtoffer?zoek=naam', { headers: { Cookie: `${cookie}x` } })
     await get('/', { headers: { Cookie: cookie, Host: 'example.org' } })
     expect(logged).toEqual([
-      'refused request: 401 token',
-      'refused request: 401 no session',
-      'refused request: 421 host',
+      'Een verzoek is geweigerd (401): het adres is niet meer geldig.',
+      'Een verzoek is geweigerd (401): de browser is hier niet aangemeld.',
+      'Een verzoek is geweigerd (421): het is aan een andere computer gericht.',
     ])
   })
 })

@@ -15,11 +15,23 @@ export type Visit = {
   readonly token: 'absent' | 'valid' | 'invalid'
 }
 
+type RefusalReason =
+  | 'fetch site'
+  | 'host'
+  | 'method'
+  | 'no session'
+  | 'no socket here'
+  | 'origin'
+  | 'origin missing'
+  | 'path'
+  | 'token'
+  | 'window id'
+
 export type Refusal = {
   readonly action: 'refuse'
   readonly status: 400 | 401 | 403 | 404 | 405 | 421
   /** For the log; says what was wrong without repeating what was sent. */
-  readonly reason: string
+  readonly reason: RefusalReason
 }
 
 export type Decision =
@@ -36,7 +48,11 @@ export type Decision =
       readonly protocol: number
     }
 
-const refuse = (status: Refusal['status'], reason: string): Refusal => ({ action: 'refuse', status, reason })
+const refuse = (status: Refusal['status'], reason: RefusalReason): Refusal => ({
+  action: 'refuse',
+  status,
+  reason,
+})
 
 /** Splits a target by hand, because a URL parser would take `//host/x` and `http://host/x` for another host. */
 export function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {

@@ -1,6 +1,7 @@
 /** Answers plain requests: the way in, and the files of the renderer. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Decision } from './guard.ts'
+import { failedLine } from './log-lines.ts'
 import { refusalPage, securityHeaders } from './responses.ts'
 import { readStaticFile } from './static-files.ts'
 
@@ -50,7 +51,7 @@ export async function answerRequest(
   options: RequestOptions,
 ): Promise<void> {
   const { status, headers, body } = await answer(options).catch((error: unknown) => {
-    options.log(`request failed: ${error instanceof Error ? error.name : typeof error}`)
+    options.log(failedLine(error))
     return refusal(500)
   })
   response.writeHead(status, { ...securityHeaders, ...headers, 'Content-Length': Buffer.byteLength(body) })

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { HostedRouter } from '../core/index.ts'
 import { guard, splitTarget, type Decision } from './guard.ts'
 import { listen, listenAgain, loopback } from './listen.ts'
+import { refusedLine, sessionsNotKeptLine } from './log-lines.ts'
 import { answerRequest } from './requests.ts'
 import { readState, writeState } from './session-file.ts'
 import { cookieName, createSessions, readCookie, sessionCookie } from './sessions.ts'
@@ -48,7 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     try {
       await writeState(sessionFile, { port, sessions: sessions.all() })
     } catch {
-      log('sessions could not be kept; open pages will not find this host again after a restart')
+      log(sessionsNotKeptLine)
     }
   }
 
@@ -71,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
       port,
     )
-    if (decision.action === 'refuse') log(`refused ${kind}: ${decision.status} ${decision.reason}`)
+    if (decision.action === 'refuse') log(refusedLine(decision))
     return decision
   }
 

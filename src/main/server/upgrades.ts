@@ -5,6 +5,7 @@ import { WebSocketServer } from 'ws'
 import { maxMessageBytes, maxMessagesPerSecond, protocolVersion } from '../../shared/contract/index.ts'
 import { hostRouter, type HostedRouter } from '../core/index.ts'
 import type { Decision } from './guard.ts'
+import { cutOffLine } from './log-lines.ts'
 import { fromSocket, rateLimit } from './sockets.ts'
 
 export type Upgrades = {
@@ -55,7 +56,7 @@ export function createUpgrades(options: {
         count(session, 1)
         connection.onClose((reason) => {
           count(session, -1)
-          if (reason !== 'closed') log(`page cut off: ${reason}`)
+          if (reason !== 'closed') log(cutOffLine(reason))
         })
         hostRouter({ router, connection, context: { window }, log })
       })

@@ -88,4 +88,29 @@ Without --db your own knowledge base is used. --help shows this, --version the v
   portInUse: 'This port is taken. Choose another port, or leave --port out.',
   notBuilt: 'The windows of Bloemlezing have not been built yet. Start once with npm start.',
   stop: 'Stop with Ctrl+C.',
+  served: {
+    refused: 'A request was refused ({{status}}): {{reason}}.',
+    refusal: {
+      'fetch site': 'it comes from another website',
+      host: 'it is addressed to another computer',
+      method: 'this kind of request is not possible here',
+      'no session': 'the browser is not signed in here',
+      'no socket here': 'there is no connection at this address',
+      origin: 'it comes from another website',
+      'origin missing': 'it does not say which page it comes from',
+      path: 'this address does not exist',
+      token: 'the address is no longer valid',
+      'window id': 'the window does not name itself',
+    },
+    cutOff: 'A window was cut off: {{reason}}.',
+    cut: {
+      malformed: 'it sent a message that cannot be read',
+      'too-large': 'it sent a message that is too large',
+      flooded: 'it sent too many messages in a row',
+      protocol: 'it is of another version',
+    },
+    failed: 'A request failed ({{error}}).',
+    sessionsNotKept:
+      'The sign-ins could not be kept. After a restart, open windows will not find this knowledge base again.',
+  },
 }

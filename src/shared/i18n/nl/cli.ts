@@ -86,4 +86,29 @@ Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --ve
   portInUse: 'Deze poort is bezet. Kies een andere poort, of laat --port weg.',
   notBuilt: 'De vensters van Bloemlezing zijn nog niet gebouwd. Start eenmaal met npm start.',
   stop: 'Stop met Ctrl+C.',
+  served: {
+    refused: 'Een verzoek is geweigerd ({{status}}): {{reason}}.',
+    refusal: {
+      'fetch site': 'het komt van een andere website',
+      host: 'het is aan een andere computer gericht',
+      method: 'dit soort verzoek kan hier niet',
+      'no session': 'de browser is hier niet aangemeld',
+      'no socket here': 'op dit adres is geen verbinding',
+      origin: 'het komt van een andere website',
+      'origin missing': 'het zegt niet van welke pagina het komt',
+      path: 'dit adres bestaat niet',
+      token: 'het adres is niet meer geldig',
+      'window id': 'het venster noemt zich niet',
+    },
+    cutOff: 'Een venster is afgesloten: {{reason}}.',
+    cut: {
+      malformed: 'het stuurde een bericht dat niet te lezen is',
+      'too-large': 'het stuurde een te groot bericht',
+      flooded: 'het stuurde te veel berichten achter elkaar',
+      protocol: 'het is van een andere versie',
+    },
+    failed: 'Een verzoek is mislukt ({{error}}).',
+    sessionsNotKept:
+      'De aanmeldingen konden niet bewaard worden. Na een herstart vinden open vensters deze kennisbank niet terug.',
+  },
 } as const
