@@ -342,6 +342,17 @@ describe('a wrong file is refused and leaves nothing', () => {
     ['sections nested without end', 'wrong-format', nested(20_000)],
   ]
 
+  test.each([
+    ['{"format": "bloemlezing-edition",\n "version" 1}', 'regel 2, teken 12'],
+    [JSON.stringify({ ...editionOf(), sections: ['x'] }), 'sections.0: Ongeldige invoer: verwacht object'],
+  ])('%s is told with its place, in Dutch', async (content, detail) => {
+    const opened = await openCoreForTest()
+    const error: unknown = await opened.client.intake
+      .importEdition(fileOf('fout.json', content))
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ data: { detail: expect.stringContaining(detail) as string } })
+  })
+
   test.each(refusals)('%s (%s)', async (_, reason, content) => {
     const opened = await openCoreForTest()
     await importJson(opened.client, olderEdition)

@@ -1,5 +1,5 @@
 /** Bytes become a checked edition or taxonomy in the exchange format. */
-import type { z } from 'zod'
+import { z } from 'zod'
 import { CoreError } from '../../../../shared/contract/index.ts'
 import {
   type ExchangeEdition,
@@ -36,9 +36,15 @@ function parseJson(bytes: Uint8Array, name: string): object {
     const data: unknown = JSON.parse(json)
     if (typeof data === 'object' && data !== null) return data
   } catch (error) {
-    throw bad('not-json', name, error instanceof SyntaxError ? error.message : null)
+    throw bad('not-json', name, error instanceof SyntaxError ? placeIn(error.message) : null)
   }
   throw bad('wrong-format', name, null)
+}
+
+/** Where the text stops being JSON, as far as the engine says so; never its words, which may quote the file. */
+function placeIn(message: string): string | null {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? []
+  return line === undefined || column === undefined ? null : `regel ${line}, teken ${column}`
 }
 
 /** JSON is UTF-8 (RFC 8259); reading anything else as such would lose letters unseen. */
@@ -53,14 +59,17 @@ function decode(bytes: Uint8Array, name: string): string {
 function check<Data>(schema: z.ZodType<Data>, data: unknown, name: string): Data {
   const result = safelyParse(schema, data, name)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw bad('wrong-format', name, issue === undefined ? null : `${issue.path.join('.')}: ${issue.message}`)
+  const [issue] = result.error.issues
+  const place = issue === undefined || issue.path.length === 0 ? [] : [issue.path.join('.')]
+  throw bad('wrong-format', name, issue === undefined ? null : [...place, issue.message].join(': '))
 }
+
+const inDutch = z.locales.nl().localeError
 
 /** A file may nest its sections deeper than can be followed. */
 function safelyParse<Data>(schema: z.ZodType<Data>, data: unknown, name: string): z.ZodSafeParseResult<Data> {
   try {
-    return schema.safeParse(data)
+    return schema.safeParse(data, { error: inDutch })
   } catch (error) {
     if (error instanceof RangeError) throw bad('wrong-format', name, null)
     throw error
