@@ -9,6 +9,7 @@ import { choose, type ListView } from '../../app/state/index.ts'
 import { PaneHeader } from '../../components/index.ts'
 import { type Chosen } from './chosen.ts'
 import { StatementRows, type StatementRowsProps } from './statement-rows.tsx'
+import { useEditionOf } from './use-edition-of.ts'
 
 /** What a view lets an officer do in its list. */
 export type StatementOffer = {
@@ -43,6 +44,7 @@ export function StatementList(props: StatementListProps): ReactNode {
   const [near] = useState(() => place.get().choices[list]?.index ?? 0)
   const pages = useStatementPages(scope, near)
   const total = pages.data?.total
+  const editionOf = useEditionOf(scope)
   return (
     <>
       <PaneHeader
@@ -67,6 +69,7 @@ export function StatementList(props: StatementListProps): ReactNode {
               list={list}
               scopeName={Object.values(scope).join(' ')}
               label={title}
+              editionOf={editionOf}
               onOpen={onOpen}
               offer={offer}
             />

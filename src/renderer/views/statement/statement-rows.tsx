@@ -30,6 +30,7 @@ import { isReplaced, settleChoice } from './settle-choice.ts'
 import { StatementItem } from './statement-item.tsx'
 import type { StatementOffer } from './statement-list.tsx'
 import { useListSelection } from './use-list-selection.ts'
+import type { EditionOf } from './use-edition-of.ts'
 import { useTellBinned } from './use-tell-binned.ts'
 
 /** The kind of what is dragged from a list of statements: keys of rows. */
@@ -42,6 +43,8 @@ export type StatementRowsProps = {
   readonly statements: number | null
   readonly list: ListView
   readonly label: string
+  /** Names the edition of a row where the rows are of several. */
+  readonly editionOf: EditionOf
   /** Names the scope that the rows are of. */
   readonly scopeName: string
   readonly onOpen: () => void
@@ -55,6 +58,7 @@ export function StatementRows({
   list,
   scopeName,
   label,
+  editionOf,
   onOpen,
   offer,
 }: StatementRowsProps): ReactNode {
@@ -139,7 +143,10 @@ export function StatementRows({
           runOrTell(action, notices, text)
         }}
       >
-        {(index) => <Row row={pages.row(index)} />}
+        {(index) => {
+          const row = pages.row(index)
+          return <Row row={row} edition={row === undefined ? null : editionOf(row)} />
+        }}
       </VirtualList>
       {canSelect ? (
         <SelectionBar
@@ -177,7 +184,9 @@ export function StatementRows({
 }
 
 /** Drawn again only when its own statement changed, so that moving through the list stays quick. */
-const Row = memo(function Row({ row }: { readonly row: StatementRow | undefined }): ReactNode {
+type RowProps = { readonly row: StatementRow | undefined; readonly edition: string | null }
+
+const Row = memo(function Row({ row, edition }: RowProps): ReactNode {
   const text = useText()
   if (row === undefined)
     return (
@@ -192,6 +201,7 @@ const Row = memo(function Row({ row }: { readonly row: StatementRow | undefined 
       tags={row.tags}
       source={row.source}
       heading={row.proposedSection}
+      notes={edition === null ? null : <span className="bl-statement__source">{edition}</span>}
     >
       {row.text === '' ? text('library.noText') : row.text}
     </StatementItem>
