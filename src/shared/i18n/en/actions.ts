@@ -13,7 +13,7 @@ export const actions: Like<typeof nl> = {
     'new-chapter': 'New chapter…',
     'new-problem-area': 'New problem area…',
     'rename-section': 'Rename',
-    'edit-introduction': 'Introduction…',
+    'edit-introduction': 'Introduction',
     'move-section-up': 'Section up',
     'move-section-down': 'Section down',
     'move-section': 'Move section to…',

@@ -11,7 +11,7 @@ export const actions = {
     'new-chapter': 'Nieuw hoofdstuk…',
     'new-problem-area': 'Nieuw probleemgebied…',
     'rename-section': 'Naam wijzigen',
-    'edit-introduction': 'Inleiding…',
+    'edit-introduction': 'Inleiding',
     'move-section-up': 'Onderdeel omhoog',
     'move-section-down': 'Onderdeel omlaag',
     'move-section': 'Onderdeel verplaatsen naar…',
