@@ -49,9 +49,15 @@ export const withoutField = (query: string, field: FacetField): string =>
     .chips.filter((chip) => chip.field === field)
     .reduce(removeChip, query)
 
-/** A chip with a key that is its own, also where a filter stands there twice. */
+/** Chips with keys that stay theirs when others come or go, also where a filter stands there twice. */
 export const keyedChips = (chips: readonly Chip[]): readonly (Chip & { readonly id: string })[] =>
-  chips.map((chip) => ({ ...chip, id: `${chip.field} ${chip.range.start}` }))
+  chips.map((chip, index) => {
+    const name = nameOf(chip)
+    const earlier = chips.slice(0, index).filter((other) => nameOf(other) === name).length
+    return { ...chip, id: `${earlier} ${name}` }
+  })
+
+const nameOf = ({ field, value, negated }: ChipValue): string => `${negated ? '-' : ''}${field}:${value}`
 
 /** Whether a query is more than words and filters, so that it is worth saying how it was read. */
 export const needsReading = (query: string): boolean => !isWords(parseQuery(chipsOf(query).text))

@@ -25,7 +25,7 @@ export function ResultsHeader({ result, states, folding }: ResultsHeaderProps): 
       actions={
         <>
           <MenuButton
-            label={text('search.sort')}
+            label={`${text('search.sort')}: ${text(`search.sorts.${sort}`)}`}
             chosen={`sort-by-${sort}`}
             entries={sortActions.map(({ id, value }) => ({ id, label: text(`search.sorts.${value}`) }))}
             onAction={(id) => runAction(states, id)}

@@ -45,7 +45,9 @@ export function SearchView(): ReactNode {
   const found = useSearch(query, mostHits, sort)
   const result = query === '' ? undefined : found.data
   const arranged = useMemo(() => arrange(result?.hits ?? [], grouping), [result, grouping])
-  useBestHit(query, result === undefined || found.isPlaceholderData ? undefined : arranged.hits)
+  const isOld = query !== '' && found.isPlaceholderData
+  const isBusy = query !== asked || isOld
+  useBestHit(query, result === undefined || isOld ? undefined : arranged.hits)
   const names = useNames(Object.keys(result?.facets.edition ?? {}))
   const saved = useSaved(query)
   const hits = useHitActions()
@@ -136,7 +138,7 @@ export function SearchView(): ReactNode {
   }
 
   return (
-    <div className="bl-search-view" aria-busy={query !== asked || found.isPlaceholderData}>
+    <div className="bl-search-view" aria-busy={isBusy}>
       {/* Read out whenever the results change; it must be there before they do. */}
       <output className="bl-visually-hidden">{result === undefined ? '' : foundIn(result, text)}</output>
       <QueryBar result={result} names={names} />
