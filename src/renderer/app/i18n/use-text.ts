@@ -29,15 +29,7 @@ export function useText(): Text {
 }
 
 function createText(translate: (key: string, values: Values) => string, locale: Text['locale']): Text {
-  const numbers = new Intl.NumberFormat(locale)
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const kilobytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' })
-  const megabytes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  })
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const { numbers, percents, kilobytes, megabytes, moments } = formats[locale]
   const say = (key: MessageKey, values: Values = {}): string => translate(key, values)
   return Object.assign(say, {
     locale,
@@ -62,3 +54,14 @@ function createText(translate: (key: string, values: Values) => string, locale: 
 }
 
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+const formatsOf = (locale: Text['locale']) => ({
+  numbers: new Intl.NumberFormat(locale),
+  percents: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  kilobytes: new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' }),
+  megabytes: new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+  moments: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+})
+
+/** Made once: making them takes longer than drawing a row. */
+const formats = { 'nl-NL': formatsOf('nl-NL'), 'en-GB': formatsOf('en-GB') }
