@@ -44,7 +44,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@orpc/server': [`${core}/index.ts`, `${core}/router.ts`, `${core}/transport`, 'src/main/cli/session.ts'],
   '@orpc/tanstack-query': [`${app}/services/create-services.ts`],
   '@tanstack/react-query': [app, views],
-  '@tanstack/react-virtual': [components],
   'better-sqlite3': [`${core}/storage`],
   diff: [`${shared}/domain`],
   electron: ['src/main/desktop'],
