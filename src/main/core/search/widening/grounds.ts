@@ -5,6 +5,7 @@ import {
   type WordAnalysis,
   type WordForm,
 } from '../../../../shared/dutch/index.ts'
+import { sayTheSame } from './derivations.ts'
 import type { TypeRange, Vocabulary } from './vocabulary.ts'
 import type { Way } from './ways.ts'
 
@@ -135,10 +136,18 @@ export function termGrounds(term: readonly KnownWord[], vocabulary: Vocabulary):
   const [only] = content
   if (only === undefined || content.length > 1) return { single: [], near: near('synonym', types) }
   return {
-    single: [...each('synonym', types.flat()), ...each('part-of-synonym', compoundsWith(only, vocabulary))],
+    single: [
+      ...each('synonym', types.flat()),
+      ...each('part-of-synonym', [...derivationsOf(only, vocabulary), ...compoundsWith(only, vocabulary)]),
+    ],
     near: [],
   }
 }
+
+const derivationsOf = ({ analysis }: KnownWord, vocabulary: Vocabulary): readonly number[] =>
+  analysis.families
+    .flatMap((family) => vocabulary.byFamily(family))
+    .filter((type) => sayTheSame(analysis, vocabulary.analysis(type)))
 
 function near(way: Way, words: readonly (readonly number[])[]): readonly NearGround[] {
   return words.length < 2 || words.some((types) => types.length === 0)

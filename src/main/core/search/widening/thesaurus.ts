@@ -1,50 +1,70 @@
 /** Terms that mean the same, as the tags give them: a label and its synonyms, each of one or several words. */
 import { type Analyser, functionClass, tokenise } from '../../../../shared/dutch/index.ts'
+import { sayTheSame } from './derivations.ts'
 import type { KnownWord } from './grounds.ts'
 import type { Thesaurus } from './widen.ts'
 
-/** @param groups terms that mean the same */
+type Term = { readonly group: number; readonly words: readonly KnownWord[] }
+
+/** @param groups terms that mean the same; small words in them do not count */
 export function createThesaurus(groups: readonly (readonly string[])[], analyser: Analyser): Thesaurus {
-  const known = groups.map((group) =>
-    group.map((term) =>
-      tokenise(term).map(({ word, form }): KnownWord => ({
-        word,
-        form,
-        analysis: analyser.analyse(word, form),
-      })),
-    ),
+  const read = (term: string): readonly KnownWord[] =>
+    tokenise(term).map(({ word, form }) => ({ word, form, analysis: analyser.analyse(word, form) }))
+  const terms = groups.flatMap((group, at) =>
+    group.map((term): Term => ({ group: at, words: telling(read(term)) })),
   )
-  const groupsByKey = new Map<string, Set<number>>()
-  for (const [at, group] of known.entries()) {
-    for (const key of group.flatMap(keysOf)) {
-      const own = groupsByKey.get(key) ?? new Set()
-      groupsByKey.set(key, own.add(at))
-    }
-  }
+  const byGroup = Map.groupBy(terms, ({ group }) => group)
+  const byLemmas = termsByKey(terms, lemmaKeys)
+  const byFamily = termsByKey(terms, familiesOf)
   return (words) => {
-    const found = new Set(keysOf(words).flatMap((key) => [...(groupsByKey.get(key) ?? [])]))
-    return [...found].flatMap((at) => (known[at] ?? []).filter((term) => !holdsAll(term, telling(words))))
+    const asked = telling(words)
+    const found = [
+      ...lemmaKeys(asked).flatMap((key) => byLemmas.get(key) ?? []),
+      ...familiesOf(asked)
+        .flatMap((family) => byFamily.get(family) ?? [])
+        .filter((term) => isDerivation(asked, term.words)),
+    ]
+    return [...new Set(found.map(({ group }) => group))]
+      .flatMap((group) => byGroup.get(group) ?? [])
+      .map((term) => term.words)
+      .filter((term) => !holdsAll(term, asked))
   }
 }
 
 const telling = (words: readonly KnownWord[]): readonly KnownWord[] =>
   words.filter(({ word, form }) => form === 'capitals' || functionClass(word) === null)
 
-/** What a term is known by: its lemmas in every way they can be read, a single word also by its family; small words do not count. */
-function keysOf(term: readonly KnownWord[]): readonly string[] {
-  const words = telling(term)
-  const [first] = words
-  if (first === undefined) return []
-  const lemmas = words.reduce<readonly string[]>(
-    (keys, word) => keys.flatMap((key) => lemmasOf(word).map((lemma) => `${key} ${lemma}`)),
-    ['lemmas'],
+function termsByKey(
+  terms: readonly Term[],
+  keysOf: (words: readonly KnownWord[]) => readonly string[],
+): ReadonlyMap<string, readonly Term[]> {
+  const keyed = terms.flatMap((term) => keysOf(term.words).map((key) => ({ key, term })))
+  return new Map(
+    [...Map.groupBy(keyed, ({ key }) => key)].map(([key, own]) => [key, own.map(({ term }) => term)]),
   )
-  return words.length > 1 ? lemmas : [...lemmas, ...first.analysis.families.map((name) => `family ${name}`)]
 }
 
-/** Those of an abbreviation are no other word's. */
-const lemmasOf = ({ analysis, form }: KnownWord): readonly string[] =>
-  form === 'capitals' ? analysis.lemmas.map((lemma) => `^${lemma}`) : analysis.lemmas
+/** The lemmas of words in every way they can be read; none for no words. */
+const lemmaKeys = (words: readonly KnownWord[]): readonly string[] =>
+  words.length === 0
+    ? []
+    : words.reduce<readonly string[]>(
+        (keys, word) => keys.flatMap((key) => lemmasOf(word).map((lemma) => `${key} ${lemma}`)),
+        [''],
+      )
+
+/** Only of a single word: with more words a derivation says something else. */
+const familiesOf = (words: readonly KnownWord[]): readonly string[] =>
+  words.length === 1 ? words.flatMap(({ analysis }) => analysis.families) : []
+
+/** An abbreviation is not the small word that is spelled the same. */
+const lemmasOf = ({ word, analysis, form }: KnownWord): readonly string[] =>
+  form === 'capitals' && functionClass(word) !== null
+    ? analysis.lemmas.map((lemma) => `^${lemma}`)
+    : analysis.lemmas
+
+const isDerivation = ([asked]: readonly KnownWord[], [other]: readonly KnownWord[]): boolean =>
+  asked !== undefined && other !== undefined && sayTheSame(asked.analysis, other.analysis)
 
 /** Whether a term says no other than these words, perhaps with more: 'aangifte doen' for 'aangifte'. */
 const holdsAll = (term: readonly KnownWord[], words: readonly KnownWord[]): boolean =>
