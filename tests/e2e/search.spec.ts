@@ -281,7 +281,9 @@ test.describe('saved searches', () => {
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Eerder gezocht wissen' }).press('Enter')
     await expect(earlier).toHaveCount(0)
-    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-pane]')?.ariaLabel ?? null))
+      .toBe('Zoekopdrachten')
   })
 })
 

@@ -49,7 +49,7 @@ export const actions: Like<typeof nl> = {
     'cite-statements': 'Copy as quotation with source',
     'export-statements': 'Export…',
     'search-help': 'How to search',
-    'compare-editions': 'Compare editions…',
+    'compare-editions': 'Compare editions',
     'sort-by-relevance': 'Sort by relevance',
     'sort-by-edition': 'Sort by edition',
     'sort-by-place': 'Sort by place',

@@ -47,7 +47,7 @@ export const actions = {
     'cite-statements': 'Kopieer als citaat met bron',
     'export-statements': 'Exporteer…',
     'search-help': 'Zo zoekt u',
-    'compare-editions': 'Vergelijk edities…',
+    'compare-editions': 'Vergelijk edities',
     'sort-by-relevance': 'Sorteer op relevantie',
     'sort-by-edition': 'Sorteer op editie',
     'sort-by-place': 'Sorteer op plaats',
