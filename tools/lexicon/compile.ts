@@ -117,7 +117,7 @@ function linkVerbs(readings: Readings): void {
     for (const verb of formOf.get(word) ?? []) lemmas.set(verb, (lemmas.get(verb) ?? 0) | wordClass.verb)
     for (const [lemma, classes] of known) {
       const verbs = formOf.get(lemma)
-      if (verbs === undefined) continue
+      if (verbs === undefined || (classes & (wordClass.verb | wordClass.plain)) === 0) continue
       // What the stem can be in a compound ('meldplicht') goes with it.
       const place = classes & (wordClass.modifier | wordClass.head | wordClass.bound)
       for (const verb of verbs) lemmas.set(verb, (lemmas.get(verb) ?? 0) | wordClass.verb | place)

@@ -1,12 +1,14 @@
 /** Analyses words: lemmas from the lexicon, by rule where it has none; families; parts of compounds. */
-import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
+import { type Lexicon, type Reading, wordClass } from '../lexicon/lexicon.ts'
 import type { Analyser, CompoundPart, WordAnalysis } from './analysis.ts'
-import { createSplitter, shortestForeign } from './compounds.ts'
+import { createSplitter, shortestForeign, type Span } from './compounds.ts'
 import { createFamilies } from './families.ts'
+import { derivedNoun } from './derived-nouns.ts'
 import { basesOf } from './inflection.ts'
+import { stemOf } from './stemmer.ts'
 
 /** Goes up with every change of the rules. */
-const rulesVersion = 1
+const rulesVersion = 2
 
 /**
  * @param libraryWords folded words of the library; those that the lexicon lacks count as parts of compounds
@@ -19,22 +21,35 @@ export function createAnalyser(lexicon: Lexicon, libraryWords: Iterable<string> 
   const split = createSplitter(lexicon, new Set(unknown))
   const familyOf = createFamilies(lexicon)
 
-  const simpleLemmas = (word: string): readonly string[] => {
+  /** What the lexicon knows of a word as it stands, or as the form of another; none for an unknown word. */
+  const knownReadings = (word: string): readonly Reading[] => {
     const readings = lexicon.readings(word)
-    const isSure = readings.some(({ lemma, classes }) => lemma !== word || (classes & ~wordClass.plain) !== 0)
-    if (isSure) return readings.map(({ lemma }) => lemma)
+    const isSure = readings.some(({ lemma, classes }) => lemma !== word || classes !== wordClass.plain)
+    if (isSure) return readings
+    const noun = derivedNoun(lexicon, word)
+    if (noun !== null) return [{ word, lemma: noun, classes: wordClass.noun }]
     const base = basesOf(word).find((base) => (lexicon.classes(base.word) & base.classes) !== 0)
-    if (base === undefined) return readings.length > 0 ? [word] : []
-    const bases = lexicon.readings(base.word).filter(({ classes }) => (classes & base.classes) !== 0)
-    return [...new Set(bases.map(({ lemma }) => lemma))]
+    if (base === undefined) return readings.length > 0 ? [...readings, ...plainStem(word)] : []
+    return lexicon.readings(base.word).filter(({ classes }) => (classes & base.classes) !== 0)
+  }
+
+  const partOf = (word: string, { start, end }: Span): CompoundPart => {
+    const part = word.slice(start, end)
+    const readings = knownReadings(part)
+    // At the end of a compound a noun is more likely than the verb spelled the same.
+    const nouns =
+      end === word.length ? readings.filter(({ classes }) => (classes & wordClass.noun) !== 0) : []
+    const lemmas = (nouns.length > 0 ? nouns : readings).map(({ lemma }) => lemma)
+    return { start, end, lemmas: lemmas.length > 0 ? unique(lemmas) : [stemOf(part)] }
   }
 
   const lemmasOf = (word: string, parts: readonly CompoundPart[]): readonly string[] => {
-    const lemmas = simpleLemmas(word)
-    if (lemmas.length > 0) return lemmas
+    const known = knownReadings(word)
+    if (known.length > 0) return unique(known.map(({ lemma }) => lemma))
     const head = parts.at(-1)
     if (head !== undefined) return head.lemmas.map((lemma) => word.slice(0, head.start) + lemma)
-    return [word]
+    const verbs = prefixedVerbs(lexicon, word)
+    return verbs.length > 0 ? verbs : [stemOf(word)]
   }
 
   return {
@@ -44,16 +59,35 @@ export function createAnalyser(lexicon: Lexicon, libraryWords: Iterable<string> 
         const name = word.toUpperCase()
         return { lemmas: [name], families: [name], parts: [] }
       }
-      const parts = split(word).map(({ start, end }): CompoundPart => {
-        const part = word.slice(start, end)
-        const lemmas = simpleLemmas(part)
-        return { start, end, lemmas: lemmas.length > 0 ? lemmas : [part] }
-      })
+      const parts = split(word).map((span) => partOf(word, span))
       const lemmas = lemmasOf(word, parts)
-      return { lemmas, families: [...new Set(lemmas.map(familyOf))], parts }
+      const head = parts.at(-1)?.start ?? 0
+      // A compound is of the family that its head makes it of: 'hulpverlener' and 'hulpverlening'.
+      const families = lemmas.map((lemma) => lemma.slice(0, head) + familyOf(lemma.slice(head)))
+      return { lemmas, families: unique(families), parts }
     },
   }
 }
+
+/** An English word that Dutch has too ('policy') keeps its English inflections. */
+const plainStem = (word: string): readonly Reading[] => [
+  { word, lemma: stemOf(word), classes: wordClass.plain },
+]
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)]
+
+/** 'doorgeplaatst' is of 'doorplaatsen', when only 'geplaatst' is known. */
+function prefixedVerbs(lexicon: Lexicon, word: string): readonly string[] {
+  const prefix = separablePrefix.exec(word)?.[0]
+  if (prefix === undefined) return []
+  const verbs = lexicon
+    .readings(word.slice(prefix.length))
+    .filter(({ classes }) => (classes & wordClass.verb) !== 0)
+  return unique(verbs.map(({ lemma }) => prefix + lemma))
+}
+
+const separablePrefix =
+  /^(?:aan|achter|af|bij|binnen|door|her|in|mede|mee|na|neer|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg)(?=.{4})/
 
 /** Whether a short word in capitals is another than the small one: OM is not om, but HBO is hbo. */
 function isOtherWord(lexicon: Lexicon, word: string): boolean {

@@ -1,5 +1,6 @@
 /** Parts of Dutch compounds: 'arbeidsuitbuiting' is arbeid, -s-, uitbuiting. */
 import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
+import { derivedNoun } from './derived-nouns.ts'
 import { lexicalised, neverHead, neverModifier, shortHeads, shortModifiers } from './lexicalised.ts'
 
 /** A part, [start, end) in the word, linking letters left out. */
@@ -12,6 +13,9 @@ const shortestCompound = 7
 const shortestPart = 3
 /** Parts of which it is not known that they stand in compounds are longer: short ones are too often a piece of another word. */
 const shortestUnproven = 5
+
+/** 'mijder' in 'zorgmijder': shorter ones are too often a suffix. */
+const shortestDerived = 6
 
 /** Prices of a part: few long parts that are known to stand in compounds cost least. */
 const price = {
@@ -48,7 +52,8 @@ export function createSplitter(lexicon: Lexicon, libraryWords: ReadonlySet<strin
   const splitOnce = (word: string): readonly Span[] => {
     if (lexicalised.has(word)) return []
     const readings = lexicon.readings(word)
-    if (readings.length === 0) return segment(lexicon, libraryWords, word, loose)
+    if (readings.length === 0)
+      return derivedNoun(lexicon, word) === null ? segment(lexicon, libraryWords, word, loose) : []
     // A word that the lexicon knows is split only where its lemmas are: 'bedrijven' never, because 'bedrijf' is not.
     const lemmas = readings.filter(({ classes }) => (classes & ~wordClass.verb) !== 0)
     const split = lemmas.map(({ lemma }) => splitLemma(word, lemma))
@@ -57,7 +62,8 @@ export function createSplitter(lexicon: Lexicon, libraryWords: ReadonlySet<strin
 
   /** The parts of a word where its lemma has them. */
   const splitLemma = (word: string, lemma: string): readonly Span[] => {
-    if (lexicalised.has(lemma) || isDerived(lemma)) return []
+    // 'beschikking' is of the verb 'beschikken', however well 'beschik' and 'king' would do as parts.
+    if (lexicalised.has(lemma) || derivedNoun(lexicon, lemma) !== null) return []
     const spans = segment(lexicon, libraryWords, lemma, strict)
     const last = spans.at(-1)
     const isSameUpToHead =
@@ -66,10 +72,6 @@ export function createSplitter(lexicon: Lexicon, libraryWords: ReadonlySet<strin
       word.startsWith(lemma.slice(0, last.start))
     return isSameUpToHead ? [...spans.slice(0, -1), { start: last.start, end: word.length }] : []
   }
-
-  /** 'beschikking' is of the verb 'beschikken', however well 'beschik' and 'king' would do as parts. */
-  const isDerived = (word: string): boolean =>
-    /(?:ing|er)$/.test(word) && (lexicon.classes(word.replace(/(?:ing|er)$/, 'en')) & wordClass.verb) !== 0
 
   return split
 }
@@ -138,6 +140,9 @@ function segment(
       if (end < word.length) add(end, prices.modifier(part, classes))
       else if ((classes & wordClass.bound) === 0) add(end, prices.head(part, classes))
     })
+    const rest = word.length - start
+    if (start > 0 && rest >= shortestDerived && derivedNoun(lexicon, word.slice(start)) !== null)
+      add(word.length, price.part + price.unproven)
     for (let end = start + shortestForeign; end <= word.length && libraryWords.size > 0; end += 1) {
       if (end - start < word.length && libraryWords.has(word.slice(start, end)))
         add(end, price.part + price.foreign)

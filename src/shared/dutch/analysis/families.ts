@@ -1,32 +1,108 @@
 /** Words derived from each other: 'uitbuiting', 'uitbuiten' and 'uitbuiter' have one root. */
 import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
-import { closings } from './inflection.ts'
+import { listedRoots, underived } from './family-lists.ts'
+import { closings, openings } from './inflection.ts'
+import { rootOf } from './stemmer.ts'
 
-/** The root that a lemma shares with all that is derived from it. */
+const { noun, verb, adjective } = wordClass
+
+/** What the base of a derivation may be, and how it is made of what stands before the ending. */
+type Derivation = readonly [end: string, classes: number, bases: (rest: string) => readonly string[]]
+
+const plus =
+  (...ends: readonly string[]) =>
+  (rest: string): readonly string[] =>
+    ends.map((end) => rest + end)
+/** The verb with this stem: 'bestuur' besturen. */
+const infinitives = (stem: string): readonly string[] => openings(stem).map((open) => `${open}en`)
+
+/** The longer endings come first. */
+const derivations: readonly Derivation[] = [
+  ['ankelijk', noun, plus('ang')],
+  ['aliseren', adjective, plus('aal', 'eel')],
+  ['iseren', noun | adjective, plus('', 'ie')],
+  ['aliteit', adjective, plus('aal', 'eel')],
+  ['iviteit', adjective, plus('ief')],
+  ['iteit', adjective | noun, plus('', 'e', 'isch')],
+  ['elijks', noun, closings],
+  ['lijks', noun, plus('')],
+  ['elijk', noun | verb, (rest) => [`${rest}e`, ...closings(rest)]],
+  ['lijk', noun | verb, plus('', 'e')],
+  ['ctie', verb, plus('ceren', 'cteren')],
+  ['atie', verb, plus('eren')],
+  ['itie', verb, plus('ieren')],
+  ['utie', verb, plus('ueren')],
+  ['usie', verb, plus('uderen')],
+  ['tie', verb, plus('teren')],
+  ['ator', verb, plus('eren')],
+  ['eur', verb, plus('eren')],
+  ['ant', verb | noun, plus('eren', 'atie')],
+  ['ent', verb, plus('eren')],
+  ['ioneel', noun, plus('ie')],
+  ['ieel', verb | noun, plus('ieren', 'ie')],
+  ['ureel', noun, plus('uur')],
+  ['ueel', noun, plus('')],
+  ['eel', noun, plus('')],
+  ['ionaal', noun, plus('io', 'ie')],
+  ['iaal', noun, plus('ie')],
+  ['naal', noun, plus('')],
+  ['ief', noun, plus('ie', '')],
+  ['isch', noun, plus('ie', 'iek')],
+  ['icus', noun, plus('iek')],
+  ['oog', noun, plus('ogie')],
+  ['isme', noun, plus('ist')],
+  ['erij', verb, plus('en')],
+  ['enaar', verb, plus('en')],
+  ['aar', verb, plus('en')],
+  ['ing', verb, plus('en', '')],
+  ['eling', noun | verb | adjective, (rest) => [rest, ...infinitives(rest)]],
+  ['ster', verb, infinitives],
+  ['der', verb, (rest) => (rest.endsWith('r') ? infinitives(rest) : [])],
+  ['er', verb, plus('en')],
+  ['heid', adjective | verb | noun | wordClass.plain, plus('')],
+  ['schap', noun, plus('')],
+  ['baar', verb, infinitives],
+  ['te', adjective, plus('')],
+  ['eren', noun, plus('e')],
+  ['aleren', noun, plus('aal')],
+]
+
+/** Gives the root that a lemma shares with all that is derived from it. */
 export function createFamilies(lexicon: Lexicon): (lemma: string) => string {
   const is = (word: string, classes: number): boolean => (lexicon.classes(word) & classes) !== 0
+
   const baseOf = (lemma: string): string | null => {
-    for (const [end, classes, instead] of derivations) {
+    if (underived.has(lemma)) return null
+    for (const [end, classes, bases] of derivations) {
       if (!lemma.endsWith(end) || lemma.length < end.length + 3) continue
-      const base = lemma.slice(0, -end.length) + instead
-      if (is(base, classes)) return base
+      const base = bases(lemma.slice(0, -end.length)).find((one) => is(one, classes))
+      if (base !== undefined) return base
     }
-    return null
+    // 'betrokken', of 'betrokkenheid', is of 'betrekken'.
+    return lexicon.readings(lemma).find((reading) => isParticiple(lemma, reading.lemma))?.lemma ?? null
   }
+
   return (lemma) => {
+    const seen = new Set<string>()
     let root = lemma
-    for (let base = baseOf(root); base !== null; base = baseOf(root)) root = base
-    if (!root.endsWith('en') || !is(root, wordClass.verb)) return root
-    return closings(root.slice(0, -2)).find((stem) => lexicon.classes(stem) !== 0) ?? root
+    while (!seen.has(root)) {
+      seen.add(root)
+      const listed = listedRoots.get(root)
+      if (listed !== undefined) return listed
+      root = baseOf(root) ?? root
+    }
+    if (lexicon.classes(root) === 0) return rootOf(root)
+    if (!is(root, verb)) return root
+    const stem = verbStem(root, lexicon)
+    return listedRoots.get(stem) ?? stem
   }
 }
 
-const { noun, verb, adjective } = wordClass
-const derivations: readonly (readonly [end: string, classes: number, instead: string])[] = [
-  ['ing', verb, 'en'],
-  ['er', verb, 'en'],
-  ['aar', verb, 'en'],
-  ['heid', adjective, ''],
-  ['schap', noun, ''],
-  ['atie', verb, 'eren'],
-]
+const isParticiple = (word: string, verbLemma: string): boolean =>
+  verbLemma !== word && verbLemma.endsWith('n') && /(?:en|d|t)$/.test(word)
+
+function verbStem(infinitive: string, lexicon: Lexicon): string {
+  if (!infinitive.endsWith('en')) return infinitive.replace(/n$/, '')
+  const stems = closings(infinitive.slice(0, -2))
+  return stems.find((stem) => lexicon.classes(stem) !== 0) ?? stems[0] ?? infinitive
+}

@@ -28,7 +28,7 @@ snipper speeltuig speelgoed spiegel stadhouder standaard standpunt standvastig s
 telefoon temperament testament theater tijdperk tijdschrift tijdstip toerisme tomaat tornado tovenaar transport trefpunt
 tuinbouw uitbuiting vaartuig vaandel vakantie vandaag vastgoed verband verjaardag verslaggever verstand vijand vlaggenschip
 vliegtuig voertuig voetbal volgorde volkomen volleybal voldoende volledig volstrekt vooroordeel voorwaarde vraagstuk vrijdag
-vrijgevig vrijmoedig waanzin waarborg waardepapier waarheid waarneming waarnemer waarschuwing waterpas waterpolo waterstof
+vrijgevig vrijmoedig vrijwillig vrijwilliger helikopter werkneemster werkgeefster deelneemster waanzin waarborg waardepapier waarheid waarneming waarnemer waarschuwing waterpas waterpolo waterstof
 weduwnaar weekend weerbaar weerstand weerwil werkelijk werkelijkheid werkgever werknemer werkloosheid werktuig
 wetenschap wijsbegeerte wijsheid wisselkoers woordvoerder zandsteen zelfmoord zelfstandig zintuig zomaar zondag zondags
 zuurstof zwaartekracht zwangerschap aanstalten oogmerk oogpunt ooggetuige oorbaar plaatsvinden raadpleging raadsel rekenschap
