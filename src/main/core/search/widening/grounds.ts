@@ -31,21 +31,34 @@ export type KnownWord = { readonly word: string; readonly form: WordForm; readon
 const each = (way: Way, types: readonly number[]): readonly Ground[] =>
   types.map((type) => ({ from: type, to: type + 1, way }))
 
-/** The types spelled so. An abbreviation in capitals and the small word spelled the same are two. */
-export function exactTypes({ word, form }: KnownWord, vocabulary: Vocabulary): readonly number[] {
-  const types = vocabulary.find(word)
-  const capitals = types.filter((type) => vocabulary.form(type) === 'capitals')
-  const abbreviationMeant = form === 'capitals' || functionClass(word) !== null
-  return abbreviationMeant && capitals.length > 0 ? capitals : types
+/** The abbreviations in capitals that are spelled as a small word and meant before it: OM rather than 'om'. */
+const abbreviationsFor = ({ word }: KnownWord, vocabulary: Vocabulary): readonly number[] =>
+  functionClass(word) === null
+    ? []
+    : vocabulary.find(word).filter((type) => vocabulary.form(type) === 'capitals')
+
+/** The types spelled so; an abbreviation and another word spelled the same have no lemma in common. */
+export function exactTypes(known: KnownWord, vocabulary: Vocabulary): readonly number[] {
+  const abbreviations = abbreviationsFor(known, vocabulary)
+  if (abbreviations.length > 0) return abbreviations
+  const types = vocabulary.find(known.word)
+  if (types.length === 1) return types
+  return types.filter((type) =>
+    vocabulary.analysis(type).lemmas.some((lemma) => known.analysis.lemmas.includes(lemma)),
+  )
 }
 
 /** The word itself, its inflections, its derivations and the compounds that it is part of. */
 export function ownGrounds(known: KnownWord, vocabulary: Vocabulary): readonly Ground[] {
   const { lemmas, families } = known.analysis
-  const inflected = known.form === 'capitals' ? [] : lemmas.flatMap((lemma) => vocabulary.byLemma(lemma))
+  const abbreviations = abbreviationsFor(known, vocabulary)
+  if (abbreviations.length > 0) return each('exact', abbreviations)
   return [
     ...each('exact', exactTypes(known, vocabulary)),
-    ...each('stem', inflected),
+    ...each(
+      'stem',
+      lemmas.flatMap((lemma) => vocabulary.byLemma(lemma)),
+    ),
     ...each(
       'family',
       families.flatMap((family) => vocabulary.byFamily(family)),
@@ -79,24 +92,28 @@ function longerCompounds({ parts }: WordAnalysis, vocabulary: Vocabulary): reado
     })
 }
 
-/** Shorter words begin and end too many others by chance. */
+/** Shorter words stand in too many others by chance. */
 const shortestInside = 4
 /** What is left of the longer word has to be a word as well. */
 const shortestRest = 3
+/** Endings of nouns: '-s', '-en', '-ers', with a doubled letter before it. */
+const longestEnding = 3
 
 /** For a word that is nowhere: longer words that begin or end with it, which may be compounds that nobody could split. */
 export function outerGrounds({ word, analysis }: KnownWord, vocabulary: Vocabulary): Grounds {
   const inner = [word, ...analysis.lemmas].filter(({ length }) => length >= shortestInside)
-  if (inner.length === 0) return nothing
   const types: number[] = []
-  for (let type = 0; type < vocabulary.size; type += 1) {
-    const outer = vocabulary.word(type)
-    const isOuter = inner.some(
-      (one) => outer.length >= one.length + shortestRest && (outer.endsWith(one) || outer.startsWith(one)),
-    )
-    if (isOuter) types.push(type)
+  for (let type = 0; type < vocabulary.size && inner.length > 0; type += 1) {
+    if (inner.some((one) => isWithin(one, vocabulary.word(type)))) types.push(type)
   }
   return { single: each('part', types), near: [] }
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const rest = outer.length - inner.length
+  if (rest < shortestRest) return false
+  const at = outer.lastIndexOf(inner)
+  return at === 0 || (at >= shortestRest && rest - at <= longestEnding)
 }
 
 /** For a compound that is nowhere: what its head says alone, 'armoede' for 'energiearmoede'. */

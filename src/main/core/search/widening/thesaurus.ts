@@ -49,7 +49,7 @@ const lemmaKeys = (words: readonly KnownWord[]): readonly string[] =>
   words.length === 0
     ? []
     : words.reduce<readonly string[]>(
-        (keys, word) => keys.flatMap((key) => lemmasOf(word).map((lemma) => `${key} ${lemma}`)),
+        (keys, word) => keys.flatMap((key) => word.analysis.lemmas.map((lemma) => `${key} ${lemma}`)),
         [''],
       )
 
@@ -57,18 +57,11 @@ const lemmaKeys = (words: readonly KnownWord[]): readonly string[] =>
 const familiesOf = (words: readonly KnownWord[]): readonly string[] =>
   words.length === 1 ? words.flatMap(({ analysis }) => analysis.families) : []
 
-/** An abbreviation is not the small word that is spelled the same. */
-const lemmasOf = ({ word, analysis, form }: KnownWord): readonly string[] =>
-  form === 'capitals' && functionClass(word) !== null
-    ? analysis.lemmas.map((lemma) => `^${lemma}`)
-    : analysis.lemmas
-
 const isDerivation = ([asked]: readonly KnownWord[], [other]: readonly KnownWord[]): boolean =>
   asked !== undefined && other !== undefined && sayTheSame(asked.analysis, other.analysis)
 
 /** Whether a term says no other than these words, perhaps with more: 'aangifte doen' for 'aangifte'. */
 const holdsAll = (term: readonly KnownWord[], words: readonly KnownWord[]): boolean =>
-  words.every((word) => {
-    const lemmas = lemmasOf(word)
-    return term.some((other) => lemmasOf(other).some((lemma) => lemmas.includes(lemma)))
-  })
+  words.every(({ analysis: { lemmas } }) =>
+    term.some(({ analysis }) => analysis.lemmas.some((lemma) => lemmas.includes(lemma))),
+  )
