@@ -1,5 +1,4 @@
 /** Procedures that need more than one capability: files that come in, and what the knowledge base says of itself. */
-import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -10,8 +9,8 @@ import {
   type KnowledgeBaseStatus,
   type Proposal,
 } from '../../shared/contract/index.ts'
-import { makeId } from '../../shared/domain/index.ts'
 import { sha256 } from './hash.ts'
+import { createIdMaker } from './ids.ts'
 import type { CoreOptions } from './options.ts'
 import {
   type EditionSketch,
@@ -47,7 +46,6 @@ type NamedFile = { readonly name: string; readonly content: FileContent }
 
 const sampleEditions = ['samen-tegen-mensenhandel-p18.json', 'voorbeeld-editie-2026.json'] as const
 
-export const newId = (): string => makeId(Date.now(), randomBytes(10))
 const now = (): string => new Date().toISOString()
 
 /** Lets messages and reads go first; ends the work when it was cancelled. */
@@ -57,6 +55,7 @@ const pauseUnless = (signal: AbortSignal | undefined) => async (): Promise<void>
 }
 
 export function createOperations({ storage, pool, file, author, version, corpusFolder }: Capabilities) {
+  const newId = createIdMaker()
   const importJson = (
     json: Uint8Array,
     name: string,

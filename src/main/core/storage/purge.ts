@@ -35,7 +35,7 @@ export function purgeStatements(db: Database, ids: readonly string[]): Purged {
   db.prepare(`DELETE FROM revision WHERE entity_id ${among}`).run(list)
   db.prepare(`DELETE FROM statement WHERE id ${among}`).run(list)
   redactLog(db, traces)
-  // Deleting leaves the words in the index's old segments; building it again does not.
+  // Taking texts out one by one leaves their words in the index's old segments; building it again does not.
   db.exec(`INSERT INTO statement_fts (statement_fts) VALUES ('rebuild')`)
   forgetGoneWords(db)
   return { keptSources: sources.flatMap((source) => dropSource(db, source)) }

@@ -1,5 +1,6 @@
 /** Writes rows and records how to reverse them. The record of a reversal is again a reversible record: undo and redo are one function. */
 import type { Database, Statement } from 'better-sqlite3'
+import { openTextIndex } from './text-index.ts'
 import type { NewRow, RecordedTable, RowPatch, Tables } from './tables.ts'
 
 type Value = string | number | null
@@ -52,6 +53,7 @@ const bulkThreshold = 500
 
 /** Records writes on an open transaction under the number `change`. */
 export function createRecorder(db: Database, change: number, writer: Writer): Recorder {
+  const textIndex = openTextIndex(db)
   const recorded: Operation[] = []
   const removed: number[] = []
   const statements = new Map<string, Statement>()
@@ -64,10 +66,20 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
   const find = (table: RecordedTable, id: string): RawRow | undefined =>
     prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as RawRow | undefined
 
-  const insertRow = (table: RecordedTable, row: RawRow): void => {
-    const columns = Object.keys(row)
+  const inserts = new Map<RecordedTable, Insert>()
+  /** Rows of a table mostly have the same columns in the same order. */
+  const prepareInsert = (table: RecordedTable, columns: readonly string[]): Statement => {
+    const last = inserts.get(table)
+    if (last !== undefined && isSame(last.columns, columns)) return last.statement
     const places = columns.map(() => '?').join(', ')
-    prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`).run(Object.values(row))
+    const statement = prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`)
+    inserts.set(table, { columns, statement })
+    return statement
+  }
+
+  const insertRow = (table: RecordedTable, row: RawRow): void => {
+    const { lastInsertRowid } = prepareInsert(table, Object.keys(row)).run(Object.values(row))
+    if (table === 'statement') textIndex.add(Number(lastInsertRowid), String(row['text']))
     recorded.push({ type: 'insert', table, id: String(row['id']), stamp: Number(row['change_id']) })
   }
 
@@ -76,6 +88,10 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
     const assignments = columns.map((column) => `${column} = ?`).join(', ')
     keepRevision(table, row, values)
     prepare(`UPDATE ${table} SET ${assignments} WHERE id = ?`).run(...Object.values(values), row['id'])
+    if (table === 'statement' && values['text'] !== undefined) {
+      textIndex.remove(Number(row['seq']), String(row['text']))
+      textIndex.add(Number(row['seq']), String(values['text']))
+    }
     const before = Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))
     recorded.push({
       type: 'update',
@@ -90,7 +106,10 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
     prepare(`DELETE FROM ${table} WHERE id = ?`).run(row['id'])
     // The row number belongs to the full-text index and may be taken by another statement meanwhile.
     const { seq, ...kept } = row
-    if (table === 'statement') removed.push(Number(seq))
+    if (table === 'statement') {
+      textIndex.remove(Number(seq), String(row['text']))
+      removed.push(Number(seq))
+    }
     recorded.push({ type: 'delete', table, row: kept })
   }
 
@@ -164,6 +183,11 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
     removedRows: () => removed,
   }
 }
+
+type Insert = { readonly columns: readonly string[]; readonly statement: Statement }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((column, index) => column === other[index])
 
 /** Tables whose earlier texts are kept as revisions. */
 const revisedColumns: Partial<Record<keyof Tables, { readonly text: string; readonly rich: string }>> = {
