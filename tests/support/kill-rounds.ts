@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { openStorage, type Storage } from '../../src/main/core/storage/index.ts'
+import { totalsOfIndex, totalsOfTable } from './index-totals.ts'
 import { startProcess } from './process.ts'
 import { contents } from './storage.ts'
 import { writeStep } from './write-steps.ts'
@@ -34,6 +35,7 @@ export async function runKillRounds(folder: string, rounds: number, seed: number
       const revision = killed.revision()
       expect(revision, `round ${round}: acknowledged writes`).toBeGreaterThanOrEqual(acknowledged)
       expect(killed.check(), `round ${round}: check`).toEqual([])
+      expect(totalsOfIndex(killed), `round ${round}: index`).toEqual(totalsOfTable(killed))
       await catchUp(reference, revision)
       expect(contents(killed.reader), `round ${round}: rows`).toEqual(contents(reference.reader))
     } finally {

@@ -12,5 +12,7 @@ say('open')
 for (;;) {
   const revision = storage.revision() + 1
   await writeStep(storage, revision)
+  // No change, and written while other writes go on.
+  void storage.keepAnalyses('1', [{ word: `woord${revision}`, form: 'plain', analysis: '{}' }])
   say(String(revision))
 }
