@@ -243,6 +243,22 @@ test('everything of a scope is selected as one, shown first, and changed', async
   await page.keyboard.press('Escape')
 })
 
+test('everything of a scope is dragged as one, also what was never scrolled to, and shown first', async () => {
+  await library.goToSection(/^Hele editie/)
+  await library.goToRow(0)
+  await page.keyboard.press('Control+a')
+  await library.rows.nth(1).dragTo(library.section(/^1\.4 /))
+  const question = library.dialog('124 uitspraken verplaatsen')
+  await expect(question).toContainText('Ze komen in 1.4')
+  await question.getByRole('button', { name: 'Verplaatsen' }).press('Enter')
+  await expect(library.message).toContainText('Gedaan: verplaatsing van')
+  await expect(library.section(/^1\.1 /)).not.toContainText('6')
+  await library.undo()
+  await expect(library.section(/^1\.1 /)).toContainText('6')
+  await library.list.focus()
+  await page.keyboard.press('Escape')
+})
+
 test.describe('sections', () => {
   test('are made, renamed in place, moved and removed by key, and focus stays', async () => {
     await library.goToSection(/^1\.4 /)

@@ -25,7 +25,7 @@ export type OutlineProps = {
   readonly actions: SectionActions
   /** Whether sections and statements can be moved here. */
   readonly isFixed: boolean
-  readonly onDropStatements: (placements: readonly string[], section: string) => void
+  readonly onDropStatements: (dragged: readonly string[], section: string) => void
 }
 
 const wholeEdition = 'whole-edition'

@@ -4,6 +4,7 @@ import type { OutlineSection, StatementDetails, StatementRow } from '../../../sh
 import { useText } from '../../app/i18n/index.ts'
 import { BinDialog } from './dialogs/bin-dialog.tsx'
 import { ChangePreview } from './dialogs/change-preview.tsx'
+import { DropDialog } from './dialogs/drop-dialog.tsx'
 import { KindDialog } from './dialogs/kind-dialog.tsx'
 import { LinkDialog } from './dialogs/link-dialog.tsx'
 import { MergeDialog } from './dialogs/merge-dialog.tsx'
@@ -20,6 +21,8 @@ export type StatementQuestion =
   | { readonly type: 'kind' | 'tags' | 'link' | 'move' | 'place'; readonly rows: Rows }
   /** Only when they went to the bin is the selection let go. */
   | { readonly type: 'bin'; readonly rows: Rows; readonly letGo: () => void }
+  /** Dropped on or in a section. */
+  | { readonly type: 'drop'; readonly rows: Rows; readonly into: OutlineSection; readonly work: () => void }
   | { readonly type: 'merge'; readonly first: StatementDetails; readonly second: StatementDetails }
   | { readonly type: 'split'; readonly details: StatementDetails }
   | { readonly type: 'split-section'; readonly placement: string }
@@ -87,6 +90,18 @@ export function StatementDialog({ question, sections, onBin, onClose }: Statemen
           help={text('library.splitSectionHelp')}
           submitLabel={text('library.splitSectionSubmit')}
           work={(client, title) => client.sections.split({ placement: question.placement, title })}
+          onClose={onClose}
+        />
+      )
+    case 'drop':
+      return (
+        <DropDialog
+          subjects={subjectsOf(question.rows)}
+          into={question.into}
+          onConfirm={() => {
+            onClose()
+            question.work()
+          }}
           onClose={onClose}
         />
       )

@@ -11,6 +11,8 @@ import { notify } from '../../app/state/index.ts'
 import { toClientError } from '../../app/transport/index.ts'
 import {
   type Chosen,
+  draggedRows,
+  draggedScope,
   type Opening,
   type PlacedRow,
   type StatementOffer,
@@ -34,8 +36,8 @@ export type StatementActionsOptions = {
 
 export type StatementActions = {
   readonly offer: StatementOffer
-  /** Moves statements that were dropped on a section. */
-  readonly dropOn: (placements: readonly string[], section: string) => void
+  /** Moves statements that were dropped on a section; asks first when they were a selection of everything. */
+  readonly dropOn: (dragged: readonly string[], section: string) => void
   readonly dialog: ReactNode
 }
 
@@ -74,6 +76,16 @@ export function useStatementActions(options: StatementActionsOptions): Statement
       const first = target.at === 'start' ? await firstPlacement(target.section) : before
       return core.statements.move({ placements: [...placements], section: target.section, before: first })
     })
+  }
+
+  const drop = async (dragged: readonly string[], target: StatementPlace | null): Promise<void> => {
+    const whole = draggedScope(dragged)
+    if (whole === null) return moveTo(dragged, target)
+    const rows = await draggedRows(client, whole)
+    const placements = placementsOf(rows)
+    const into = sections.find(({ id }) => id === target?.section)
+    if (placements.length <= previewedFrom || into === undefined) return moveTo(placements, target)
+    setQuestion({ type: 'drop', rows, into, work: () => void moveTo(placements, target) })
   }
 
   /** The first statement that stands in a section itself, not below it. */
@@ -233,14 +245,14 @@ export function useStatementActions(options: StatementActionsOptions): Statement
       bar,
       ...(whyFixed === null
         ? {
-            onDrop: (keys: readonly string[], index: number, chosen: Chosen) =>
+            onDrop: (dragged: readonly string[], index: number, chosen: Chosen) =>
               doing(async () =>
-                moveTo(keys, dropBetween(await rowAt(chosen, index - 1), await rowAt(chosen, index))),
+                drop(dragged, dropBetween(await rowAt(chosen, index - 1), await rowAt(chosen, index))),
               )(),
           }
         : {}),
     },
-    dropOn: (placements, target) => void moveTo(placements, { section: target, at: 'end' }),
+    dropOn: (dragged, target) => doing(() => drop(dragged, { section: target, at: 'end' }))(),
     dialog: (
       <StatementDialog
         key={edition.id}

@@ -1,6 +1,7 @@
 /** One statement, as a row in a list and with all its details. */
 export { type Chosen, type PlacedRow, rowBehind } from './chosen.ts'
 export { DetailsPane } from './details-pane.tsx'
+export { draggedRows, draggedScope } from './dragged.ts'
 export { KindBadge } from './kind-badge.tsx'
 export { type GoingOn, useGoingOn } from './use-going-on.ts'
 export { useOpening, type Opening } from './use-opening.ts'

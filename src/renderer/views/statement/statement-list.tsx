@@ -18,8 +18,8 @@ export type StatementOffer = {
   readonly menu: readonly (readonly ActionId[])[]
   /** What stands in the bar while rows are selected. */
   readonly bar: readonly ActionId[]
-  /** Set where rows are dragged between rows: the keys of what is dragged, and the row before which it comes (`total` for the end). */
-  readonly onDrop?: (keys: readonly string[], index: number, chosen: Chosen) => void
+  /** Set where rows are dragged between rows: the texts of what is dragged (see dragged.ts), and the row before which it comes (`total` for the end). */
+  readonly onDrop?: (dragged: readonly string[], index: number, chosen: Chosen) => void
 }
 
 export type StatementListProps = {
@@ -64,6 +64,7 @@ export function StatementList(props: StatementListProps): ReactNode {
           ) : (
             <StatementRows
               pages={pages}
+              scope={scope}
               total={count}
               statements={statements}
               list={list}

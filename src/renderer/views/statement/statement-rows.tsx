@@ -1,6 +1,6 @@
 /** The rows of a list of statements: choosing, selecting, dragging, their menu and their keys. */
 import { memo, type ReactNode, useCallback, useEffect, useEffectEvent, useState } from 'react'
-import type { StatementRow } from '../../../shared/contract/index.ts'
+import type { StatementRow, StatementScope } from '../../../shared/contract/index.ts'
 import {
   actionEntries,
   actionIds,
@@ -26,6 +26,7 @@ import {
   VirtualList,
 } from '../../components/index.ts'
 import { type Chosen, rowKey, selectedRows, selectedStatements } from './chosen.ts'
+import { dragScope } from './dragged.ts'
 import { isReplaced, settleChoice } from './settle-choice.ts'
 import { StatementItem } from './statement-item.tsx'
 import type { StatementOffer } from './statement-list.tsx'
@@ -33,11 +34,12 @@ import { useListSelection } from './use-list-selection.ts'
 import type { EditionOf } from './use-edition-of.ts'
 import { useTellBinned } from './use-tell-binned.ts'
 
-/** The kind of what is dragged from a list of statements: keys of rows. */
+/** The kind of what is dragged from a list of statements; see dragged.ts. */
 export const statementDragType = 'application/x-bloemlezing-statement'
 
 export type StatementRowsProps = {
   readonly pages: StatementPages
+  readonly scope: StatementScope
   readonly total: number
   /** How many statements there are in all, where that is known. */
   readonly statements: number | null
@@ -53,6 +55,7 @@ export type StatementRowsProps = {
 
 export function StatementRows({
   pages,
+  scope,
   total,
   statements,
   list,
@@ -106,11 +109,11 @@ export function StatementRows({
     idsAt(index) {
       const row = pages.row(index)
       if (row === undefined) return []
+      if (!selecting.isSelected(index)) return [rowKey(row)]
       const { selection } = selecting
-      // Of a selection of everything most is not here, so then the row goes alone.
-      return selection.type === 'some' && selection.keys.has(rowKey(row))
+      return selection.type === 'some'
         ? [...selection.keys]
-        : [rowKey(row)]
+        : [dragScope({ scope, except: selection.except })]
     },
     onDropBetween: (keys, index) => onDrop(keys, index, chosen),
   })

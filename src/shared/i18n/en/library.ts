@@ -68,6 +68,7 @@ export const library: Like<typeof nl> = {
   moveTitle_one: 'Move {{count}} statement',
   moveTitle_other: 'Move {{count}} statements',
   moveTo: 'To',
+  moveInto: 'They go to {{section}}.',
   moveSubmit: 'Move',
   placeTitle_one: 'Also place {{count}} statement in',
   placeTitle_other: 'Also place {{count}} statements in',

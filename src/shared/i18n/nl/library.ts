@@ -66,6 +66,7 @@ export const library = {
   moveTitle_one: '{{count}} uitspraak verplaatsen',
   moveTitle_other: '{{count}} uitspraken verplaatsen',
   moveTo: 'Naar',
+  moveInto: 'Ze komen in {{section}}.',
   moveSubmit: 'Verplaatsen',
   placeTitle_one: '{{count}} uitspraak ook plaatsen in',
   placeTitle_other: '{{count}} uitspraken ook plaatsen in',
