@@ -95,7 +95,7 @@ function search(typed: string, ...partTexts: readonly (readonly string[])[]) {
       const searched = parts[part]
       const text = partTexts[part]?.[doc]
       if (searched === undefined || text === undefined) return []
-      const { highlights, because, lacks } = createExplainer(searched, plan.leaves, part)(text)
+      const { highlights, because, lacks } = createExplainer(searched, plan.leaves, part)(text, doc)
       return [
         {
           text,

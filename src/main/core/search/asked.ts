@@ -17,7 +17,7 @@ import {
   unranked,
   upToRank,
 } from './ranking/index.ts'
-import { createExplainer, describeHit, namesOf, type Place, type RowReader } from './results/index.ts'
+import { createExplainer, describeHit, type Place, type RowReader } from './results/index.ts'
 
 export type SearchScope = {
   readonly query: string
@@ -138,16 +138,17 @@ function describe(asked: Asked, candidates: readonly Candidate[], rows: RowReade
   const { index, plan, found } = asked
   const numbers = rowsOf(asked, candidates)
   const shown = rows.shown(numbers)
-  const names = namesOf(index.catalogue)
   const explainers = index.parts.map((part, at) => createExplainer(part, plan.leaves, at))
   return candidates.flatMap((candidate, at) => {
     const row = shown.get(numbers[at] ?? -1)
     const explain = explainers[candidate.part]
     const inPart = found.parts[candidate.part]
     if (row === undefined || explain === undefined || inPart === undefined) return []
-    const explanation = explain(row.text)
+    const explanation = explain(row.text, candidate.doc)
     const isFull = has(inPart.full, candidate.doc)
-    return [describeHit(row, candidate.score, isFull ? { ...explanation, lacks: [] } : explanation, names)]
+    return [
+      describeHit(row, candidate.score, isFull ? { ...explanation, lacks: [] } : explanation, index.names),
+    ]
   })
 }
 

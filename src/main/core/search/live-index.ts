@@ -2,11 +2,14 @@
 import type { SearchResult } from '../../../shared/contract/index.ts'
 import type { Catalogue } from './catalogue/index.ts'
 import type { DocSet, FieldQuery, Ids, Part } from './index/index.ts'
+import type { Names } from './results/index.ts'
 import type { Knowledge } from './widening/index.ts'
 
 export type LiveIndex = {
   readonly parts: readonly Part[]
   readonly catalogue: Catalogue
+  /** Names in the catalogue, for hits. */
+  readonly names: Names
   /** The ids behind the numbers in the columns of the parts. */
   readonly ids: Ids
   readonly knowledge: Knowledge

@@ -36,6 +36,31 @@ export function spellingDistance(one: string, other: string, most: number): numb
   return Math.min(asWritten, sameSound + alignmentDistance(soundOf(one), soundOf(other), most - sameSound))
 }
 
+/** Which letters a word has, as bits: the same letter is always the same bit, others may share it. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31)
+  return letters
+}
+
+/** How many letters one of two words has that the other has not. */
+export function differingLetters(one: number, other: number): number {
+  let bits = one ^ other
+  let count = 0
+  while (bits !== 0) {
+    bits &= bits - 1
+    count += 1
+  }
+  return count
+}
+
+/** Another spelling of a sound brings and takes so many letters together: 'eau' and 'o'. */
+const lettersOfSound = 3
+
+/** How many letters can differ between words at such a distance: each change brings one and takes one. */
+export const mostDiffering = (distance: number): number =>
+  Math.max(2 * Math.floor(distance), 2 * Math.floor(distance - sameSound) + lettersOfSound)
+
 /** Row by row, and only where the answer can still be within `most`. */
 function alignmentDistance(one: string, other: string, most: number): number {
   const beyond = most + 1

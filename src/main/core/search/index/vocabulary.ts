@@ -1,4 +1,5 @@
 /** The word types of a part of the index, as widening looks at them. */
+import { lettersOf } from '../../../../shared/dutch/index.ts'
 import type { Vocabulary } from '../widening/index.ts'
 import { analysisOf, type Analyses } from './analyses.ts'
 import { type Lists, listAt } from './lists.ts'
@@ -6,6 +7,8 @@ import { formOf, type Segment } from './segment.ts'
 
 export function createVocabulary(segment: Segment, analyses: Analyses): Vocabulary {
   const { words, postings } = segment
+  // Made when a word is first looked up by its spelling, which few searches need.
+  let letters: Uint32Array | null = null
   const startingWith = (beginning: string) => rangeOf(words, beginning)
   const find = (word: string): readonly number[] => {
     const first = placeOf(words, word)
@@ -23,7 +26,8 @@ export function createVocabulary(segment: Segment, analyses: Analyses): Vocabula
     byFamily: (family) => typesOf(analyses.families, analyses.byFamily, family),
     byPart: (lemma) => typesOf(analyses.lemmas, analyses.byPart, lemma),
     byPartFamily: (family) => typesOf(analyses.families, analyses.byPartFamily, family),
-    ofLength: (length) => [...listAt(analyses.byLength, length)],
+    ofLength: (length) => listAt(analyses.byLength, length),
+    letters: (type) => (letters ??= Uint32Array.from(words, lettersOf))[type] ?? 0,
   }
 }
 

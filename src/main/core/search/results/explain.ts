@@ -1,7 +1,7 @@
 /** Why a statement was found: the words of its text that answer, and those of the query that it lacks. */
 import type { MatchReason } from '../../../../shared/contract/index.ts'
 import { type Token, tokenise } from '../../../../shared/dutch/index.ts'
-import type { Part } from '../index/index.ts'
+import { listAt, type Part } from '../index/index.ts'
 import { type Leaf, stretchOf } from '../ranking/index.ts'
 import { rankOf, tierOf, type Way } from '../widening/index.ts'
 
@@ -18,19 +18,24 @@ export type Explanation = {
 
 type Answer = { readonly stretch: Stretch; readonly way: Way; readonly marks: readonly Stretch[] }
 
-/** Explains texts of one part of the index; `at` is its place among the parts. */
+/** Explains the texts of documents of one part of the index; `at` is its place among the parts. */
 export function createExplainer(
-  { vocabulary }: Part,
+  { segment, vocabulary }: Part,
   leaves: readonly Leaf[],
   at: number,
-): (text: string) => Explanation {
+): (text: string, doc: number) => Explanation {
   const wanted = leaves.filter(({ role }) => role !== 'unwanted')
   const finders = wanted.map((leaf) => createFinder(leaf, at))
   const typeOf = ({ word, form }: Token): number =>
     vocabulary.find(word).find((type) => vocabulary.form(type) === form) ?? -1
-  return (text) => {
+  return (text, doc) => {
     const tokens = tokenise(text)
-    const types = tokens.map(typeOf)
+    const indexed = listAt(segment.text, doc)
+    // The text may have been changed since it was indexed.
+    const types = tokens.map((token, place) => {
+      const type = indexed[place] ?? -1
+      return vocabulary.word(type) === token.word ? type : typeOf(token)
+    })
     const answers = finders.map((find) => find(tokens, types))
     return {
       highlights: merge(answers.flat().flatMap(({ marks }) => marks)),

@@ -13,6 +13,7 @@ import {
   type Names,
 } from '../index/index.ts'
 import type { LiveIndex } from '../live-index.ts'
+import { namesOf } from '../results/index.ts'
 import type { Knowledge } from '../widening/index.ts'
 import type { IndexState } from './index-keeper.ts'
 
@@ -44,6 +45,7 @@ export function createLiveIndex(
   return {
     parts,
     catalogue,
+    names: namesOf(catalogue),
     ids,
     knowledge,
     field: ({ segment }, query) => {

@@ -1,5 +1,11 @@
 /** The words of the library that are spelled most like a word it does not hold. */
-import { allowedDistance, spellingDistance } from '../../../../shared/dutch/index.ts'
+import {
+  allowedDistance,
+  differingLetters,
+  lettersOf,
+  mostDiffering,
+  spellingDistance,
+} from '../../../../shared/dutch/index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** So many words at most; more would be guessing. */
@@ -14,9 +20,8 @@ export function closestWords(word: string, vocabularies: readonly Vocabulary[]):
   for (const vocabulary of vocabularies) {
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
       for (const type of vocabulary.ofLength(length)) {
+        if (differingLetters(letters, vocabulary.letters(type)) > mostDiffering(least)) continue
         const other = vocabulary.word(type)
-        // A change of one letter takes at most one letter away and brings one.
-        if (differing(letters, lettersOf(other)) > 2 * least) continue
         const distance = spellingDistance(word, other, least)
         if (distance > least) continue
         if (distance < least) found.clear()
@@ -29,21 +34,4 @@ export function closestWords(word: string, vocabularies: readonly Vocabulary[]):
     .sort(([, one], [, other]) => other - one)
     .slice(0, most)
     .map(([other]) => other)
-}
-
-/** Which letters a word has, as bits: the same letter is always the same bit, others may share it. */
-function lettersOf(word: string): number {
-  let letters = 0
-  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31)
-  return letters
-}
-
-function differing(one: number, other: number): number {
-  let bits = one ^ other
-  let count = 0
-  while (bits !== 0) {
-    bits &= bits - 1
-    count += 1
-  }
-  return count
 }

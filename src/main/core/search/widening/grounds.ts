@@ -112,8 +112,9 @@ export function outerGrounds({ word, analysis }: KnownWord, vocabulary: Vocabula
 function isWithin(inner: string, outer: string): boolean {
   const rest = outer.length - inner.length
   if (rest < shortestRest) return false
-  const at = outer.lastIndexOf(inner)
-  return at === 0 || (at >= shortestRest && rest - at <= longestEnding)
+  for (let ending = 0; ending <= longestEnding && rest - ending >= shortestRest; ending += 1)
+    if (outer.startsWith(inner, rest - ending)) return true
+  return outer.startsWith(inner)
 }
 
 /** For a compound that is nowhere: what its head says alone, 'armoede' for 'energiearmoede'. */

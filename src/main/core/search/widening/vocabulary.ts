@@ -24,5 +24,7 @@ export type Vocabulary = {
   /** The compounds that have a part of this family. */
   byPartFamily(family: string): readonly number[]
   /** The types whose words have this many UTF-16 code units. */
-  ofLength(length: number): readonly number[]
+  ofLength(length: number): Iterable<number>
+  /** See `lettersOf`. */
+  letters(type: number): number
 }
