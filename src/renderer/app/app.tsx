@@ -3,7 +3,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Locale } from '../components/index.ts'
-import { InboxView } from '../views/inbox/index.ts'
 import { LibraryView, useFirstSteps } from '../views/library/index.ts'
 import { ActionsProvider } from './actions/index.ts'
 import { followKnowledgeBase } from './data/index.ts'
@@ -46,20 +45,20 @@ function View({ services }: AppProps): ReactNode {
   const view = useStore(services.place, (now) => now.view)
   useFirstSteps()
   const [intake] = useState(() => ({ view: laterIntake(services) }))
+  // By its key each is another place in the page: the view that is left goes at once, also when the next is not there yet.
   switch (view) {
     case 'library':
       return <LibraryView />
-    case 'inbox':
-      return <InboxView />
     case 'intake':
-      return <Later view={intake.view} />
+      return <Later key={view} view={intake.view} />
     case 'bin':
+    case 'inbox':
     case 'search':
     case 'settings':
     case 'sources':
     case 'stakeholders':
     case 'tags':
-      return <Later view={laterViews[view]} />
+      return <Later key={view} view={laterViews[view]} />
   }
 }
 

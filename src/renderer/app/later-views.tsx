@@ -6,6 +6,7 @@ import type { Services } from './services/index.ts'
 
 export const laterViews = {
   bin: lazy(async () => ({ default: (await import('../views/bin/index.ts')).BinView })),
+  inbox: lazy(async () => ({ default: (await import('../views/inbox/index.ts')).InboxView })),
   search: lazy(async () => ({ default: (await import('../views/search/index.ts')).SearchView })),
   settings: lazy(async () => ({ default: (await import('../views/settings/index.ts')).SettingsView })),
   sources: lazy(async () => ({ default: (await import('../views/sources/index.ts')).SourcesView })),
