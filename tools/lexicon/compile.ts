@@ -1,5 +1,5 @@
 /** Makes the lexicon of a Hunspell dictionary: every word with its lemmas and what it can be. */
-import { closings, fold, type Reading, wordClass } from '../../src/shared/dutch/index.ts'
+import { closings, fold, openings, type Reading, wordClass } from '../../src/shared/dutch/index.ts'
 import { expand, type Form, parseAffixes } from './hunspell.ts'
 import { irregularPlurals, notForms, ownWords } from './irregular.ts'
 import { isStrongForm, stemsOf, verbForms } from './verbs.ts'
@@ -37,6 +37,7 @@ export function compileReadings(dictionary: {
   linkComparatives(readings)
   linkPlurals(readings)
   linkListedPlurals(readings)
+  dropWrongPlurals(readings)
   learnParts(readings)
   passOnHeads(readings)
   for (const [word, lemma] of notForms) readings.get(word)?.delete(lemma)
@@ -91,10 +92,12 @@ function linkVerbs(readings: Readings): void {
   const classesOf = (word: string): number => readings.get(word)?.get(word) ?? 0
   const is = (word: string, classes: number): boolean => (classesOf(word) & classes) !== 0
   const isStem = (word: string): boolean => is(word, stem)
+  const isInfinitiveOf = (verbStem: string, word: string): boolean =>
+    isStem(verbStem) && `${openings(verbStem)[0]}en` === word
   const infinitives = [...readings.keys()].filter(
     (word) =>
       !isStrongForm(word) &&
-      (is(word, infinitive) || (is(word, wordClass.plain) && isStem(stemsOf(word)[0] ?? ''))),
+      (is(word, infinitive) || (is(word, wordClass.plain) && isInfinitiveOf(stemsOf(word)[0] ?? '', word))),
   )
   /** For a word that is its own lemma: the infinitives that it is a form of. */
   const formOf = new Map<string, Set<string>>()
@@ -102,7 +105,9 @@ function linkVerbs(readings: Readings): void {
     const { present, participles, separated, strong } = verbForms(verb, isStem)
     const forms = [
       ...present.filter((form) => is(form, stem | wordClass.plain)),
-      ...participles.filter((form) => is(form, participle | wordClass.plain) && !ownWords.has(form)),
+      ...participles.filter(
+        (form) => is(form, participle | wordClass.plain) && !ownWords.has(form.replace(/e$/, '')),
+      ),
       ...[...strong, ...separated].filter((form) => readings.has(form)),
     ]
     for (const form of forms) {
@@ -132,7 +137,7 @@ function linkComparatives(readings: Readings): void {
     if (!word.endsWith('ere')) continue
     for (const [lemma, classes] of readings.get(word.slice(0, -1)) ?? []) {
       if ((classes & wordClass.adjective) === 0) continue
-      lemmas.delete(word)
+      if (((lemmas.get(word) ?? 0) & wordClass.noun) === 0) lemmas.delete(word)
       lemmas.set(lemma, (lemmas.get(lemma) ?? 0) | wordClass.adjective)
     }
   }
@@ -150,10 +155,35 @@ function linkListedPlurals(readings: Readings): void {
     const classes = lemmas.get(word) ?? 0
     if ((classes & (wordClass.noun | wordClass.plain)) === 0 || hasForms.has(word)) continue
     const singular = singularsOf(word).find(isNoun)
-    if (singular === undefined) continue
+    if (singular === undefined) {
+      // 'ongedocumenteerden' is of the adjective that 'ongedocumenteerde' is a form of.
+      const adjectives = word.endsWith('en') ? adjectivesOf(readings, word.slice(0, -1)) : []
+      for (const lemma of adjectives) lemmas.set(lemma, (lemmas.get(lemma) ?? 0) | wordClass.noun)
+      if (adjectives.length > 0 && (classes & wordClass.verb) === 0) lemmas.delete(word)
+      continue
+    }
     lemmas.set(singular, (lemmas.get(singular) ?? 0) | wordClass.noun | (classes & ~wordClass.verb))
     if ((classes & wordClass.verb) === 0) lemmas.delete(word)
     else lemmas.set(word, classes & ~wordClass.noun)
+  }
+}
+
+/** The lemmas of a word as an adjective, or as a participle that is used as one. */
+function adjectivesOf(readings: Readings, word: string): readonly string[] {
+  const lemmas = [...(readings.get(word) ?? [])]
+  const isAdjective = ([lemma, classes]: readonly [string, number]): boolean =>
+    (classes & wordClass.adjective) !== 0 ||
+    ((classes & wordClass.verb) !== 0 && lemma !== word && /[dt]e$/.test(word))
+  return lemmas.filter(isAdjective).map(([lemma]) => lemma)
+}
+
+/** The dictionary makes 'bomen' of 'bom' as well as of 'boom'; when 'bommen' is known too, it is of 'boom' alone. */
+function dropWrongPlurals(readings: Readings): void {
+  for (const [word, lemmas] of readings) {
+    if (!word.endsWith('en')) continue
+    const [long, short] = closings(word.slice(0, -2))
+    if (long === undefined || short === undefined || !lemmas.has(long)) continue
+    if (readings.get(short + short.slice(-1) + 'en')?.has(short) === true) lemmas.delete(short)
   }
 }
 

@@ -170,7 +170,7 @@ zwijgen zweeg zwegen gezwegen`
 
 /** Verbs with a prefix that have forms which the bare verb must not have, because there they are another word. */
 const strongWithPrefix = `
-afvallen viel vielen afgevallen
+afvallen - - afgevallen
 aandragen - - aangedragen
 bedragen bedroeg bedroegen bedragen
 bevallen beviel bevielen bevallen
@@ -183,7 +183,6 @@ uitwijzen - - uitgewezen
 toewijzen - - toegewezen
 wijzen - - gewezen
 gebieden gebood geboden geboden
-inleveren - - ingeleverd
 ondervinden ondervond ondervonden ondervonden
 ontvangen ontving ontvingen ontvangen
 opvangen - - opgevangen
@@ -262,16 +261,10 @@ man mannen lieden lui
 koopman kooplieden
 vakman vaklieden vaklui
 zakenman zakenlieden
-hulpverlener hulpverleners
 raadsman raadslieden
 bewindsman bewindslieden
-ambtsman ambtslieden
-bemiddelaar bemiddelaars
-woordvoerder woordvoerders
 vertrouwensman vertrouwenslieden
 zeeman zeelieden zeelui
-arbeidsman arbeidslieden
-echtgenoot echtgenoten
 collega collegae
 centrum centra
 museum musea
@@ -291,13 +284,12 @@ technicus technici
 academicus academici
 criticus critici
 catalogus catalogi
-syllabus syllabi
-portefeuille portefeuilles`)
+syllabus syllabi`)
 
 /** Participles that have become words of their own: they are no forms of the verb that they seem to be of. */
 export const ownWords: ReadonlySet<string> = new Set(
   `bekend geschikt beroemd verleden geleden gewoon gemeen gezond bereid bevoegd begaafd verwant gebied gebouw geval gezag gedrag
-  gelijk geluk gebed gebrek gemaal gerecht gesprek geweld gewicht gezin beleid bestaan bestand besef bewust bedrijf`.split(
+  gelijk geluk gebed gebrek gemaal gerecht gesprek geweld gewicht gezin geluid gemiddeld beleid bestaan bestand besef bewust bedrijf`.split(
     /\s+/,
   ),
 )
@@ -307,9 +299,12 @@ export const notForms: readonly (readonly [word: string, lemma: string])[] = [
   ['leden', 'leed'],
   ['leden', 'lijden'],
   ['vergat', 'vergaan'],
-  ['zaken', 'zak'],
   ['zaken', 'zakken'],
+  ['kant', 'kunnen'],
+  ['bent', 'bennen'],
+  ['mede', 'mijden'],
   ['wist', 'wissen'],
+  ['rechter', 'recht'],
   ['leger', 'leeg'],
   ['ouder', 'oud'],
   ['ouders', 'oud'],

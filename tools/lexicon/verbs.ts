@@ -36,28 +36,31 @@ export function verbForms(infinitive: string, isStem: (word: string) => boolean)
       one,
       `${one}t`,
     ]),
-    participles: isStrong ? [] : stems.flatMap(weakParticiples).flatMap(inflected),
+    participles: isStrong ? [] : stems.flatMap((one) => inflected(weakParticiple(one, infinitive))),
     separated: isStrong
       ? []
       : splits.flatMap(({ before }) =>
-          stems
-            .flatMap((stem) => weakParticiples(stem.slice(before.length)))
-            .flatMap((form) => inflected(before + form)),
+          stems.flatMap((one) => inflected(before + weakParticiple(one.slice(before.length), infinitive))),
         ),
     strong: [
       ...own,
       ...splits.flatMap(({ before, bare }) =>
         [...strongFormsOf(bare), ...(asTheyStand.get(bare) ?? [])].map((form) => before + form),
       ),
-    ].flatMap(inflected),
+    ].flatMap((form) => (isParticiple.test(form) ? inflected(form) : [form])),
   }
 }
 
+/** Forms that can be adjectives; 'lage' is not of 'lag'. */
+const isParticiple = /ge|^(?:be|her|ont|ver)/
+
 const inflected = (participle: string): readonly string[] => [participle, `${participle}e`]
 
-function weakParticiples(stem: string): readonly string[] {
+/** 'gewerkt' but 'gemeend' and, because of 'leven', 'geleefd'. */
+function weakParticiple(stem: string, infinitive: string): string {
   const beginning = neverTakesGe.test(stem) ? '' : 'ge'
-  return (/[dt]$/.test(stem) ? [stem] : [`${stem}d`, `${stem}t`]).map((form) => beginning + form)
+  if (/[dt]$/.test(stem)) return beginning + stem
+  return beginning + stem + (/(?:[kfspx]|ch)en$/.test(infinitive) ? 't' : 'd')
 }
 
 const neverTakesGe = /^(?:be|er|ge|her|ont|ver|onder|over|door|om|mis|vol|weer|aan|achter|voor)/

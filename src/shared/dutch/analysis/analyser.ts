@@ -8,7 +8,7 @@ import { basesOf } from './inflection.ts'
 import { stemOf } from './stemmer.ts'
 
 /** Goes up with every change of the rules. */
-const rulesVersion = 2
+const rulesVersion = 3
 
 /**
  * @param libraryWords folded words of the library; those that the lexicon lacks count as parts of compounds
@@ -29,7 +29,7 @@ export function createAnalyser(lexicon: Lexicon, libraryWords: Iterable<string> 
     const noun = derivedNoun(lexicon, word)
     if (noun !== null) return [{ word, lemma: noun, classes: wordClass.noun }]
     const base = basesOf(word).find((base) => (lexicon.classes(base.word) & base.classes) !== 0)
-    if (base === undefined) return readings.length > 0 ? [...readings, ...plainStem(word)] : []
+    if (base === undefined) return readings
     return lexicon.readings(base.word).filter(({ classes }) => (classes & base.classes) !== 0)
   }
 
@@ -45,9 +45,10 @@ export function createAnalyser(lexicon: Lexicon, libraryWords: Iterable<string> 
 
   const lemmasOf = (word: string, parts: readonly CompoundPart[]): readonly string[] => {
     const known = knownReadings(word)
-    if (known.length > 0) return unique(known.map(({ lemma }) => lemma))
+    const isSure = known.some(({ classes }) => classes !== wordClass.plain)
     const head = parts.at(-1)
-    if (head !== undefined) return head.lemmas.map((lemma) => word.slice(0, head.start) + lemma)
+    if (head !== undefined && !isSure) return head.lemmas.map((lemma) => word.slice(0, head.start) + lemma)
+    if (known.length > 0) return unique(known.map(({ lemma }) => lemma))
     const verbs = prefixedVerbs(lexicon, word)
     return verbs.length > 0 ? verbs : [stemOf(word)]
   }
@@ -68,11 +69,6 @@ export function createAnalyser(lexicon: Lexicon, libraryWords: Iterable<string> 
     },
   }
 }
-
-/** An English word that Dutch has too ('policy') keeps its English inflections. */
-const plainStem = (word: string): readonly Reading[] => [
-  { word, lemma: stemOf(word), classes: wordClass.plain },
-]
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)]
 

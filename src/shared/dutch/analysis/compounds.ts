@@ -55,6 +55,8 @@ export function createSplitter(lexicon: Lexicon, libraryWords: ReadonlySet<strin
     if (readings.length === 0)
       return derivedNoun(lexicon, word) === null ? segment(lexicon, libraryWords, word, loose) : []
     // A word that the lexicon knows is split only where its lemmas are: 'bedrijven' never, because 'bedrijf' is not.
+    // A form of a verb is none either: 'verschillend' is of 'verschillen'.
+    if (readings.some(({ lemma, classes }) => lemma !== word && classes === wordClass.verb)) return []
     const lemmas = readings.filter(({ classes }) => (classes & ~wordClass.verb) !== 0)
     const split = lemmas.map(({ lemma }) => splitLemma(word, lemma))
     return split.every((spans) => spans.length > 0) ? (split[0] ?? []) : []

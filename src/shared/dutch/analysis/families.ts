@@ -47,13 +47,14 @@ const derivations: readonly Derivation[] = [
   ['iaal', noun, plus('ie')],
   ['naal', noun, plus('')],
   ['ief', noun, plus('ie', '')],
-  ['isch', noun, plus('ie', 'iek')],
+  ['isch', noun, (rest) => [`${rest}ie`, `${rest}iek`, ...closings(rest)]],
+  ['tiseren', noun, plus('')],
   ['icus', noun, plus('iek')],
   ['oog', noun, plus('ogie')],
   ['isme', noun, plus('ist')],
   ['erij', verb, plus('en')],
   ['enaar', verb, plus('en')],
-  ['aar', verb, plus('en')],
+  ['aar', verb, (rest) => (/[lnr]$/.test(rest) ? [`${rest}en`] : [])],
   ['ing', verb, plus('en', '')],
   ['eling', noun | verb | adjective, (rest) => [rest, ...infinitives(rest)]],
   ['ster', verb, infinitives],
@@ -92,17 +93,20 @@ export function createFamilies(lexicon: Lexicon): (lemma: string) => string {
       root = baseOf(root) ?? root
     }
     if (lexicon.classes(root) === 0) return rootOf(root)
-    if (!is(root, verb)) return root
+    if (!is(root, verb) || !infinitiveEnd.test(root)) return root
     const stem = verbStem(root, lexicon)
     return listedRoots.get(stem) ?? stem
   }
 }
 
+/** 'baan' and 'toon' are no infinitives, 'gaan' is. */
+const infinitiveEnd = /en$|(?:gaan|slaan|staan|zien|doen)$/
+
 const isParticiple = (word: string, verbLemma: string): boolean =>
   verbLemma !== word && verbLemma.endsWith('n') && /(?:en|d|t)$/.test(word)
 
 function verbStem(infinitive: string, lexicon: Lexicon): string {
-  if (!infinitive.endsWith('en')) return infinitive.replace(/n$/, '')
+  if (!infinitive.endsWith('en')) return infinitive.slice(0, -1)
   const stems = closings(infinitive.slice(0, -2))
   return stems.find((stem) => lexicon.classes(stem) !== 0) ?? stems[0] ?? infinitive
 }

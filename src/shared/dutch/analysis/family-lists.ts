@@ -52,7 +52,9 @@ ingrijpen ingreep
 inkomen inkomst inkomsten
 integreren integratie
 intensief intensiteit intensiveren
-jong jongere jeugd jeugdig
+jeugd jeugdig jeugdige
+jong jongere
+jongen jongetje
 kiezen keuze kiezer
 klein verkleinen
 komen komst
@@ -93,7 +95,7 @@ produceren productie product producent productief
 prostitutie prostituee prostitueren
 psychologie psycholoog psychologisch
 psychiatrie psychiater psychiatrisch
-publiek publiceren publicatie
+publiceren publicatie
 reageren reactie
 regelen regeling regel
 registreren registratie register registrator
@@ -111,7 +113,6 @@ slecht verslechteren verslechtering
 snel snelheid versnellen versnelling
 sociaal socialiseren
 spreken spreker spraak
-staan stand
 straffen straf bestraffen bestraffing strafbaar
 sterk sterkte versterken versterking
 studeren studie student
@@ -148,7 +149,6 @@ weten wetenschap wetenschappelijk
 winnen winst winnaar
 zetten zetting
 ziek ziekte
-zien zicht
 zoeken zoektocht zoeker
 zwaar verzwaren verzwaring`
 
@@ -170,7 +170,7 @@ export const underived: ReadonlySet<string> = new Set(
   gemeenschap gemeente gereedschap hamer haring heerlijk houding inrichting kader kamer kanker keizer kelder koning koster kostbaar
   lager landschap later leger letter lever maatschap maatschappij master meester minister moeder nummer offer oever onder openbaar
   order ouder over paling partner poster rekening ridder ring ruiter schijnbaar slager stelling tender tweeling vader verlegen
-  verlegenheid vesting vrolijk waarlijk wakker water waterschap wekker werkelijk werkelijkheid winter wonder zeker zekerheid zender
+  verlegenheid vesting vrolijk rechter politie gevaar degelijk collectief materiaal zeven westen waarlijk wakker water waterschap wekker werkelijk werkelijkheid winter wonder zeker zekerheid zender
   zitting zomer zuster stichting natuurlijk gebeuren tegenwoordig aangelegenheid omgeving leverancier gevangen gevangenis bevolking
   voorstelling beleving menigte gedeelte gewoonte president patient accent agent talent element moment document instrument
   argument student restaurant kabinet fabrikant elegant konstant relevant interessant variant klant plant hand`.split(

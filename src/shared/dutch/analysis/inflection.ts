@@ -4,11 +4,13 @@ import { wordClass } from '../lexicon/lexicon.ts'
 /** A word that another may be a form of, and what it must be for that; the likeliest come first. */
 export type Base = { readonly word: string; readonly classes: number }
 
-const { noun, verb, adjective } = wordClass
+const { noun, verb, adjective, plain } = wordClass
 
 /** Endings, what the base then is, and what stands at its end instead. */
 const endings: readonly (readonly [end: string, classes: number, ends: readonly string[]])[] = [
   ['heden', noun, ['heid']],
+  // English words that Dutch has too: 'policy'.
+  ['ies', noun | plain, ['y']],
   ['etjes', noun, ['']],
   ['etje', noun, ['']],
   ['kjes', noun, ['g', 'k']],

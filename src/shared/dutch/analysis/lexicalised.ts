@@ -27,26 +27,27 @@ schilderij schoorsteen schorpioen schouwburg seminar sinaasappel slaapkamer slac
 snipper speeltuig speelgoed spiegel stadhouder standaard standpunt standvastig steekproef stelsel stikstof stroming teerling
 telefoon temperament testament theater tijdperk tijdschrift tijdstip toerisme tomaat tornado tovenaar transport trefpunt
 tuinbouw uitbuiting vaartuig vaandel vakantie vandaag vastgoed verband verjaardag verslaggever verstand vijand vlaggenschip
-vliegtuig voertuig voetbal volgorde volkomen volleybal voldoende volledig volstrekt vooroordeel voorwaarde vraagstuk vrijdag
+vliegtuig voertuig voetbal volgorde vierkant volkomen volleybal voldoende volledig volstrekt vooroordeel voorwaarde vraagstuk vrijdag
 vrijgevig vrijmoedig vrijwillig vrijwilliger helikopter werkneemster werkgeefster deelneemster waanzin waarborg waardepapier waarheid waarneming waarnemer waarschuwing waterpas waterpolo waterstof
 weduwnaar weekend weerbaar weerstand weerwil werkelijk werkelijkheid werkgever werknemer werkloosheid werktuig
 wetenschap wijsbegeerte wijsheid wisselkoers woordvoerder zandsteen zelfmoord zelfstandig zintuig zomaar zondag zondags
 zuurstof zwaartekracht zwangerschap aanstalten oogmerk oogpunt ooggetuige oorbaar plaatsvinden raadpleging raadsel rekenschap
 tussenpersoon ledemaat levensmiddelen maandverband namaak naamwoord plaatsbewijs plaatsvervanger spraakmakend
-vrijspraak vrijstelling vrijwaring openbaar openbaring lastpak misdaad misdadiger rechtop rechtuit maandelijks`)
+vrijspraak vrijstelling vrijwaring openbaar openbaring lastpak misdaad misdadiger misstand garderobe website minimaal maximaal optimaal rechtop rechtuit maandelijks`)
 
 /** Words that stand before another as a prefix or a preposition, not as a part of a compound. */
 export const neverModifier: ReadonlySet<string> = words(`
-aan achter af ali ada als bij binnen boven buiten dags dan dat den der des die dit door een ene fiat ging hem her het hij hun in
+aan achter af ali ada als bij binnen binnens boven buiten buitens dags dan dat den der des die dit door een ene fiat ging hem her het hij hun in
 isme king ling mede mee met mis naar naast neer niet non onder ons ont over para pats per pro samen sten sub tegen tegenover terug
 ting toe trans tres tussen uit van ver via voor voors voort vooruit was wat weer welk wel wie zij zonder tot`)
 
 /** Words that are spelled as a suffix, and words that stand in compounds mostly as a piece of another word. */
 export const neverHead: ReadonlySet<string> = words(`
+tien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend
 aal aar aard aars air ant aria arm baar bels ber dags ding dingen dom eel een eet eling ent erend erg erij est eur foon foor fora
 ging ginge graaf gram heid ier iet ief ing ion isme ist iteit keer kers king kingen lans lie lies ling lingen link list loos
 loog loze lijk mare matig nis pen pens per pese pij poli raat rijk ring ringen schap schappen sel ser sier sten ster stering ten
-ter teren tering ters tig ting tingen tor tres turen vol voor vrij waardig ware wezen wijs zaam`)
+ter teren tering ters tig ting tingen tor tres turen vol volle voor vrij waardig ware wezen wijs zaam`)
 
 /** The words of three letters that stand before another part, and those that end a compound; no others do. */
 export const shortModifiers: ReadonlySet<string> = words(`
