@@ -252,6 +252,7 @@ test.describe('saved searches', () => {
     await page.getByRole('textbox', { name: 'Naam' }).fill('Aangifte')
     await page.keyboard.press('Enter')
     await expect(search.saved).toHaveText(/^Aangifte\d/)
+    await expect(page.getByRole('listbox', { name: 'Bewaarde zoekopdrachten' })).toBeFocused()
     await page.keyboard.press('Delete')
     await expect(search.saved).toHaveCount(0)
     await page.keyboard.press('Control+z')
