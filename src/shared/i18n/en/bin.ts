@@ -3,19 +3,20 @@ import type { bin as nl } from '../nl/bin.ts'
 
 export const bin: Like<typeof nl> = {
   emptyTitle: 'The bin is empty',
-  emptyText: 'Statements that you throw away come here. You can put them back or delete them for good.',
-  purgeTitle_one: 'Delete {{count}} statement for good?',
-  purgeTitle_other: 'Delete {{count}} statements for good?',
+  emptyText:
+    'Statements that you move to the bin appear here. You can restore them or delete them permanently.',
+  purgeTitle_one: 'Delete {{count}} statement permanently?',
+  purgeTitle_other: 'Delete {{count}} statements permanently?',
   purgeText:
-    'The text goes everywhere in this knowledge base: from the statement, its versions and the search index. This cannot be undone.',
-  purgeCopies: 'Safety copies that were made already still hold the text.',
+    'The text is removed everywhere in this knowledge base: from the statement, its versions and the search index. This cannot be undone.',
+  purgeCopies: 'Safety copies made earlier still hold the text.',
   purgeSources: 'The text may also remain in the source files that it came from: {{names}}.',
-  purgeOnward: 'Go on…',
+  purgeOnward: 'Continue…',
   sureTitle: 'Are you sure?',
-  sureText_one: 'You delete {{count}} statement for ever.',
-  sureText_other: 'You delete {{count}} statements for ever.',
-  sureSubmit: 'Delete for good',
-  purged_one: '{{count}} statement deleted for good.',
-  purged_other: '{{count}} statements deleted for good.',
+  sureText_one: '{{count}} statement will be deleted permanently.',
+  sureText_other: '{{count}} statements will be deleted permanently.',
+  sureSubmit: 'Delete permanently',
+  purged_one: '{{count}} statement permanently deleted.',
+  purged_other: '{{count}} statements permanently deleted.',
   kept: 'These source files are kept: {{names}}.',
 }

@@ -16,16 +16,16 @@ export const cli: Like<typeof nl> = {
                                   the tags, in and out
   check                           checks the knowledge base
   backup -o FILE                  makes a verified safety copy
-  restore FILE                    puts a safety copy back
+  restore FILE                    restores a safety copy
   serve [--port 0]                Bloemlezing in the browser on this computer
 
 Without --db your own knowledge base is used. --help shows this, --version the version.`,
   unknownCommand: 'There is no such command: {{command}}. See bloemlezing --help.',
   laterCommand: 'The command {{command}} comes with a later version of Bloemlezing. Nothing was changed.',
-  wrongUsage: 'This command does not work so: {{detail}}. See bloemlezing --help.',
+  wrongUsage: 'The command cannot be run like this: {{detail}}. See bloemlezing --help.',
   missing: '{{what}} is missing',
-  tooMany: 'there is something too much: {{what}}',
-  unknownOption: 'there is no such option here: {{what}}',
+  tooMany: 'too many arguments: {{what}}',
+  unknownOption: 'unknown option: {{what}}',
   missingValue: '{{what}} needs a value',
   notANumber: '{{what}} is not a valid number',
   badEditionId: '{{what}} cannot be the id of an edition; it has 1 to 200 characters',
@@ -43,9 +43,9 @@ Without --db your own knowledge base is used. --help shows this, --version the v
   needsNode: 'Bloemlezing needs Node 22 or newer; this is {{version}}. Start it with npx bloemlezing.',
   notRead: '{{file}} cannot be read. Nothing was imported. Check the name and your access.',
   notWritten:
-    '{{file}} cannot be written. What was there is kept. Check the folder and the room on the disk.',
+    '{{file}} cannot be written. What was there is kept. Check the folder and the free space on the disk.',
   copyFailed:
-    'The safety copy {{file}} was not right and was not put in place. What was there is kept. Try another disk.',
+    'The safety copy {{file}} turned out faulty and was not put in place. What was there is kept. Try another disk.',
   failed: 'Something went wrong: {{detail}}. What was saved is kept.',
   editionUnknown: 'Edition {{id}} is not in this knowledge base. See bloemlezing editions.',
   sectionUnknown: 'Section {{id}} is not in this edition. See bloemlezing show.',
@@ -65,17 +65,17 @@ Without --db your own knowledge base is used. --help shows this, --version the v
   edition: '{{id}}  {{title}} ({{status}}): {{statements}} in {{sections}}',
   indexing: 'The index is being built…',
   found: '{{statements}} found for {{reading}}',
-  foundPartly: 'Below them {{statements}} with most of these words.',
+  foundPartly: 'Among them {{statements}} with most of these words.',
   inbox: 'inbox',
-  tagsImported: '{{count}} tags taken in from {{file}}.',
+  tagsImported: '{{count}} tags imported from {{file}}.',
   tagsExported: '{{count}} tags written to {{file}}.',
   checkFine: 'The knowledge base is in order.',
   checkDamaged:
-    'The knowledge base {{file}} is damaged. Nothing was changed. Put a safety copy back with bloemlezing restore.',
+    'The knowledge base {{file}} is damaged. Nothing was changed. Restore a safety copy with bloemlezing restore.',
   otherFile:
-    '{{file}} is another kind of file and was not written over. Choose another name for the safety copy.',
+    '{{file}} is another kind of file and was not overwritten. Choose another name for the safety copy.',
   damaged:
-    'The knowledge base is damaged. Nothing was changed. Put a safety copy back with bloemlezing restore.',
+    'The knowledge base is damaged. Nothing was changed. Restore a safety copy with bloemlezing restore.',
   damage: {
     'damaged-pages': 'damaged pages: {{count}} ({{detail}})',
     'missing-parent': '{{count}} rows of {{table}} refer to a missing row of {{parent}}',
@@ -83,9 +83,9 @@ Without --db your own knowledge base is used. --help shows this, --version the v
     'broken-rule': '{{kind}}: {{count}}',
   },
   backedUp: 'Verified safety copy written to {{file}}.',
-  restored: '{{file}} was put back.',
-  restoredKept: 'The knowledge base from before is in {{file}}.',
-  portInUse: 'This port is taken. Choose another port, or leave --port out.',
+  restored: '{{file}} was restored.',
+  restoredKept: 'The previous knowledge base is in {{file}}.',
+  portInUse: 'This port is in use. Choose another port, or leave out --port.',
   notBuilt: 'The windows of Bloemlezing have not been built yet. Start once with npm start.',
   stop: 'Stop with Ctrl+C.',
   served: {

@@ -8,7 +8,7 @@ export const desktop = {
   importTitle: 'Import files',
   textFiles: 'Texts and editions',
   allFiles: 'All files',
-  exists: 'A file {{file}} exists already.',
+  exists: 'A file {{file}} already exists.',
   existsDetail: 'Nothing was overwritten. Choose another name, or open the knowledge base with Open….',
   notStarted: 'Bloemlezing cannot start.',
   notStartedDetail: 'What was saved is safe. Restart your computer and try again. Details are in {{log}}.',
@@ -35,7 +35,7 @@ export const desktop = {
   wouldLose: {
     text: {
       title: 'Not all text is saved.',
-      detail: 'What you typed last is not kept yet. Go back to copy it or to try once more.',
+      detail: 'What you typed last is not kept yet. Go back to copy it or to try again.',
       close: 'Close without saving',
     },
     review: {

@@ -9,7 +9,7 @@ export const details: Like<typeof nl> = {
   finalEdition: 'This edition is final; its text is fixed.',
   conflictTitle: 'The text was changed elsewhere',
   conflictText:
-    'While you were typing this text was changed elsewhere. Yours is not saved yet. Choose which one stays.',
+    'While you were typing, this text was changed elsewhere. Yours is not saved yet. Choose which one stays.',
   conflictOfFormatting:
     'The words are the same; only the formatting differs. Yours is not saved yet. Choose which one stays.',
   yours: 'Your text',
@@ -33,7 +33,7 @@ export const details: Like<typeof nl> = {
   newNote: 'New note',
   addNote: 'Add note',
   changeNote: 'Change note',
-  saveNote: 'Keep',
+  saveNote: 'Save',
   removeNote: 'Remove note',
   cancel: 'Cancel',
   noVersions: 'The text has not been changed yet.',

@@ -27,11 +27,11 @@ export const errors: Like<typeof nl> = {
     'repeated-id':
       'In {{file}} the id {{detail}} occurs twice, each time with a text. Nothing was imported. Give the second one another id.',
     'unknown-reference':
-      '{{file}} refers to something it does not hold. Nothing was imported. Mend the file and try again.',
+      '{{file}} refers to something it does not hold. Nothing was imported. Correct the file and try again.',
     'unsupported-format':
       'Bloemlezing cannot read this kind of file yet: {{file}}. Nothing was imported. Save it as text (.txt) and try again.',
   },
-  ALREADY_EXISTS: '{{entity}} {{id}} exists already. Nothing was changed. Choose another identifier.',
+  ALREADY_EXISTS: '{{entity}} {{id}} already exists. Nothing was changed. Choose another identifier.',
   BAD_TARGET: {
     itself: 'This cannot be done with itself. Nothing was changed. Choose something else.',
     'below-itself': 'A section cannot stand inside itself. Nothing was changed. Choose another place.',
@@ -41,8 +41,8 @@ export const errors: Like<typeof nl> = {
       'This is only possible within one programme. Nothing was changed. Choose something of this programme.',
     'last-place':
       'This is the only place of the statement. Nothing was changed. Put the statement in the bin to take it away.',
-    'not-in-bin': 'Only what is in the bin can be deleted for good. Nothing was changed.',
-    'in-bin': 'This statement is in the bin. Nothing was changed. Bring it back first.',
+    'not-in-bin': 'Only what is in the bin can be deleted permanently. Nothing was changed.',
+    'in-bin': 'This statement is in the bin. Nothing was changed. Restore it first.',
   },
   UNDO_REFUSED: {
     nothing: 'There is nothing to undo.',
@@ -50,7 +50,8 @@ export const errors: Like<typeof nl> = {
     'edition-final':
       'This cannot be undone: the edition is final. Nothing was changed. Reopen the edition first.',
   },
-  DISK_FULL: 'The disk is full. This action was not saved; what was there is kept. Make room and try again.',
+  DISK_FULL:
+    'The disk is full. This action was not saved; what was there is kept. Free some space and try again.',
   CANCELLED: 'Cancelled. Nothing was changed.',
   INTERNAL:
     'Something went wrong in Bloemlezing. What was saved has been kept. Try again; mention reference {{reference}} when you report it.',

@@ -49,7 +49,7 @@ export const intake: Like<typeof nl> = {
     sections: 'Sections',
     statements: 'Statements',
     none: 'not given',
-    takeIn: 'Take in the edition',
+    takeIn: 'Import the edition',
     exists:
       'Edition {{edition}} is already in this knowledge base and stays as it is. Choose another identifier.',
   },

@@ -6,8 +6,8 @@ export const registers: Like<typeof nl> = {
   actionsOf: 'Actions for {{name}}',
   clearFilter: 'Clear filter',
   nothingFitsTitle: 'Nothing found',
-  nothingFitsText: 'No name fits this filter. Clear it to see everything.',
-  openInLibrary: 'Open in library',
+  nothingFitsText: 'No name matches this filter. Clear it to see everything.',
+  openInLibrary: 'Open in Library',
   inBin: 'This statement is in the bin.',
-  required: 'Fill in this field.',
+  required: 'This field is required.',
 }

@@ -17,7 +17,7 @@ export const shell: Like<typeof nl> = {
   goToUnsaved: 'Go to what is not saved',
   readOnly: 'Read only',
   navigation: 'Views',
-  upkeep: 'Upkeep',
+  upkeep: 'Manage',
   view: {
     library: 'Library',
     search: 'Search',
@@ -32,7 +32,7 @@ export const shell: Like<typeof nl> = {
   inboxCount_one: 'Inbox, {{count}} statement',
   inboxCount_other: 'Inbox, {{count}} statements',
   statusBar: 'Status bar',
-  closeMessage: 'Close message',
+  closeMessage: 'Dismiss message',
   resizePane: 'Width of {{pane}}',
   showPane: 'Show {{pane}}',
   hidePane: 'Hide {{pane}}',
@@ -58,17 +58,17 @@ export const shell: Like<typeof nl> = {
     failed:
       'The knowledge base cannot be reached. What you typed is kept in this window. Start Bloemlezing again to save it.',
     restartingServed:
-      'The knowledge base is out of reach. Start bloemlezing serve again; your text stays here.',
+      'The knowledge base cannot be reached. Start bloemlezing serve again; your text stays here.',
     failedServed:
-      'The knowledge base is out of reach. What you typed is still in this window. Open the address that bloemlezing serve shows.',
+      'The knowledge base cannot be reached. What you typed is still in this window. Open the address that bloemlezing serve shows.',
     restart: 'Start the knowledge base again',
   },
-  restore: 'Put back',
+  restore: 'Restore',
   kept: {
     title: 'Kept text',
     help: 'What this text belonged to is no longer there. Copy what you need. If the section or statement comes back, the text is saved after all.',
     noneTitle: 'Nothing is left to keep',
-    none: 'All that you typed is saved or let go.',
+    none: 'Everything you typed has been saved or discarded.',
     statement: 'Statement that was deleted elsewhere',
     section: 'Introduction of a section that was removed elsewhere',
     note: 'Note that has not been added yet',
@@ -81,7 +81,7 @@ export const shell: Like<typeof nl> = {
     show: 'Show kept text',
     copy: 'Copy',
     copied: 'Text copied',
-    drop: 'Let go',
+    drop: 'Discard',
   },
   notices: 'Notifications',
   export: {

@@ -6,7 +6,7 @@ export const shortcuts: Like<typeof nl> = {
   everywhere: 'Everywhere',
   inList: 'In a list',
   inText: 'In a text',
-  inReview: 'When looking over an import',
+  inReview: 'While reviewing an import',
   search: 'Search everything',
   undo: 'Undo',
   redo: 'Redo',
@@ -23,5 +23,5 @@ export const shortcuts: Like<typeof nl> = {
   inTree: 'In the outline and other trees',
   select: 'Select',
   selectAll: 'Select all',
-  lettersOff: 'Single letter keys are switched off in Settings; keys of one character do nothing.',
+  lettersOff: 'Single-letter keys are switched off in Settings; keys of one character do nothing.',
 }

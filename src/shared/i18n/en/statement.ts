@@ -18,7 +18,7 @@ export const statement: Like<typeof nl> = {
   row: 'row {{row}}',
   respondent: 'respondent {{respondent}}',
   links: 'Links',
-  lineage: 'Line with other editions',
+  lineage: 'Connection with other editions',
   lineageNone: 'No counterpart in edition {{edition}}',
   lineageIn: 'Edition {{edition}}',
   notes: 'Notes',
@@ -28,6 +28,6 @@ export const statement: Like<typeof nl> = {
   placeInEdition: '{{place}} in {{edition}}',
   cited_one: '{{count}} quotation with source copied',
   cited_other: '{{count}} quotations with source copied',
-  binnedElsewhere: 'This statement was put in the bin elsewhere; your text is kept there.',
-  more: 'Facts about the statement',
+  binnedElsewhere: 'This statement was moved to the bin elsewhere; your text is kept there.',
+  more: 'More about the statement',
 }
