@@ -40,6 +40,7 @@ for (const host of hosts) {
         'requestPort',
         'restartCore',
         'saveFile',
+        'setLanguage',
       ])
     })
 
@@ -170,6 +171,18 @@ for (const host of hosts) {
       expect(labels).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Venster', 'Help'])
       await clickMenu(desktop, ['Help', 'Sneltoetsen'])
       await expect.poll(heard).toEqual(['show-shortcuts'])
+    })
+
+    test('has its menu in the language that the page is in', async () => {
+      const labels = (): Promise<string[] | undefined> =>
+        desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))
+      await page.getByRole('dialog', { name: 'Sneltoetsen' }).press('Escape')
+      await page.getByRole('button', { name: 'Instellingen' }).click()
+      await page.getByText('English').click()
+      await expect.poll(labels).toEqual(['File', 'Edit', 'View', 'Window', 'Help'])
+      await page.getByText('Nederlands').click()
+      await expect.poll(labels).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Venster', 'Help'])
+      await page.getByRole('button', { name: 'Bibliotheek' }).click()
     })
 
     test('hands the page a port on which the core answers, also after a reload', async () => {

@@ -1,13 +1,17 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { developerItems, menuTemplate, type MenuAction } from '../../src/main/desktop/menu.ts'
+import { wordsIn } from '../../src/main/desktop/texts.ts'
 
 const build = (
   recent: readonly string[] = [],
   extra: readonly MenuItemConstructorOptions[] = [],
 ): { readonly menu: MenuItemConstructorOptions[]; readonly asked: MenuAction[] } => {
   const asked: MenuAction[] = []
-  return { menu: menuTemplate({ recent, run: (action) => asked.push(action), extra }), asked }
+  return {
+    menu: menuTemplate({ words: wordsIn('nl'), recent, run: (action) => asked.push(action), extra }),
+    asked,
+  }
 }
 
 const under = (items: MenuItemConstructorOptions['submenu'], label: string): MenuItemConstructorOptions => {
@@ -42,7 +46,7 @@ describe('menuTemplate', () => {
     expect(shown.filter((label) => promised.some((wanted) => wanted === label))).toEqual(promised)
   })
   it('gives every item a Dutch label, also those whose label the system would choose', () => {
-    const unnamed = flatten(build([], developerItems).menu).filter(
+    const unnamed = flatten(build([], developerItems(wordsIn('nl'))).menu).filter(
       ({ type, label }) => type !== 'separator' && (label ?? '') === '',
     )
     expect(unnamed).toEqual([])
@@ -68,7 +72,9 @@ describe('menuTemplate', () => {
   })
   it('offers developer tools only as an extra', () => {
     expect(labels(under(build().menu, 'Beeld').submenu)).not.toContain('Ontwikkelhulp')
-    expect(labels(under(build([], developerItems).menu, 'Beeld').submenu)).toContain('Ontwikkelhulp')
+    expect(labels(under(build([], developerItems(wordsIn('nl'))).menu, 'Beeld').submenu)).toContain(
+      'Ontwikkelhulp',
+    )
   })
   it('gives no key to two items', () => {
     const keys = flatten(build(['/a.bloemlezing']).menu).flatMap(({ accelerator }) => accelerator ?? [])

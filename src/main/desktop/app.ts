@@ -13,7 +13,7 @@ import {
   utilityProcess,
 } from 'electron'
 import { type CoreProcess, createCoreHost } from './core-host.ts'
-import { offerAnother, pickImports, placeFile } from './dialogs.ts'
+import { createDialogs } from './dialogs.ts'
 import { exists, fileExtension } from './files.ts'
 import { createGrants } from './grants.ts'
 import { createKnowledgeBases, dialogFolder } from './knowledge-bases.ts'
@@ -24,6 +24,7 @@ import { listenToPages } from './page-requests.ts'
 import { createAppProtocol } from './protocol.ts'
 import { appScheme, hardenSession } from './security/index.ts'
 import { createSettingsWriter, readSettings } from './settings.ts'
+import { type Words, wordsIn } from './texts.ts'
 import { createWindows } from './windows.ts'
 
 export type DesktopApp = {
@@ -73,7 +74,10 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
   hardenSession(session.defaultSession)
   protocol.handle(appScheme, createAppProtocol(join(built, 'renderer'), grants))
 
+  const words = (): Words => wordsIn(knowledgeBases.settings().language)
+  const dialogs = createDialogs(words)
   const windows = createWindows({
+    dialogs,
     preload: join(built, 'preload/index.cjs'),
     devTools: app.isPackaged ? 'absent' : 'available',
     log,
@@ -95,7 +99,7 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
         corpusFolder: join(app.getAppPath(), 'corpus'),
         logFile,
       }),
-    offerAnother: (failed, reason) => offerAnother(failed, reason, logFile),
+    offerAnother: (failed, reason) => dialogs.offerAnother(failed, reason, logFile),
     saveAll: windows.saveAll,
     reloadAll: windows.reloadAll,
     onSettings: (next) => {
@@ -111,12 +115,13 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
     const present = knowledgeBases.present()
     if (present !== null) shell.showItemInFolder(present)
   }
-  const run = createMenuActions({ windows, knowledgeBases, folder, reveal })
+  const run = createMenuActions({ windows, dialogs, knowledgeBases, folder, reveal })
   const showMenu = (): void => {
     const template = menuTemplate({
+      words: words(),
       recent: knowledgeBases.settings().recent,
       run,
-      extra: app.isPackaged ? [] : developerItems,
+      extra: app.isPackaged ? [] : developerItems(words()),
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }
@@ -127,18 +132,19 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
     pickFiles: async (contents) => {
       const window = BrowserWindow.fromWebContents(contents)
       if (window === null) return []
-      const paths = await pickImports(window, folder())
+      const paths = await dialogs.pickImports(window, folder())
       if (paths[0] !== undefined) knowledgeBases.rememberFolder(dirname(paths[0]))
       return Promise.all(paths.map(async (path) => grants.grant(path, (await stat(path)).size)))
     },
     saveFile: async (contents, { name, bytes }) => {
       const window = BrowserWindow.fromWebContents(contents)
-      const path = window === null ? null : await placeFile(window, folder(), name)
+      const path = window === null ? null : await dialogs.placeFile(window, folder(), name)
       if (path === null) return 'cancelled'
       await writeFile(path, bytes)
       knowledgeBases.rememberFolder(dirname(path))
       return 'saved'
     },
+    language: knowledgeBases.rememberLanguage,
     knowledgeBase: (request) => {
       run({ type: `${request}-knowledge-base` })
     },

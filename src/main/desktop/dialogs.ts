@@ -5,9 +5,7 @@ import type { Loss } from '../../shared/platform/index.ts'
 import type { StartFailure } from './core-messages.ts'
 import { exists, fileExtension, toFileName } from './files.ts'
 import { isExternalUrlAllowed } from './security/index.ts'
-import { fill, menuTexts, texts } from './texts.ts'
-
-const knowledgeBaseFilter = { name: texts.fileKind, extensions: [fileExtension.slice(1)] }
+import { fill, type Words } from './texts.ts'
 
 /** Asks a question with one button per answer, the first being what Enter means; `escape` is what closing the dialog means. */
 async function ask<Answer extends string>(
@@ -36,103 +34,131 @@ async function ask<Answer extends string>(
   return answer
 }
 
-/** Picks an existing knowledge base; null when the officer thinks better of it. */
-export async function pickKnowledgeBase(folder: string): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog({
-    title: texts.openTitle,
-    defaultPath: folder,
-    filters: [knowledgeBaseFilter],
-    properties: ['openFile'],
+export type Dialogs = ReturnType<typeof createDialogs>
+
+/** @param words of the language that is chosen when a dialog opens */
+export function createDialogs(words: () => Words) {
+  const knowledgeBaseFilter = () => ({
+    name: words().desktop.fileKind,
+    extensions: [fileExtension.slice(1)],
   })
-  return filePaths[0] ?? null
-}
 
-/** Picks a place for a new knowledge base; never one that is taken, whatever the system's own dialog asked. */
-export async function placeKnowledgeBase(folder: string): Promise<string | null> {
-  const { filePath } = await dialog.showSaveDialog({
-    title: texts.newTitle,
-    defaultPath: join(folder, `${texts.newName}${fileExtension}`),
-    filters: [knowledgeBaseFilter],
-  })
-  if (filePath === '') return null
-  const file = filePath.endsWith(fileExtension) ? filePath : filePath + fileExtension
-  if (!(await exists(file))) return file
-  await ask(fill(texts.exists, { file: basename(file) }), texts.existsDetail, { ok: texts.close }, 'ok')
-  return placeKnowledgeBase(dirname(file))
-}
+  /** Picks an existing knowledge base; null when the officer thinks better of it. */
+  async function pickKnowledgeBase(folder: string): Promise<string | null> {
+    const { filePaths } = await dialog.showOpenDialog({
+      title: words().desktop.openTitle,
+      defaultPath: folder,
+      filters: [knowledgeBaseFilter()],
+      properties: ['openFile'],
+    })
+    return filePaths[0] ?? null
+  }
 
-/** Says why a knowledge base did not open; gives another one to try, or null to quit. */
-export async function offerAnother(
-  file: string,
-  reason: StartFailure,
-  logFile: string,
-): Promise<string | null> {
-  const answer = await ask(
-    fill(texts.notOpened, { file: basename(file) }),
-    fill(texts.notOpenedDetail[reason], { log: logFile }),
-    { another: texts.openAnother, quit: texts.quit },
-    'quit',
-  )
-  if (answer === 'quit') return null
-  return (await pickKnowledgeBase(dirname(file))) ?? offerAnother(file, reason, logFile)
-}
+  /** Picks a place for a new knowledge base; never one that is taken, whatever the system's own dialog asked. */
+  async function placeKnowledgeBase(folder: string): Promise<string | null> {
+    const { filePath } = await dialog.showSaveDialog({
+      title: words().desktop.newTitle,
+      defaultPath: join(folder, `${words().desktop.newName}${fileExtension}`),
+      filters: [knowledgeBaseFilter()],
+    })
+    if (filePath === '') return null
+    const file = filePath.endsWith(fileExtension) ? filePath : filePath + fileExtension
+    if (!(await exists(file))) return file
+    await ask(
+      fill(words().desktop.exists, { file: basename(file) }),
+      words().desktop.existsDetail,
+      { ok: words().desktop.close },
+      'ok',
+    )
+    return placeKnowledgeBase(dirname(file))
+  }
 
-/** Picks files to import. */
-export async function pickImports(window: BrowserWindow, folder: string): Promise<readonly string[]> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: texts.importTitle,
-    defaultPath: folder,
-    filters: [
-      { name: texts.textFiles, extensions: ['txt', 'json'] },
-      { name: texts.allFiles, extensions: ['*'] },
-    ],
-    properties: ['openFile', 'multiSelections'],
-  })
-  return filePaths
-}
+  /** Says why a knowledge base did not open; gives another one to try, or null to quit. */
+  async function offerAnother(file: string, reason: StartFailure, logFile: string): Promise<string | null> {
+    const answer = await ask(
+      fill(words().desktop.notOpened, { file: basename(file) }),
+      fill(words().desktop.notOpenedDetail[reason], { log: logFile }),
+      { another: words().desktop.openAnother, quit: words().desktop.quit },
+      'quit',
+    )
+    if (answer === 'quit') return null
+    return (await pickKnowledgeBase(dirname(file))) ?? offerAnother(file, reason, logFile)
+  }
 
-/** Picks a place for a file that the page made; null when the officer thinks better of it. The system asks before it overwrites. */
-export async function placeFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
-  const { filePath } = await dialog.showSaveDialog(window, {
-    title: texts.saveTitle,
-    defaultPath: join(folder, toFileName(name)),
-    properties: ['showOverwriteConfirmation'],
-  })
-  return filePath === '' ? null : filePath
-}
+  /** Picks files to import. */
+  async function pickImports(window: BrowserWindow, folder: string): Promise<readonly string[]> {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title: words().desktop.importTitle,
+      defaultPath: folder,
+      filters: [
+        { name: words().desktop.textFiles, extensions: ['txt', 'json'] },
+        { name: words().desktop.allFiles, extensions: ['*'] },
+      ],
+      properties: ['openFile', 'multiSelections'],
+    })
+    return filePaths
+  }
 
-/** Whether a window may close although this goes with it. */
-export async function mayLose(loss: Exclude<Loss, 'nothing'>, window: BrowserWindow): Promise<boolean> {
-  const { title, detail, close } = texts.wouldLose[loss]
-  const answer = await ask(title, detail, { back: texts.goBack, close }, 'back', window)
-  return answer === 'close'
-}
+  /** Picks a place for a file that the page made; null when the officer thinks better of it. The system asks before it overwrites. */
+  async function placeFile(window: BrowserWindow, folder: string, name: string): Promise<string | null> {
+    const { filePath } = await dialog.showSaveDialog(window, {
+      title: words().desktop.saveTitle,
+      defaultPath: join(folder, toFileName(name)),
+      properties: ['showOverwriteConfirmation'],
+    })
+    return filePath === '' ? null : filePath
+  }
 
-/** Whether a window whose page died should be loaded again. */
-export async function mayReload(window: BrowserWindow): Promise<boolean> {
-  const answer = await ask(
-    texts.pageGone,
-    texts.pageGoneDetail,
-    { reload: texts.reload, close: texts.closeWindow },
-    'close',
-    window,
-  )
-  return answer === 'reload'
-}
+  /** Whether a window may close although this goes with it. */
+  async function mayLose(loss: Exclude<Loss, 'nothing'>, window: BrowserWindow): Promise<boolean> {
+    const { title, detail, close } = words().desktop.wouldLose[loss]
+    const answer = await ask(title, detail, { back: words().desktop.goBack, close }, 'back', window)
+    return answer === 'close'
+  }
 
-/** Offers an address to the system's own browser or mail program; one that is not allowed is dropped silently. */
-export async function offerExternal(url: string): Promise<void> {
-  if (!isExternalUrlAllowed(url)) return
-  const answer = await ask(texts.leaveApp, url, { open: texts.open, cancel: texts.cancel }, 'cancel')
-  if (answer === 'open') await shell.openExternal(url)
-}
+  /** Whether a window whose page died should be loaded again. */
+  async function mayReload(window: BrowserWindow): Promise<boolean> {
+    const answer = await ask(
+      words().desktop.pageGone,
+      words().desktop.pageGoneDetail,
+      { reload: words().desktop.reload, close: words().desktop.closeWindow },
+      'close',
+      window,
+    )
+    return answer === 'reload'
+  }
 
-export async function showAbout(): Promise<void> {
-  await dialog.showMessageBox({
-    type: 'info',
-    title: menuTexts.about,
-    message: 'Bloemlezing',
-    detail: fill(texts.aboutDetail, { version: app.getVersion() }),
-    buttons: [texts.close],
-  })
+  /** Offers an address to the system's own browser or mail program; one that is not allowed is dropped silently. */
+  async function offerExternal(url: string): Promise<void> {
+    if (!isExternalUrlAllowed(url)) return
+    const answer = await ask(
+      words().desktop.leaveApp,
+      url,
+      { open: words().desktop.open, cancel: words().desktop.cancel },
+      'cancel',
+    )
+    if (answer === 'open') await shell.openExternal(url)
+  }
+
+  async function showAbout(): Promise<void> {
+    await dialog.showMessageBox({
+      type: 'info',
+      title: words().menu.about,
+      message: 'Bloemlezing',
+      detail: fill(words().desktop.aboutDetail, { version: app.getVersion() }),
+      buttons: [words().desktop.close],
+    })
+  }
+
+  return {
+    pickKnowledgeBase,
+    placeKnowledgeBase,
+    offerAnother,
+    pickImports,
+    placeFile,
+    mayLose,
+    mayReload,
+    offerExternal,
+    showAbout,
+  }
 }

@@ -5,7 +5,7 @@ import { type DesktopApp, startDesktop } from './app.ts'
 import { fileFromArguments } from './files.ts'
 import { createLog, describeError, prepareLog } from './log.ts'
 import { appScheme } from './security/index.ts'
-import { fill, texts } from './texts.ts'
+import { fill, wordsIn } from './texts.ts'
 
 /** Found from here, because only an entry is sure to lie where the build puts it. */
 const built = join(import.meta.dirname, '..')
@@ -44,6 +44,8 @@ function main(): void {
   const running = app.whenReady().then(() => startDesktop({ built, logFile, log, file }))
   running.catch((error: unknown) => {
     log(`not started: ${describeError(error)}`)
+    // Without its settings it knows no other language.
+    const { desktop: texts } = wordsIn('nl')
     dialog.showErrorBox(texts.notStarted, fill(texts.notStartedDetail, { log: logFile }))
     app.exit(1)
   })

@@ -17,6 +17,8 @@ export type KnowledgeBases = {
   readonly clearRecent: () => void
   /** Remembers where a dialog ended. */
   readonly rememberFolder: (folder: string) => void
+  /** Remembers the language of the page. */
+  readonly rememberLanguage: (language: DesktopSettings['language']) => void
 }
 
 /** What this part needs of the others; none of it is Electron's. */
@@ -89,6 +91,9 @@ export function createKnowledgeBases(options: KnowledgeBasesOptions): KnowledgeB
     },
     rememberFolder: (folder) => {
       remember({ ...settings, folder })
+    },
+    rememberLanguage: (language) => {
+      if (language !== settings.language) remember({ ...settings, language })
     },
   }
 }

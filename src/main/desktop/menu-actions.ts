@@ -1,12 +1,13 @@
 /** Carries out what a menu item asks for. */
 import { dirname } from 'node:path'
-import { pickKnowledgeBase, placeKnowledgeBase, showAbout } from './dialogs.ts'
+import type { Dialogs } from './dialogs.ts'
 import type { KnowledgeBases } from './knowledge-bases.ts'
 import type { MenuAction } from './menu.ts'
 import type { Windows } from './windows.ts'
 
 export type MenuActionsOptions = {
   readonly windows: Windows
+  readonly dialogs: Dialogs
   readonly knowledgeBases: KnowledgeBases
   /** Where a dialog opens. */
   readonly folder: () => string
@@ -16,6 +17,7 @@ export type MenuActionsOptions = {
 
 export function createMenuActions({
   windows,
+  dialogs,
   knowledgeBases,
   folder,
   reveal,
@@ -36,10 +38,10 @@ export function createMenuActions({
         windows.sendCommand(action.command)
         break
       case 'new-knowledge-base':
-        void openPicked(placeKnowledgeBase, knowledgeBases.make)
+        void openPicked(dialogs.placeKnowledgeBase, knowledgeBases.make)
         break
       case 'open-knowledge-base':
-        void openPicked(pickKnowledgeBase, knowledgeBases.open)
+        void openPicked(dialogs.pickKnowledgeBase, knowledgeBases.open)
         break
       case 'reveal-knowledge-base':
         reveal()
@@ -54,7 +56,7 @@ export function createMenuActions({
         windows.open()
         break
       case 'about':
-        void showAbout()
+        void dialogs.showAbout()
         break
     }
   }

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import type { AppCommand } from '../../shared/platform/index.ts'
-import { menuTexts } from './texts.ts'
+import type { Words } from './texts.ts'
 
 /** What an item asks for; `command` goes to the page that has the focus, the rest is the main process's own. */
 export type MenuAction =
@@ -16,6 +16,7 @@ export type MenuAction =
   | { readonly type: 'about' }
 
 export type MenuOptions = {
+  readonly words: Words
   readonly recent: readonly string[]
   readonly run: (action: MenuAction) => void
   /** Extra items for whoever works on the program. */
@@ -23,15 +24,16 @@ export type MenuOptions = {
 }
 
 /** Items for developers; a release gets none. */
-export const developerItems: readonly MenuItemConstructorOptions[] = [
-  { label: menuTexts.reload, role: 'reload' },
-  { label: menuTexts.developerTools, role: 'toggleDevTools' },
+export const developerItems = ({ menu }: Words): readonly MenuItemConstructorOptions[] => [
+  { label: menu.reload, role: 'reload' },
+  { label: menu.developerTools, role: 'toggleDevTools' },
 ]
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-/** The whole menu for the given state; rebuilt when the recent files change. */
-export function menuTemplate({ recent, run, extra }: MenuOptions): MenuItemConstructorOptions[] {
+/** The whole menu for the given state; rebuilt when the recent files or the language change. */
+export function menuTemplate({ words, recent, run, extra }: MenuOptions): MenuItemConstructorOptions[] {
+  const { menu } = words
   const item = (label: string, action: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => run(action),
@@ -45,77 +47,75 @@ export function menuTemplate({ recent, run, extra }: MenuOptions): MenuItemConst
 
   return [
     {
-      label: menuTexts.file,
+      label: menu.file,
       submenu: [
-        item(menuTexts.newKnowledgeBase, { type: 'new-knowledge-base' }),
-        item(menuTexts.openKnowledgeBase, { type: 'open-knowledge-base' }, 'CmdOrCtrl+O'),
-        { label: menuTexts.recentKnowledgeBases, submenu: recentItems(recent, item) },
-        item(menuTexts.newWindow, { type: 'new-window' }, 'CmdOrCtrl+Shift+N'),
+        item(menu.newKnowledgeBase, { type: 'new-knowledge-base' }),
+        item(menu.openKnowledgeBase, { type: 'open-knowledge-base' }, 'CmdOrCtrl+O'),
+        { label: menu.recentKnowledgeBases, submenu: recentItems(recent, menu, item) },
+        item(menu.newWindow, { type: 'new-window' }, 'CmdOrCtrl+Shift+N'),
         separator,
-        command(menuTexts.openSample, 'open-sample'),
-        command(menuTexts.import, 'import', 'CmdOrCtrl+I'),
-        command(menuTexts.export, 'export', 'CmdOrCtrl+E'),
+        command(menu.openSample, 'open-sample'),
+        command(menu.import, 'import', 'CmdOrCtrl+I'),
+        command(menu.export, 'export', 'CmdOrCtrl+E'),
         separator,
-        item(menuTexts.reveal, { type: 'reveal-knowledge-base' }),
-        command(menuTexts.settings, 'show-settings'),
+        item(menu.reveal, { type: 'reveal-knowledge-base' }),
+        command(menu.settings, 'show-settings'),
         separator,
-        { label: menuTexts.closeWindow, role: 'close' },
-        { label: menuTexts.quit, role: 'quit' },
+        { label: menu.closeWindow, role: 'close' },
+        { label: menu.quit, role: 'quit' },
       ],
     },
     {
-      label: menuTexts.edit,
+      label: menu.edit,
       submenu: [
-        command(menuTexts.undo, 'undo', 'CmdOrCtrl+Z'),
-        command(menuTexts.redo, 'redo', 'CmdOrCtrl+Y'),
+        command(menu.undo, 'undo', 'CmdOrCtrl+Z'),
+        command(menu.redo, 'redo', 'CmdOrCtrl+Y'),
         separator,
-        { label: menuTexts.cut, role: 'cut' },
-        { label: menuTexts.copy, role: 'copy' },
-        { label: menuTexts.paste, role: 'paste' },
-        { label: menuTexts.pasteAsText, role: 'pasteAndMatchStyle' },
-        { label: menuTexts.selectAll, role: 'selectAll' },
+        { label: menu.cut, role: 'cut' },
+        { label: menu.copy, role: 'copy' },
+        { label: menu.paste, role: 'paste' },
+        { label: menu.pasteAsText, role: 'pasteAndMatchStyle' },
+        { label: menu.selectAll, role: 'selectAll' },
         separator,
-        command(menuTexts.search, 'search', 'CmdOrCtrl+Shift+F'),
-        command(menuTexts.palette, 'show-palette', 'CmdOrCtrl+K'),
-        command(menuTexts.jump, 'jump-to-section', 'CmdOrCtrl+P'),
+        command(menu.search, 'search', 'CmdOrCtrl+Shift+F'),
+        command(menu.palette, 'show-palette', 'CmdOrCtrl+K'),
+        command(menu.jump, 'jump-to-section', 'CmdOrCtrl+P'),
       ],
     },
     {
-      label: menuTexts.view,
+      label: menu.view,
       submenu: [
-        command(menuTexts.library, 'view-library', 'CmdOrCtrl+1'),
-        command(menuTexts.searchView, 'view-search', 'CmdOrCtrl+2'),
-        command(menuTexts.inbox, 'view-inbox', 'CmdOrCtrl+3'),
+        command(menu.library, 'view-library', 'CmdOrCtrl+1'),
+        command(menu.searchView, 'view-search', 'CmdOrCtrl+2'),
+        command(menu.inbox, 'view-inbox', 'CmdOrCtrl+3'),
         separator,
-        command(menuTexts.tags, 'view-tags'),
-        command(menuTexts.stakeholders, 'view-stakeholders'),
-        command(menuTexts.sources, 'view-sources'),
+        command(menu.tags, 'view-tags'),
+        command(menu.stakeholders, 'view-stakeholders'),
+        command(menu.sources, 'view-sources'),
         separator,
-        command(menuTexts.notices, 'show-notices'),
-        command(menuTexts.theme, 'toggle-theme'),
-        { label: menuTexts.actualSize, role: 'resetZoom' },
-        { label: menuTexts.zoomIn, role: 'zoomIn' },
-        { label: menuTexts.zoomOut, role: 'zoomOut' },
-        { label: menuTexts.fullScreen, role: 'togglefullscreen' },
+        command(menu.notices, 'show-notices'),
+        command(menu.theme, 'toggle-theme'),
+        { label: menu.actualSize, role: 'resetZoom' },
+        { label: menu.zoomIn, role: 'zoomIn' },
+        { label: menu.zoomOut, role: 'zoomOut' },
+        { label: menu.fullScreen, role: 'togglefullscreen' },
         ...(extra.length === 0 ? [] : [separator, ...extra]),
       ],
     },
-    { label: menuTexts.window, submenu: [{ label: menuTexts.minimise, role: 'minimize' }] },
+    { label: menu.window, submenu: [{ label: menu.minimise, role: 'minimize' }] },
     {
-      label: menuTexts.help,
-      submenu: [
-        command(menuTexts.shortcuts, 'show-shortcuts', '?'),
-        item(menuTexts.about, { type: 'about' }),
-      ],
+      label: menu.help,
+      submenu: [command(menu.shortcuts, 'show-shortcuts', '?'), item(menu.about, { type: 'about' })],
     },
   ]
 }
 
 function recentItems(
   recent: readonly string[],
+  menu: Words['menu'],
   item: (label: string, action: MenuAction) => MenuItemConstructorOptions,
 ): MenuItemConstructorOptions[] {
-  if (recent.length === 0) return [{ label: menuTexts.noRecentKnowledgeBases, enabled: false }]
+  if (recent.length === 0) return [{ label: menu.noRecentKnowledgeBases, enabled: false }]
   return [
     // A name alone does not tell two files apart; the folder does.
     ...recent.map((file): MenuItemConstructorOptions => ({
@@ -123,7 +123,7 @@ function recentItems(
       sublabel: escapeLabel(file),
     })),
     separator,
-    item(menuTexts.clearRecent, { type: 'clear-recent' }),
+    item(menu.clearRecent, { type: 'clear-recent' }),
   ]
 }
 

@@ -7,6 +7,7 @@ import {
   type WebContents,
 } from 'electron'
 import { z } from 'zod'
+import { type Language, languages } from '../../shared/i18n/index.ts'
 import {
   channels,
   type FileGrant,
@@ -24,6 +25,7 @@ export type PageRequestsOptions = {
   readonly windows: Windows
   readonly pickFiles: (contents: WebContents) => Promise<readonly FileGrant[]>
   readonly saveFile: (contents: WebContents, file: FileToSave) => Promise<SaveOutcome>
+  readonly language: (language: Language) => void
   readonly knowledgeBase: (request: KnowledgeBaseRequest) => void
 }
 
@@ -42,6 +44,7 @@ export function listenToPages({
   windows,
   pickFiles,
   saveFile,
+  language,
   knowledgeBase,
 }: PageRequestsOptions): void {
   ipcMain.on(channels.requestPort, (event) => {
@@ -56,6 +59,9 @@ export function listenToPages({
   answer(channels.saveFile, (event, asked) => saveFile(event.sender, fileToSaveSchema.parse(asked)))
   answer(channels.openWindow, () => {
     windows.open()
+  })
+  answer(channels.language, (_event, asked) => {
+    language(z.enum(languages).parse(asked))
   })
   answer(channels.knowledgeBase, (_event, asked) => {
     knowledgeBase(z.enum(knowledgeBaseRequests).parse(asked))

@@ -2,6 +2,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { languages } from '../../shared/i18n/index.ts'
 
 const settingsSchema = z.object({
   version: z.literal(1),
@@ -9,10 +10,12 @@ const settingsSchema = z.object({
   recent: z.array(z.string()).readonly(),
   /** Where the last dialog ended; null before the first. */
   folder: z.string().nullable(),
+  /** As the page last said. */
+  language: z.enum(languages).default('nl'),
 })
 export type DesktopSettings = z.infer<typeof settingsSchema>
 
-export const emptySettings: DesktopSettings = { version: 1, recent: [], folder: null }
+export const emptySettings: DesktopSettings = { version: 1, recent: [], folder: null, language: 'nl' }
 
 /** How many knowledge bases the menu offers again. */
 export const maxRecent = 8

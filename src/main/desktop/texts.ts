@@ -1,5 +1,8 @@
-/** Words of the native parts: Dutch, with their placeholders filled in. */
-import { nl } from '../../shared/i18n/index.ts'
+/** Words of the native parts, in the language that the officer chose in the page. */
+import { catalogues, type Language } from '../../shared/i18n/index.ts'
 
 export { fill } from '../../shared/i18n/index.ts'
-export const { desktop: texts, menu: menuTexts } = nl
+
+export type Words = Pick<(typeof catalogues)[Language], 'desktop' | 'menu'>
+
+export const wordsIn = (language: Language): Words => catalogues[language]

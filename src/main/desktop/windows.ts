@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, ipcMain, nativeTheme, type WebContents } from 'electron'
 import { type AppCommand, channels, type CoreState, type Loss, losses } from '../../shared/platform/index.ts'
-import { mayLose, mayReload, offerExternal } from './dialogs.ts'
+import type { Dialogs } from './dialogs.ts'
 import { appOrigin, comesFromOwnPage, hardenContents } from './security/index.ts'
 import { windowOptions } from './window-options.ts'
 
@@ -21,6 +21,7 @@ export type Windows = {
 
 export type WindowsOptions = {
   readonly preload: string
+  readonly dialogs: Dialogs
   readonly devTools: 'available' | 'absent'
   readonly log: (line: string) => void
 }
@@ -30,7 +31,7 @@ const saveDeadlineMs = 5_000
 
 type Opened = { readonly window: BrowserWindow; readonly id: string; readonly number: number }
 
-export function createWindows({ preload, devTools, log }: WindowsOptions): Windows {
+export function createWindows({ preload, dialogs, devTools, log }: WindowsOptions): Windows {
   const opened = new Set<Opened>()
   const waitingForSave = new Map<WebContents, (loss: Loss) => void>()
 
@@ -56,7 +57,7 @@ export function createWindows({ preload, devTools, log }: WindowsOptions): Windo
   const mayLeave = async (window: BrowserWindow): Promise<boolean> => {
     if (window.webContents.isCrashed()) return true
     const loss = await save(window.webContents)
-    return loss === 'nothing' || mayLose(loss, window)
+    return loss === 'nothing' || dialogs.mayLose(loss, window)
   }
 
   const open = (): void => {
@@ -66,7 +67,7 @@ export function createWindows({ preload, devTools, log }: WindowsOptions): Windo
     const contents = window.webContents
     const entry: Opened = { window, id: randomUUID(), number }
     opened.add(entry)
-    hardenContents(contents, (url) => void offerExternal(url))
+    hardenContents(contents, (url) => void dialogs.offerExternal(url))
 
     let leaving = false
     const leave = async (): Promise<void> => {
@@ -74,7 +75,7 @@ export function createWindows({ preload, devTools, log }: WindowsOptions): Windo
       if (leaving) window.close()
     }
     const revive = async (): Promise<void> => {
-      if (await mayReload(window)) contents.reload()
+      if (await dialogs.mayReload(window)) contents.reload()
       else window.destroy()
     }
     window.on('close', (event) => {

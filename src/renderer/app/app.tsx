@@ -63,12 +63,13 @@ function View({ services }: AppProps): ReactNode {
 }
 
 /** Language, theme and density belong to the document as a whole. */
-function usePreferencesOnPage({ i18n, preferences }: Services): void {
+function usePreferencesOnPage({ i18n, platform, preferences }: Services): void {
   const { language, theme, density } = useStore(preferences, (now) => now)
   useEffect(() => {
     document.documentElement.lang = language
     void i18n.changeLanguage(language)
-  }, [i18n, language])
+    void platform.setLanguage(language)
+  }, [i18n, platform, language])
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
     document.documentElement.dataset['density'] = density

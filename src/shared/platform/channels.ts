@@ -8,6 +8,8 @@ export const channels = {
   saveFile: 'save-file',
   openWindow: 'open-window',
   knowledgeBase: 'knowledge-base',
+  /** page → main: the language that the officer chose. */
+  language: 'language',
   restartCore: 'restart-core',
   /** main → page: an `AppCommand` from the menu. */
   command: 'command',

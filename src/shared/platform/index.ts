@@ -1,6 +1,7 @@
 /** What the machine around the page offers it. The desktop and the local browser implement it; no path ever comes from or reaches the page. */
 
 import type { FileContent } from '../contract/index.ts'
+import type { Language } from '../i18n/index.ts'
 
 export { channels } from './channels.ts'
 
@@ -65,6 +66,8 @@ export type DesktopBridge = {
   /** Asks where to and writes the file; rejects when it cannot be written. */
   saveFile(file: FileToSave): Promise<SaveOutcome>
   openWindow(): Promise<void>
+  /** Tells the native menu and dialogs which language the officer chose. */
+  setLanguage(language: Language): Promise<void>
   knowledgeBase(request: KnowledgeBaseRequest): Promise<void>
   onCommand(listener: (command: AppCommand) => void): () => void
   /** Called on every change of state, and once with the present state after each `requestPort`. */

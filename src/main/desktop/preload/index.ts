@@ -52,6 +52,7 @@ const bridge = {
   pickFiles: () => ipcRenderer.invoke(channels.pickFiles),
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file),
   openWindow: () => ipcRenderer.invoke(channels.openWindow),
+  setLanguage: (language) => ipcRenderer.invoke(channels.language, language),
   knowledgeBase: (request) => ipcRenderer.invoke(channels.knowledgeBase, request),
   restartCore: () => ipcRenderer.invoke(channels.restartCore),
   onCommand: (listener) => listen(channels.command, listener),

@@ -12,6 +12,7 @@ export const browserPlatform = (page: Window): Platform => ({
     page.open(page.location.pathname, '_blank', 'noopener')
     return Promise.resolve()
   },
+  setLanguage: () => Promise.resolve(),
   // The address names the knowledge base, and a page cannot look in folders.
   knowledgeBases: null,
   // A browser has no menu of ours.

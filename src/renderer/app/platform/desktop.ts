@@ -15,6 +15,7 @@ export const desktopPlatform = (bridge: DesktopBridge): Platform => ({
   saveFile: async (name, content) =>
     bridge.saveFile({ name, bytes: new Uint8Array(await content.arrayBuffer()) }),
   openWindow: () => bridge.openWindow(),
+  setLanguage: (language) => bridge.setLanguage(language),
   knowledgeBases: (request) => bridge.knowledgeBase(request),
   onCommand: (listener) => bridge.onCommand(listener),
   onFlush: (listener) => bridge.onFlush(listener),

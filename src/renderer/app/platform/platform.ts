@@ -1,5 +1,6 @@
 /** What a host must be able to do for the page. */
 import type { FileContent } from '../../../shared/contract/index.ts'
+import type { Language } from '../../../shared/i18n/index.ts'
 import type {
   AppCommand,
   KnowledgeBaseRequest,
@@ -14,6 +15,8 @@ export type Platform = {
   /** Saves a file where the officer wants it. Rejects when it cannot be written. */
   saveFile(name: string, content: FileContent): Promise<SaveOutcome>
   openWindow(): Promise<void>
+  /** Tells what is drawn outside the page which language the officer chose. */
+  setLanguage(language: Language): Promise<void>
   /** Makes or opens another knowledge base, or shows the folder of this one; null where the page cannot. */
   readonly knowledgeBases: ((request: KnowledgeBaseRequest) => Promise<void>) | null
   /** Commands from a native menu. Returns its undoing. */
