@@ -120,7 +120,7 @@ describe('the vocabulary', () => {
       [Object.keys(analyses)],
       (word) => analyses[word] ?? { lemmas: [word], families: [`f-${word}`], parts: [] },
     )
-    const words = (types: readonly number[]): readonly string[] => types.map(vocabulary.word)
+    const words = (types: Iterable<number>): readonly string[] => [...types].map(vocabulary.word)
     expect(words(vocabulary.byLemma('slachtoffer'))).toEqual(['slachtoffer', 'slachtoffers'])
     expect(words(vocabulary.byFamily('offer'))).toEqual(['slachtoffer', 'slachtoffers'])
     expect(words(vocabulary.byPart('handelen'))).toEqual(['mensenhandel'])

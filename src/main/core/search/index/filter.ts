@@ -4,13 +4,15 @@ import { type DocSet, emptySet, put } from './doc-set.ts'
 import type { Segment } from './segment.ts'
 
 /** The documents that have at least one of these values in a column. */
-export function docsHaving(segment: Segment, column: FilterColumn, values: ReadonlySet<number>): DocSet {
+export function docsHaving(segment: Segment, column: FilterColumn, values: readonly number[]): DocSet {
   const found = emptySet(segment.size)
-  if (values.size === 0) return found
+  if (values.length === 0) return found
+  const wanted = new Uint8Array(values.reduce((most, value) => Math.max(most, value), 0) + 1)
+  for (const value of values) wanted[value] = 1
   const { starts, values: held } = segment.columns[column]
   for (let doc = 0; doc < segment.size; doc += 1) {
     for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at += 1) {
-      if (!values.has(held[at] ?? 0)) continue
+      if (wanted[held[at] ?? 0] !== 1) continue
       put(found, doc)
       break
     }

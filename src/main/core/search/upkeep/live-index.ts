@@ -53,7 +53,7 @@ export function createLiveIndex(
       switch (filter.type) {
         case 'has': {
           const values = filter.ids.flatMap((id) => keys.find(filter.column, id) ?? [])
-          return docsHaving(segment, filter.column, new Set(values))
+          return docsHaving(segment, filter.column, values)
         }
         case 'lacks':
           return docsLacking(segment, filter.column)
