@@ -9,10 +9,10 @@ export { normalise, withoutDiacritics } from './normalise.ts'
 export { type Lexicon, packLexicon, type Reading, readLexicon, wordClass } from './lexicon/lexicon.ts'
 export {
   allowedDistance,
-  differingLetters,
   lettersOf,
-  mostDiffering,
+  type Spelling,
   spellingDistance,
+  spellingOf,
 } from './spelling/spelling.ts'
 export { fold, tokenise } from './tokens/tokens.ts'
 export { FUNCTION_CLASSES, functionClass, sentenceEnd } from './words.ts'
