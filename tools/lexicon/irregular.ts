@@ -124,7 +124,7 @@ trekken trok trokken getrokken
 vallen viel vielen -
 vangen ving vingen -
 varen - voeren gevaren
-vechten vocht vochten gevochten
+vechten - vochten gevochten
 verbergen verborg verborgen verborgen
 verdwijnen verdween verdwenen verdwenen
 vergeten vergat vergaten vergeten

@@ -8,7 +8,7 @@ import { basesOf } from './inflection.ts'
 import { stemOf } from './stemmer.ts'
 
 /** Goes up with every change of the rules. */
-const rulesVersion = 3
+const rulesVersion = 4
 
 /**
  * @param libraryWords folded words of the library; those that the lexicon lacks count as parts of compounds
@@ -40,7 +40,8 @@ export function createAnalyser(lexicon: Lexicon, libraryWords: Iterable<string> 
     const nouns =
       end === word.length ? readings.filter(({ classes }) => (classes & wordClass.noun) !== 0) : []
     const lemmas = (nouns.length > 0 ? nouns : readings).map(({ lemma }) => lemma)
-    return { start, end, lemmas: lemmas.length > 0 ? unique(lemmas) : [stemOf(part)] }
+    const found = lemmas.length > 0 ? unique(lemmas) : [stemOf(part)]
+    return { start, end: end === word.length ? end : end - linkLength(part, found), lemmas: found }
   }
 
   const lemmasOf = (word: string, parts: readonly CompoundPart[]): readonly string[] => {
@@ -71,6 +72,15 @@ export function createAnalyser(lexicon: Lexicon, libraryWords: Iterable<string> 
 }
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)]
+
+/** How many letters at the end of a part only link it to the next: the -s of 'arbeids', the -en of 'mensen'. */
+function linkLength(part: string, lemmas: readonly string[]): number {
+  const links = lemmas
+    .filter((lemma) => part.startsWith(lemma))
+    .map((lemma) => part.slice(lemma.length))
+    .filter((link) => /^(?:s|en|n|e|er)$/.test(link))
+  return Math.max(0, ...links.map((link) => link.length))
+}
 
 /** 'doorgeplaatst' is of 'doorplaatsen', when only 'geplaatst' is known. */
 function prefixedVerbs(lexicon: Lexicon, word: string): readonly string[] {

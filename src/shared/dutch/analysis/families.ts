@@ -60,6 +60,7 @@ const derivations: readonly Derivation[] = [
   ['ster', verb, infinitives],
   ['der', verb, (rest) => (rest.endsWith('r') ? infinitives(rest) : [])],
   ['er', verb, plus('en')],
+  ['ig', noun, (rest) => (rest.length >= 4 ? [rest] : [])],
   ['heid', adjective | verb | noun | wordClass.plain, plus('')],
   ['schap', noun, plus('')],
   ['baar', verb, infinitives],
@@ -72,6 +73,9 @@ const derivations: readonly Derivation[] = [
 export function createFamilies(lexicon: Lexicon): (lemma: string) => string {
   const is = (word: string, classes: number): boolean => (lexicon.classes(word) & classes) !== 0
 
+  const isAdjective = (word: string): boolean =>
+    lexicon.readings(word).some(({ lemma, classes }) => lemma === word && (classes & adjective) !== 0)
+
   const baseOf = (lemma: string): string | null => {
     if (underived.has(lemma)) return null
     for (const [end, classes, bases] of derivations) {
@@ -79,7 +83,10 @@ export function createFamilies(lexicon: Lexicon): (lemma: string) => string {
       const base = bases(lemma.slice(0, -end.length)).find((one) => is(one, classes))
       if (base !== undefined) return base
     }
+    const adjectiveBase = adjectivesWithin(lemma).find(isAdjective)
+    if (adjectiveBase !== undefined) return adjectiveBase
     // 'betrokken', of 'betrokkenheid', is of 'betrekken'.
+    if (is(lemma, noun)) return null
     return lexicon.readings(lemma).find((reading) => isParticiple(lemma, reading.lemma))?.lemma ?? null
   }
 
@@ -99,6 +106,15 @@ export function createFamilies(lexicon: Lexicon): (lemma: string) => string {
   }
 }
 
+/** 'verduurzamen' is of 'duurzaam', 'bemoeilijken' of 'moeilijk'. */
+function adjectivesWithin(infinitive: string): readonly string[] {
+  // Of short ones the meaning has moved: 'vergoeden' has little to do with 'goed'.
+  const [, made] = /^ver(.{6,})en$/.exec(infinitive) ?? []
+  if (made !== undefined) return closings(made)
+  const [, given] = /^be(.+(?:ig|lijk))en$/.exec(infinitive) ?? []
+  return given === undefined ? [] : [given]
+}
+
 /** 'baan' and 'toon' are no infinitives, 'gaan' is. */
 const infinitiveEnd = /en$|(?:gaan|slaan|staan|zien|doen)$/
 
@@ -108,5 +124,8 @@ const isParticiple = (word: string, verbLemma: string): boolean =>
 function verbStem(infinitive: string, lexicon: Lexicon): string {
   if (!infinitive.endsWith('en')) return infinitive.slice(0, -1)
   const stems = closings(infinitive.slice(0, -2))
-  return stems.find((stem) => lexicon.classes(stem) !== 0) ?? stems[0] ?? infinitive
+  const stem = stems.find((one) => lexicon.readings(one).some(({ lemma }) => lemma === infinitive))
+  if (stem !== undefined) return stem
+  // 'haven' and 'kenteken' are nouns that only end as an infinitive does.
+  return (lexicon.classes(infinitive) & noun) === 0 ? (stems[0] ?? infinitive) : infinitive
 }

@@ -149,8 +149,43 @@ weten wetenschap wetenschappelijk
 winnen winst winnaar
 zetten zetting
 ziek ziekte
+kou koude koud
+warm warmte verwarmen verwarming
+huren huur huurder
+verhuren verhuur verhuurder
 zoeken zoektocht zoeker
-zwaar verzwaren verzwaring`
+zwaar verzwaren verzwaring
+afghanistan afghaans afghaan
+afrika afrikaans afrikaan
+albanie albanees
+azie aziatisch aziaat
+belgie belgisch belg
+brazilie braziliaans braziliaan
+bulgarije bulgaars bulgaar
+china chinees
+duitsland duits duitser
+engeland engels
+eritrea eritrees eritreeer
+europa europees europeaan
+filipijnen filipijns filipijn
+frankrijk frans
+hongarije hongaars hongaar
+india indiaas indier
+italie italiaans italiaan
+marokko marokkaans marokkaan
+nederland nederlands nederlander nederlandse
+nigeria nigeriaans nigeriaan
+oekraine oekraiens oekrainer
+polen pools
+portugal portugees
+roemenie roemeens roemeen
+rusland russisch rus
+spanje spaans
+suriname surinaams surinamer
+syrie syrisch syrier
+thailand thais
+turkije turks turk
+vietnam vietnamees`
 
 /** For every listed word the first of its family. */
 export const listedRoots: ReadonlyMap<string, string> = new Map(
@@ -165,12 +200,13 @@ export const listedRoots: ReadonlyMap<string, string> = new Map(
 
 /** Words that end as if they were derived from a word that they have nothing to do with any more. */
 export const underived: ReadonlySet<string> = new Set(
-  `ader akker ander behoorlijk beker bereid beschaving bescheiden bescheidenheid beter bijzonder bitter blijkbaar boer broer
+  `ader akker ander behoorlijk beker bereid beschaving beslaan bescheiden bescheidenheid beter bijzonder bitter blijkbaar boer broer
   dadelijk dankbaar dierbaar dochter donker duister eerbaar eerlijk eerlijkheid eigenlijk eigenschap gelegen gelegenheid gemeen
   gemeenschap gemeente gereedschap hamer haring heerlijk houding inrichting kader kamer kanker keizer kelder koning koster kostbaar
   lager landschap later leger letter lever maatschap maatschappij master meester minister moeder nummer offer oever onder openbaar
   order ouder over paling partner poster rekening ridder ring ruiter schijnbaar slager stelling tender tweeling vader verlegen
-  verlegenheid vesting vrolijk rechter politie gevaar degelijk collectief materiaal zeven westen waarlijk wakker water waterschap wekker werkelijk werkelijkheid winter wonder zeker zekerheid zender
+  verlegenheid vesting vergelijken vergelijking beledigen moeilijk handig aardig geldig heilig
+  matig zalig eeuwig bezig gierig innig deftig vlijtig vrolijk rechter politie gevaar degelijk collectief materiaal zeven westen waarlijk wakker water waterschap wekker werkelijk werkelijkheid winter wonder zeker zekerheid zender
   zitting zomer zuster stichting natuurlijk gebeuren tegenwoordig aangelegenheid omgeving leverancier gevangen gevangenis bevolking
   voorstelling beleving menigte gedeelte gewoonte president patient accent agent talent element moment document instrument
   argument student restaurant kabinet fabrikant elegant konstant relevant interessant variant klant plant hand`.split(
