@@ -2,6 +2,7 @@
 import {
   type Analyser,
   functionClass,
+  lettersOf,
   type WordAnalysis,
   type WordForm,
 } from '../../../../shared/dutch/index.ts'
@@ -101,10 +102,14 @@ const longestEnding = 3
 
 /** For a word that is nowhere: longer words that begin or end with it, which may be compounds that nobody could split. */
 export function outerGrounds({ word, analysis }: KnownWord, vocabulary: Vocabulary): Grounds {
-  const inner = [word, ...analysis.lemmas].filter(({ length }) => length >= shortestInside)
   const types: number[] = []
-  for (let type = 0; type < vocabulary.size && inner.length > 0; type += 1) {
-    if (inner.some((one) => isWithin(one, vocabulary.word(type)))) types.push(type)
+  for (const inner of new Set([word, ...analysis.lemmas])) {
+    if (inner.length < shortestInside) continue
+    const letters = lettersOf(inner)
+    for (let type = 0; type < vocabulary.size; type += 1) {
+      const hasLetters = (vocabulary.letters(type) & letters) === letters
+      if (hasLetters && isWithin(inner, vocabulary.word(type))) types.push(type)
+    }
   }
   return { single: each('part', types), near: [] }
 }
