@@ -123,6 +123,9 @@ export function useCounts(asked: readonly string[]): readonly number[] | undefin
 /** How often to ask again while the index is being built, milliseconds. */
 const whileBuildingMs = 1_000
 
+/** How long results stay at hand when they are out of sight, milliseconds: every key makes new ones, and asking again is quick. */
+const keptMs = 30_000
+
 /** Results of a query; those of the last query stay in sight until the new ones are there. */
 export function useSearch(
   query: string,
@@ -134,6 +137,7 @@ export function useSearch(
     queries.search.query.queryOptions({
       input: query === '' ? skipToken : { query, limit, sort },
       placeholderData: keepPreviousData,
+      gcTime: keptMs,
       refetchInterval: ({ state }) => (state.data?.answeredBy === 'plain' ? whileBuildingMs : false),
     }),
   )

@@ -26,7 +26,8 @@ import { useSaved } from './use-saved.tsx'
 import { useSettled } from './use-settled.ts'
 import { useViewActions } from './use-view-actions.tsx'
 
-const typingPauseMs = 40
+/** So short that it only takes together what comes at once, such as keys that waited on a busy machine. */
+const typingPauseMs = 10
 /** More than anybody looks through; who wants all of them selects all of them. */
 const mostHits = 200
 
