@@ -1,6 +1,6 @@
-/** The name of the edition that a statement of a list is of. */
+/** The short name of the edition that a statement of a list is of. */
 import type { StatementRow, StatementScope } from '../../../shared/contract/index.ts'
-import { editionName, useEditions } from '../../app/data/index.ts'
+import { shortEditionName, useEditions } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 
 export type EditionOf = (row: Pick<StatementRow, 'edition'>) => string | null
@@ -21,7 +21,7 @@ export function useEditionOf(scope: StatementScope): EditionOf {
       return ({ edition }) => {
         if (edition === null) return text('search.inInbox')
         const found = editions.find(({ id }) => id === edition)
-        return found === undefined ? null : editionName(found, editions)
+        return found === undefined ? null : shortEditionName(found, editions)
       }
   }
 }
