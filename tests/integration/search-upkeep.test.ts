@@ -275,6 +275,29 @@ describe('building', () => {
     expect(total(await live(opened))).toBe(400)
   })
 
+  test('that fails is not tried again by every search', async () => {
+    const storage = await large(400)
+    let builds = 0
+    const opened = openIndex(storage, async () => {
+      builds += 1
+      throw new Error('no memory')
+    })
+    await opened.index.prepare()
+    for (let search = 0; search < 3; search += 1) expect(await opened.index.live()).toBeNull()
+    expect(builds).toBe(1)
+  })
+
+  test('follows another process that writes, where this one only reads', async () => {
+    const file = join(temporaryFolder(), 'kb.bloemlezing')
+    const writing = openForTest(file)
+    await write(writing, insertSampleRows)
+    const reading = openIndex(openForTest(file))
+    expect(reading.storage.access).toEqual({ mode: 'read-only', reason: 'in-use' })
+    expect(await found(reading, 'opvang')).toEqual(['st-2'])
+    await write(writing, (tx) => tx.update('statement', 'st-2', { text: 'Anders.' }))
+    expect(await found(reading, 'opvang')).toEqual([])
+  })
+
   test('keeps what is known of the words for the next time', async () => {
     const opened = await withSampleRows()
     await opened.index.prepare()

@@ -15,7 +15,9 @@ import {
   intersect,
   members,
   type Part,
+  type Parts,
   put,
+  replaceDocuments,
   subtract,
   unite,
 } from '../../src/main/core/search/index/index.ts'
@@ -130,6 +132,48 @@ describe('the vocabulary', () => {
     for (const [word, analysis] of Object.entries(analyses)) {
       expect(vocabulary.find(word).map(vocabulary.analysis)).toEqual([analysis])
     }
+  })
+})
+
+describe('parts of a living index', () => {
+  const analyse = (word: string) => analysis([word])
+  const replace = (parts: Parts, row: number, text: readonly string[] | null): Parts =>
+    replaceDocuments(parts, [row], text === null ? [] : [documentOf(text, row)], analyse)
+  /** The rows that hold a word. */
+  const rowsWith = (parts: Parts, word: string): readonly number[] =>
+    parts
+      .flatMap((part) =>
+        find(part, { type: 'phrase', words: [word], last: 'word', range }).map(
+          (doc) => part.segment.rows[doc] ?? 0,
+        ),
+      )
+      .toSorted((one, other) => one - other)
+
+  test('find what was last put in them, whatever changed before', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 })
+    const changes = fc.array(fc.record({ row: fc.nat(9), text: fc.option(text) }), { maxLength: 40 })
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), changes, (texts, changes) => {
+        const parts = changes.reduce((parts, { row, text }) => replace(parts, row, text), [
+          partOf(texts),
+        ] as Parts)
+        const last = new Map<number, readonly string[] | null>([
+          ...texts.map((text, row) => [row, text] as const),
+          ...changes.map(({ row, text }) => [row, text] as const),
+        ])
+        for (const word of ['a', 'b', 'c']) {
+          const expected = [...last].flatMap(([row, text]) => (text?.includes(word) ? [row] : []))
+          expect(rowsWith(parts, word)).toEqual(expected.toSorted((one, other) => one - other))
+        }
+      }),
+    )
+  })
+
+  test('are few, however many changes come one by one', () => {
+    let parts: Parts = [partOf([['a']])]
+    for (let row = 1; row <= 1_500; row += 1) parts = replace(parts, row, ['b'])
+    expect(parts.length).toBeLessThan(10)
+    expect(rowsWith(parts, 'b')).toHaveLength(1_500)
   })
 })
 

@@ -63,10 +63,13 @@ function without(part: Part, rows: readonly number[]): Part {
 /** A part joins the one before it unless that is so many times larger: few parts, and little that is written twice. */
 const growth = 4
 
+/** A part of so many documents is joined to no other any more: that would hold up the change it comes from. */
+const largestJoined = 1_000
+
 function settle(parts: Parts, analyse: Analyse): Parts {
   const [before, last] = parts.slice(1).slice(-2)
   if (before === undefined || last === undefined) return parts
-  if (count(before.live) >= growth * count(last.live)) return parts
+  if (count(before.live) >= Math.min(growth * count(last.live), largestJoined)) return parts
   const documents = [...documentsOf(before), ...documentsOf(last)].toSorted(
     (one, other) => one.row - other.row,
   )

@@ -1,7 +1,7 @@
 /** Builds the large part of the index from the rows: seconds of work for a large library, so it runs in a worker. */
 import { statementKinds } from '../../../../shared/domain/index.ts'
 import { createAnalyser, type Lexicon } from '../../../../shared/dutch/index.ts'
-import type { KeptAnalysis, Storage } from '../../storage/index.ts'
+import type { Storage } from '../../storage/index.ts'
 import {
   type Analyses,
   buildAnalyses,
@@ -14,7 +14,7 @@ import {
   type Segment,
 } from '../index/index.ts'
 import { readDocuments } from './documents.ts'
-import { analysesOfFile } from './kept-analyses.ts'
+import { analysesOfFile, type PackedAnalyses } from './kept-analyses.ts'
 
 /** Plain data, so that a worker can hand it over. */
 export type BuiltIndex = {
@@ -22,7 +22,7 @@ export type BuiltIndex = {
   readonly analyses: Analyses
   readonly ids: Ids
   /** What is worth keeping in the file for the next time, and under which version. */
-  readonly fresh: { readonly version: string; readonly analyses: readonly KeptAnalysis[] }
+  readonly fresh: { readonly version: string; readonly analyses: readonly PackedAnalyses[] }
 }
 
 /** The index of all that is in the file at one moment. */
@@ -44,12 +44,13 @@ export const partOfBuilt = ({ segment, analyses }: BuiltIndex): Part => ({
 })
 
 /** The memory that can be handed over as it is. */
-export function buffersOf({ segment, analyses }: BuiltIndex): readonly ArrayBuffer[] {
+export function buffersOf({ segment, analyses, fresh }: BuiltIndex): readonly ArrayBuffer[] {
   const { rows, capitals, text, postings, columns } = segment
   const { lemmas: _, families: __, ...lists } = analyses
   return [
     rows.buffer,
     capitals.buffer,
+    ...fresh.analyses.map(({ buffer }) => buffer),
     ...[text, postings, ...Object.values(columns), ...Object.values(lists)].flatMap(({ starts, values }) => [
       starts.buffer,
       values.buffer,

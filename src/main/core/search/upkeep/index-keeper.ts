@@ -12,6 +12,7 @@ import {
 } from '../index/index.ts'
 import { type BuiltIndex, buildIndex, partOfBuilt } from './built-index.ts'
 import { readDocuments } from './documents.ts'
+import { unpackAnalyses } from './kept-analyses.ts'
 
 export type IndexState = {
   readonly parts: Parts
@@ -44,9 +45,6 @@ const few = 300
 /** Above so many changed statements a new large part is built. */
 const mostChanged = 5_000
 
-/** How many analyses are written in one transaction, so that no other write waits long. */
-const analysesAtOnce = 2_000
-
 type Building = {
   /** Rows that were touched since it began; null when they were too many to name. */
   touched: Set<number> | null
@@ -60,6 +58,8 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
   let state: IndexState | null = null
   let building: (Building & { readonly done: Promise<void> }) | null = null
   let revision = storage.revision()
+  /** What failed is not tried again by every search, but by a change and by who waits for it. */
+  let failed = false
   /** Builds whose analyses are still being kept. */
   const keeping = new Set<Building>()
 
@@ -80,12 +80,15 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
   const keep = async ({ fresh }: BuiltIndex, own: Building): Promise<void> => {
     if (storage.access.mode === 'read-only') return
     keeping.add(own)
-    for (let at = 0; at < fresh.analyses.length && !closing.signal.aborted; at += analysesAtOnce) {
-      const some = fresh.analyses.slice(at, at + analysesAtOnce)
-      await storage.keepAnalyses(fresh.version, some, () => !own.wordsAreGone)
-      await setImmediate()
+    try {
+      for (const packed of fresh.analyses) {
+        await setImmediate()
+        if (closing.signal.aborted) return
+        await storage.keepAnalyses(fresh.version, unpackAnalyses(packed), () => !own.wordsAreGone)
+      }
+    } finally {
+      keeping.delete(own)
     }
-    keeping.delete(own)
   }
 
   const buildAway = async (own: Building): Promise<void> => {
@@ -100,12 +103,26 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
       follow([...own.touched])
     } catch (error) {
       building = null
-      if (!closing.signal.aborted) log(`the index was not built: ${String(error)}`)
+      fail(error)
     }
+  }
+
+  const buildHere = (): void => {
+    try {
+      take(buildIndex(reader, lexicon()), { touched: new Set(), wordsAreGone: false })
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  const fail = (error: unknown): void => {
+    failed = true
+    if (!closing.signal.aborted) log(`the index was not built: ${String(error)}`)
   }
 
   const start = (): Promise<void> => {
     if (building !== null) return building.done
+    failed = false
     const own: Building = { touched: new Set(), wordsAreGone: false }
     const begun = Promise.withResolvers<void>()
     building = Object.assign(own, { done: begun.promise })
@@ -113,20 +130,19 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
     return begun.promise
   }
 
+  /** Where another process writes nobody says what, only that it was done. */
+  const noticeOthers = (): void => {
+    if (storage.access.mode === 'write' || storage.revision() === revision) return
+    revision = storage.revision()
+    state = null
+    if (building !== null) building.touched = null
+  }
+
   /** Builds a small index at once; else says when it is there. */
-  const want = (): Promise<void> => {
-    if (storage.access.mode === 'read-only' && storage.revision() !== revision) {
-      // Somebody else writes: nobody says what, only that it was done.
-      revision = storage.revision()
-      state = null
-      if (building !== null) building.touched = null
-    }
-    if (state !== null) return Promise.resolve()
-    if (building === null && isSmall()) {
-      take(buildIndex(reader, lexicon()), { touched: null, wordsAreGone: false })
-      return Promise.resolve()
-    }
-    return start()
+  const want = async (): Promise<void> => {
+    if (state !== null) return
+    if (building === null && isSmall()) buildHere()
+    else await start()
   }
 
   const isSmall = (): boolean =>
@@ -139,8 +155,16 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
       else for (const row of touched.rows) building.touched?.add(row)
     }
     if (state === null) return
-    if (touched.type === 'rows') follow(touched.rows)
-    else state = null
+    if (touched.type === 'many') state = null
+    else {
+      try {
+        follow(touched.rows)
+      } catch (error) {
+        // Better none than one that is out of step.
+        state = null
+        log(`the index did not follow a change: ${String(error)}`)
+      }
+    }
     const isOld = state === null || changedDocuments(state.parts) > mostChanged
     if (isOld && !isSmall()) void start()
   })
@@ -163,10 +187,14 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
 
   return {
     current: () => {
-      void want()
+      noticeOthers()
+      if (!failed) void want()
       return state
     },
-    prepare: want,
+    prepare: () => {
+      noticeOthers()
+      return want()
+    },
     close: () => {
       unsubscribe()
       closing.abort()

@@ -6,7 +6,24 @@ import type { Analyse } from '../index/index.ts'
 export type AnalysesOfFile = {
   readonly analyse: Analyse
   /** What was worked out and is not kept yet. */
-  fresh(): readonly KeptAnalysis[]
+  fresh(): readonly PackedAnalyses[]
+}
+
+/** So many as are written in one transaction, as bytes: another thread takes those over without reading them. */
+export type PackedAnalyses = Uint8Array<ArrayBuffer>
+
+/** Few enough for no other write to wait long. */
+const analysesAtOnce = 2_000
+
+export const unpackAnalyses = (packed: PackedAnalyses): readonly KeptAnalysis[] =>
+  JSON.parse(new TextDecoder().decode(packed)) as readonly KeptAnalysis[]
+
+function packAnalyses(analyses: readonly KeptAnalysis[]): readonly PackedAnalyses[] {
+  const encoder = new TextEncoder()
+  const count = Math.ceil(analyses.length / analysesAtOnce)
+  return Array.from({ length: count }, (_, at) =>
+    encoder.encode(JSON.stringify(analyses.slice(at * analysesAtOnce, (at + 1) * analysesAtOnce))),
+  )
 }
 
 export function analysesOfFile(db: Storage['reader'], analyser: Analyser): AnalysesOfFile {
@@ -22,7 +39,7 @@ export function analysesOfFile(db: Storage['reader'], analyser: Analyser): Analy
     fresh.push({ word, form, analysis: text })
     return analysis
   }
-  return { analyse, fresh: () => fresh }
+  return { analyse, fresh: () => packAnalyses(fresh) }
 }
 
 function readKept(db: Storage['reader'], version: string): Map<string, string> {
