@@ -10,7 +10,6 @@ const derivations: ReadonlySet<string> = new Set(['Zm', 'PI', 'PJ', 'PK'])
 const passedOver = /^(?:PN|G[bdslhipkawLW])$/
 
 const verbFlags = /^(?:V[3pqabie]|P[a-t])$/
-const stemFlags = /^V[3pqab]$/
 const nounFlags = /^(?:Y[a-g]|Z[a-jux]|C[cdh])$/
 const adjectiveFlags = /^A[a-z]$/
 
@@ -70,13 +69,14 @@ function spelled(word: string): string | null {
 function classesOf(word: string, suffix: string | null, flags: readonly string[]): number {
   const all = suffix === null ? flags : [...flags, suffix]
   const has = (flag: string): boolean => all.includes(flag)
+  const isVerb = all.some((flag) => verbFlags.test(flag))
   const kind =
     (all.some((flag) => nounFlags.test(flag)) ? wordClass.noun : 0) |
-    (all.some((flag) => verbFlags.test(flag)) ? wordClass.verb : 0) |
+    (isVerb ? wordClass.verb : 0) |
     (all.some((flag) => adjectiveFlags.test(flag)) ? wordClass.adjective : 0)
   return (
     (suffix === null && has('Vi') && word.endsWith('n') ? infinitive : 0) |
-    (suffix === null && all.some((flag) => stemFlags.test(flag)) ? stem : 0) |
+    (suffix === null && isVerb && !has('Vi') && !has('Ve') ? stem : 0) |
     (suffix === null && has('Ve') ? participle : 0) |
     (kind === 0 ? wordClass.plain : kind) |
     (/^\p{Lu}\p{Ll}/u.test(word) ? wordClass.name : 0) |

@@ -127,5 +127,8 @@ function verbStem(infinitive: string, lexicon: Lexicon): string {
   const stem = stems.find((one) => lexicon.readings(one).some(({ lemma }) => lemma === infinitive))
   if (stem !== undefined) return stem
   // 'haven' and 'kenteken' are nouns that only end as an infinitive does.
-  return (lexicon.classes(infinitive) & noun) === 0 ? (stems[0] ?? infinitive) : infinitive
+  const isNoun = lexicon
+    .readings(infinitive)
+    .some(({ lemma, classes }) => lemma === infinitive && (classes & noun) !== 0)
+  return isNoun ? infinitive : (stems.find((one) => lexicon.classes(one) !== 0) ?? stems[0] ?? infinitive)
 }
