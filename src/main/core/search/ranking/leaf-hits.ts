@@ -14,7 +14,7 @@ import {
 } from '../index/index.ts'
 import { type Ground, type Grounds, type NearGround, rankOf } from '../widening/index.ts'
 
-/** `ranks` and `times` are by document; a document without the word has 0 in both. */
+/** `ranks` and `times` are by document; a document without the word has 0 in both, or nothing. */
 export type LeafHits = {
   readonly docs: DocSet
   /** The rank of the best way, see `rankOf`. */
@@ -24,6 +24,8 @@ export type LeafHits = {
 }
 
 export function leafHits(segment: Segment, { single, near }: Grounds): LeafHits {
+  if (single.length === 0 && near.length === 0)
+    return { docs: emptySet(segment.size), ranks: new Uint8Array(), times: new Uint8Array() }
   const hits = {
     docs: emptySet(segment.size),
     ranks: new Uint8Array(segment.size),

@@ -14,12 +14,7 @@ import {
   widenLittle,
 } from '../widening/index.ts'
 import { type Example, wordsOfExample } from './alike.ts'
-
-/** A part of a query that stands in the text itself. */
-export type LeafQuery = Extract<Query, { readonly type: 'word' | 'prefix' | 'phrase' }>
-
-/** What is needed stands side by side with the others; what is wanted is one of several that will do; what is unwanted must not be there. */
-export type Role = 'needed' | 'wanted' | 'unwanted'
+import { fieldsOf, type LeafQuery, leavesOf, type Role, runsOfWords, simplify } from './query-tree.ts'
 
 export type Leaf = {
   readonly query: LeafQuery
@@ -56,10 +51,7 @@ export type Planning = Library & {
 export function planQuery(typed: string, query: Query, library: Planning): Plan {
   const formOf = (word: WordQuery): WordForm =>
     formIn(library.vocabularies, word.word, formAsTyped(typed, word))
-  const telling = withoutSmallWords(
-    query,
-    (word) => functionClass(word.word) !== null && formOf(word) === 'plain',
-  )
+  const telling = simplify(query, (word) => functionClass(word.word) !== null && formOf(word) === 'plain')
   const terms = termsAround(query, formOf, library.knowledge)
   const leaves = leavesOf(telling, 'needed').map(({ leaf, role }) => ({
     query: leaf,
@@ -82,67 +74,6 @@ function planExample(query: FieldQuery, library: Planning): readonly PlannedExam
 function formAsTyped(typed: string, { word, range }: WordQuery): WordForm {
   const [token] = tokenise(typed.slice(range.start, range.end))
   return token?.word === word ? token.form : 'plain'
-}
-
-/** Leaves out words like 'de' and 'van' beside others, because no statement is about them. Where nothing else is asked they stay. */
-function withoutSmallWords(query: Query, isSmall: (word: WordQuery) => boolean): Query {
-  switch (query.type) {
-    case 'and': {
-      const parts = query.parts.map((part) => withoutSmallWords(part, isSmall))
-      const telling = parts.filter((part) => part.type !== 'word' || !isSmall(part))
-      const [only, ...others] = telling
-      if (only === undefined || !telling.some(isInText)) return { type: 'and', parts }
-      return others.length === 0 ? only : { type: 'and', parts: telling }
-    }
-    case 'or':
-      return { type: 'or', parts: query.parts.map((part) => withoutSmallWords(part, isSmall)) }
-    case 'everything':
-    case 'word':
-    case 'prefix':
-    case 'phrase':
-    case 'field':
-    case 'not':
-      return query
-  }
-}
-
-const isInText = (query: Query): boolean => leavesOf(query, 'wanted').some(({ role }) => role === 'wanted')
-
-type RoledLeaf = { readonly leaf: LeafQuery; readonly role: Leaf['role'] }
-
-function leavesOf(query: Query, role: Leaf['role']): readonly RoledLeaf[] {
-  switch (query.type) {
-    case 'everything':
-    case 'field':
-      return []
-    case 'word':
-    case 'prefix':
-    case 'phrase':
-      return [{ leaf: query, role }]
-    case 'and':
-      return query.parts.flatMap((part) => leavesOf(part, role))
-    case 'or':
-      return query.parts.flatMap((part) => leavesOf(part, role === 'needed' ? 'wanted' : role))
-    case 'not':
-      return leavesOf(query.part, role === 'unwanted' ? 'wanted' : 'unwanted')
-  }
-}
-
-function fieldsOf(query: Query): readonly FieldQuery[] {
-  switch (query.type) {
-    case 'field':
-      return [query]
-    case 'and':
-    case 'or':
-      return query.parts.flatMap(fieldsOf)
-    case 'not':
-      return fieldsOf(query.part)
-    case 'everything':
-    case 'word':
-    case 'prefix':
-    case 'phrase':
-      return []
-  }
 }
 
 function widenWord(
@@ -195,27 +126,4 @@ function termsAround(
     }
   }
   return terms
-}
-
-/** Words that were typed side by side. */
-function runsOfWords(query: Query): readonly (readonly WordQuery[])[] {
-  switch (query.type) {
-    case 'and': {
-      const runs: WordQuery[][] = [[]]
-      for (const part of query.parts) {
-        if (part.type === 'word') runs.at(-1)?.push(part)
-        else runs.push([])
-      }
-      return [...runs, ...query.parts.flatMap(runsOfWords)]
-    }
-    case 'or':
-      return query.parts.flatMap(runsOfWords)
-    case 'everything':
-    case 'word':
-    case 'prefix':
-    case 'phrase':
-    case 'field':
-    case 'not':
-      return []
-  }
 }
