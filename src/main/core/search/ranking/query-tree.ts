@@ -61,9 +61,9 @@ function sayingOf(query: Query): string | null {
 
 const isInText = (query: Query): boolean => leavesOf(query, 'wanted').some(({ role }) => role === 'wanted')
 
-export type RoledLeaf = { readonly leaf: LeafQuery; readonly role: Leaf['role'] }
+export type RoledLeaf = { readonly leaf: LeafQuery; readonly role: Role }
 
-export function leavesOf(query: Query, role: Leaf['role']): readonly RoledLeaf[] {
+export function leavesOf(query: Query, role: Role): readonly RoledLeaf[] {
   switch (query.type) {
     case 'everything':
     case 'field':
