@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProcess } from '../support/process.ts'
-import { askLogged, type Base, indexReady, openBase, takeIn } from './search/base.ts'
+import { askLogged, type Base, openBase, takeIn } from './search/base.ts'
 import { type Engine, lunrSearch, miniSearch, oramaSearch, rawFts, statementsOf } from './search/engines.ts'
 import { barLine, ms, p95, part, worst } from './search/figures.ts'
 import { type LoggedQuery, makeLog, queryClasses } from './search/log.ts'
@@ -49,7 +49,7 @@ async function fill(size: number, base: Base, engines: readonly Engine[]): Promi
     await timed('own', () => takeIn(base, edition))
     for (const engine of engines) await timed(engine.name, () => engine.add(edition))
   }
-  await timed('own', () => indexReady(base))
+  await timed('own', () => base.ready())
   for (const engine of engines) await timed(engine.name, async () => engine.ready())
   return { texts, took }
 }
@@ -158,7 +158,7 @@ async function measure(size: number, folder: string): Promise<Compared> {
   say(barLine('memory of the index', cold.held - nothing.held, isMillion ? '<= 400' : '<= 60', 'MB'))
 
   const base = await openBase(file)
-  await indexReady(base)
+  await base.ready()
   const own: Engine = {
     name: 'own',
     add: (edition) => takeIn(base, edition),

@@ -1,12 +1,16 @@
 /** The knowledge base that is measured: the core as a window speaks to it. */
 import { createRouterClient } from '@orpc/server'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type CoreClient, openCore } from '../../../src/main/core/index.ts'
 import { lexiconFile } from '../../support/lexicon.ts'
 import type { LoggedQuery } from './log.ts'
 import type { GeneratedEdition } from './statements.ts'
 
-export type Base = { readonly client: CoreClient; close(): Promise<void> }
+export type Base = {
+  readonly client: CoreClient
+  /** Resolves when the index answers. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
 
 export async function openBase(file: string): Promise<Base> {
   const core = await openCore({
@@ -20,6 +24,7 @@ export async function openBase(file: string): Promise<Base> {
   })
   return {
     client: createRouterClient(core.router, { context: { window: 'a' } }),
+    ready: () => core.prepareSearch(),
     close: () => core.close(),
   }
 }
@@ -30,17 +35,6 @@ export const ask = ({ client }: Base, query: string) =>
 /** How many statements a query finds. */
 export const askLogged = async (base: Base, { typed }: LoggedQuery): Promise<number> =>
   (await ask(base, typed)).total
-
-/** Waits until the index answers; gives up after two minutes, because a build without an index never has it. */
-export async function indexReady(base: Base): Promise<'index' | 'plain'> {
-  const end = performance.now() + 120_000
-  while (performance.now() < end) {
-    const { answeredBy } = await ask(base, 'opvang')
-    if (answeredBy === 'index') return answeredBy
-    await sleep(5)
-  }
-  return 'plain'
-}
 
 export async function takeIn({ client }: Base, edition: GeneratedEdition): Promise<void> {
   await client.intake.importEdition({

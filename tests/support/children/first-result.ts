@@ -6,7 +6,7 @@ import { writeSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { ask, indexReady, openBase } from '../../benchmarks/search/base.ts'
+import { ask, openBase } from '../../benchmarks/search/base.ts'
 
 const [, , file = '', query = ''] = process.argv
 setFlagsFromString('--expose-gc')
@@ -18,9 +18,10 @@ const base = await openBase(file)
 const { total } = await ask(base, query)
 const first = performance.now() - started
 delay.enable()
-const answeredBy = await indexReady(base)
+await base.ready()
 const ready = performance.now() - started
 delay.disable()
+const { answeredBy } = await ask(base, query)
 collectGarbage()
 const { heapUsed, arrayBuffers } = process.memoryUsage()
 const held = (heapUsed + arrayBuffers) / 2 ** 20
