@@ -159,7 +159,7 @@ describe('a word is widened', () => {
   })
 
   test('an abbreviation in capitals is not the word spelled the same', () => {
-    const found = search('OM', ['Het OM.', 'Om te beginnen.'])
+    const found = search('OM', ['Het OM.', 'Om te beginnen.', 'De omgeving.'])
     expect(found.full.map(({ marked }) => marked)).toEqual([['OM']])
   })
 })

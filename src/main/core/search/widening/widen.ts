@@ -43,9 +43,6 @@ export const know = (word: string, form: WordForm, { analyser }: Knowledge): Kno
   analysis: analyser.analyse(word, form),
 })
 
-/** A word that fewer documents hold than this is perhaps not the whole word yet. */
-const few = 3
-
 /** What words are looked up in. */
 export type Library = {
   readonly vocabularies: readonly Vocabulary[]
@@ -75,14 +72,15 @@ export function widen(asked: AskedWord, library: Library): WidenedWord {
   return own
 }
 
+/** A word whose end is open counts as the beginning of one only when it is nowhere as it is, so that 'man' does not bring 'mandaat'. */
 function wholeOrBeginning(
   { word, form, end, terms }: AskedWord,
   known: KnownWord,
-  { vocabularies, knowledge }: Library,
+  { vocabularies, knowledge, isHeld }: Library,
 ): readonly Grounds[] {
   const whole = vocabularies.map((vocabulary) => groundsOf(known, terms, vocabulary, knowledge))
-  const isWhole =
-    form === 'capitals' || (functionClass(word) === null && documents(whole, vocabularies) >= few)
+  const isSmall = form === 'plain' && functionClass(word) !== null
+  const isWhole = !isSmall && isHeld(whole)
   return end === 'closed' || isWhole ? whole : withBeginnings(word, whole, vocabularies)
 }
 
@@ -139,12 +137,3 @@ const together = (all: readonly Grounds[]): Grounds => ({
   single: all.flatMap(({ single }) => single),
   near: all.flatMap(({ near }) => near),
 })
-
-/** How many documents hold one of the types, those that hold several counted again. */
-function documents(grounds: readonly Grounds[], vocabularies: readonly Vocabulary[]): number {
-  let total = 0
-  for (const [index, vocabulary] of vocabularies.entries())
-    for (const { from, to } of grounds[index]?.single ?? [])
-      for (let type = from; type < to; type += 1) total += vocabulary.documents(type)
-  return total
-}
