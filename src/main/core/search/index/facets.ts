@@ -25,26 +25,42 @@ export function createNames(values: readonly string[], nameOf: (value: string) =
 
 /** Adds up over parts of the index. A document counts once for each name, however many of its values have that name. */
 export function createCounter({ placeOf, names }: Names) {
-  const counts = new Uint32Array(names.length)
+  /** Of documents with one value, by value; and of those with more, by name. */
+  const [single, several] = [new Uint32Array(placeOf.length), new Uint32Array(names.length)]
+  const addSeveral = (values: Uint32Array, from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      const place = placeOf[values[at] ?? 0] ?? -1
+      if (place !== -1 && !isBefore(values, from, at, place)) several[place] = (several[place] ?? 0) + 1
+    }
+  }
+  /** Whether one of the values `from` up to `at` has this name. There are few, so looking is cheaper than remembering. */
+  const isBefore = (values: Uint32Array, from: number, at: number, place: number): boolean => {
+    for (let before = from; before < at; before += 1) if (placeOf[values[before] ?? 0] === place) return true
+    return false
+  }
   return {
     /** Adds documents, given by their numbers. */
     add: ({ starts, values }: Lists, docs: Uint32Array): void => {
-      const last = new Int32Array(names.length).fill(-1)
       for (const doc of docs) {
-        for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at += 1) {
-          const place = placeOf[values[at] ?? 0] ?? -1
-          if (place === -1 || last[place] === doc) continue
-          last[place] = doc
-          counts[place] = (counts[place] ?? 0) + 1
-        }
+        const [from, to] = [starts[doc] ?? 0, starts[doc + 1] ?? 0]
+        if (to - from === 1) {
+          const value = values[from] ?? 0
+          single[value] = (single[value] ?? 0) + 1
+        } else addSeveral(values, from, to)
       }
     },
-    counts: (): Counts =>
-      Object.fromEntries(
+    counts: (): Counts => {
+      const counts = several.slice()
+      for (const [value, count] of single.entries()) {
+        const place = placeOf[value] ?? -1
+        if (place !== -1) counts[place] = (counts[place] ?? 0) + count
+      }
+      return Object.fromEntries(
         names
           .map((name, place): [string, number] => [name, counts[place] ?? 0])
           .filter(([, count]) => count > 0)
           .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
-      ),
+      )
+    },
   }
 }
