@@ -1,6 +1,7 @@
 /** The one icon set. Icons are decoration: the words beside them, or the name of their button, say the same. */
 import {
   ArrowDown,
+  ArrowDownWideNarrow,
   ArrowLeft,
   ArrowLeftRight,
   ArrowRight,
@@ -125,6 +126,7 @@ const icons = {
   search: Search,
   settings: Settings,
   solution: Lightbulb,
+  sort: ArrowDownWideNarrow,
   source: BookOpen,
   split: Split,
   swap: ArrowLeftRight,

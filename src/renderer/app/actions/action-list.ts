@@ -69,9 +69,9 @@ const searchActions = {
   'export-statements': { icon: 'download' },
   'search-help': { icon: 'question' },
   'compare-editions': { icon: 'swap' },
-  'sort-by-relevance': { icon: 'down' },
-  'sort-by-edition': { icon: 'down' },
-  'sort-by-place': { icon: 'down' },
+  'sort-by-relevance': { icon: 'sort' },
+  'sort-by-edition': { icon: 'sort' },
+  'sort-by-place': { icon: 'sort' },
   'group-results': { icon: 'grouped' },
 } as const satisfies Record<string, ActionFacts>
 

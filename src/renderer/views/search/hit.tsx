@@ -4,6 +4,7 @@ import type { SearchHit } from '../../../shared/contract/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { HighlightedText } from '../../components/index.ts'
 import { StatementItem } from '../statement/index.ts'
+import { excerptOf } from './excerpt.ts'
 import { groundsOf } from './grounds.ts'
 import './hit.css'
 
@@ -34,7 +35,7 @@ export const Hit = memo(function Hit({ hit, where }: HitProps): ReactNode {
         )
       }
     >
-      <HighlightedText text={hit.text} highlights={hit.highlights} />
+      <HighlightedText {...excerptOf(hit)} />
     </StatementItem>
   )
 })

@@ -5,7 +5,7 @@ import { type ActionStates, runAction } from '../../app/actions/index.ts'
 import { type Text, useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { useStore } from '../../app/state/index.ts'
-import { IconButton, MenuButton, PaneHeader } from '../../components/index.ts'
+import { Icon, IconButton, MenuButton, PaneHeader } from '../../components/index.ts'
 
 export type ResultsHeaderProps = {
   readonly result: SearchResult
@@ -30,7 +30,7 @@ export function ResultsHeader({ result, states, folding }: ResultsHeaderProps): 
             entries={sortActions.map(({ id, value }) => ({ id, label: text(`search.sorts.${value}`) }))}
             onAction={(id) => runAction(states, id)}
           >
-            <span>{text(`search.sorts.${sort}`)}</span>
+            <Icon name="sort" />
           </MenuButton>
           <IconButton
             icon="grouped"

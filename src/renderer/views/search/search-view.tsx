@@ -22,6 +22,7 @@ import { Start } from './start.tsx'
 import { useBestHit } from './use-best-hit.ts'
 import { useHitActions } from './use-hit-actions.tsx'
 import { useNames } from './use-names.ts'
+import { useFreshCounts } from './use-fresh-counts.ts'
 import { useSaved } from './use-saved.tsx'
 import { useSettled } from './use-settled.ts'
 import { useViewActions } from './use-view-actions.tsx'
@@ -50,7 +51,8 @@ export function SearchView(): ReactNode {
   const isBusy = query !== asked || isOld
   useBestHit(query, result === undefined || isOld ? undefined : arranged.hits)
   const names = useNames(Object.keys(result?.facets.edition ?? {}))
-  const saved = useSaved(query)
+  const saved = useSaved(asked)
+  useFreshCounts(result?.answeredBy === 'index')
   const hits = useHitActions()
   const view = useViewActions(query)
   const states = { ...saved.states(null), ...view.states }
@@ -134,7 +136,7 @@ export function SearchView(): ReactNode {
   const details: Pane = {
     id: 'details',
     label: text('library.details'),
-    size: { min: 260, max: 640, initial: 344 },
+    size: { min: 260, max: 640, initial: 384 },
     content: <DetailsPane list="search" opening={opening} />,
   }
 
@@ -164,7 +166,9 @@ function NothingFound({ query }: { readonly query: string }): ReactNode {
     <EmptyState
       icon="search"
       title={text('search.noneTitle')}
-      text={text('search.noneText', { query: query.trim() })}
+      text={text(chips.length === 0 ? 'search.noneText' : 'search.noneFiltered', {
+        query: words.trim() === '' ? query.trim() : words.trim(),
+      })}
       actions={
         <>
           {chips.length === 0 || words.trim() === '' ? null : (

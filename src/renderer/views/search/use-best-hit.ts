@@ -15,11 +15,9 @@ export function useBestHit(query: string, hits: readonly SearchHit[] | undefined
     const choice = place.get().choices.search
     const isNew = chosenFor.current !== query
     chosenFor.current = query
-    if (!isNew && choice !== null) {
-      const isThere = hits.some(({ id }) => id === choice.statement)
-      // What is typed on must not land in another statement, also when this one no longer fits the search.
-      if (isThere || isTypingIn(document, 'details')) return
-    }
+    // What is typed on must not land in another statement, also when this one no longer fits or results came late.
+    if (choice !== null && isTypingIn(document, 'details')) return
+    if (!isNew && hits.some(({ id }) => id === choice?.statement)) return
     const at = isNew || choice === null ? 0 : Math.min(choice.index, hits.length - 1)
     const hit = hits[at]
     place.set(choose('search', hit === undefined ? null : { statement: hit.id, index: at }))

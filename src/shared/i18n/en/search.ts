@@ -17,6 +17,7 @@ export const search: Like<typeof source> = {
   noneTitle: 'Nothing found',
   noneWhole: 'No statement holds all of it',
   noneText: 'No statement holds all of these words: {{query}}. Try fewer or other words.',
+  noneFiltered: 'Within these filters no statement holds all of these words: {{query}}.',
   withoutFilters: 'Search without filters',
   reset: 'Clear search',
   didYouMean: 'Did you mean {{suggestion}}?',

@@ -14,6 +14,7 @@ export const search = {
   noneTitle: 'Niets gevonden',
   noneWhole: 'Geen uitspraak bevat alles',
   noneText: 'Geen uitspraak bevat al deze woorden: {{query}}. Probeer minder of andere woorden.',
+  noneFiltered: 'Binnen deze filters bevat geen uitspraak al deze woorden: {{query}}.',
   withoutFilters: 'Zoek zonder filters',
   reset: 'Zoekopdracht wissen',
   didYouMean: 'Bedoelde u {{suggestion}}?',
