@@ -14,7 +14,7 @@ const nounFlags = /^(?:Y[a-g]|Z[a-jux]|C[cdh])$/
 const adjectiveFlags = /^A[a-z]$/
 
 /** What an entry is among the forms of a verb; known while linking only. */
-const [infinitive, stem, participle] = [0x1000, 0x2000, 0x4000]
+const [infinitive, stem] = [0x1000, 0x2000]
 const packedClasses = 0xfff
 const wordKinds = wordClass.noun | wordClass.verb | wordClass.adjective | wordClass.plain
 
@@ -77,7 +77,6 @@ function classesOf(word: string, suffix: string | null, flags: readonly string[]
   return (
     (suffix === null && has('Vi') && word.endsWith('n') ? infinitive : 0) |
     (suffix === null && isVerb && !has('Vi') && !has('Ve') ? stem : 0) |
-    (suffix === null && has('Ve') ? participle : 0) |
     (kind === 0 ? wordClass.plain : kind) |
     (/^\p{Lu}\p{Ll}/u.test(word) ? wordClass.name : 0) |
     (/^\p{Lu}+$/u.test(word) || has('Cl') ? wordClass.abbreviation : 0) |
@@ -106,7 +105,7 @@ function linkVerbs(readings: Readings): void {
     const forms = [
       ...present.filter((form) => is(form, stem | wordClass.plain)),
       ...participles.filter(
-        (form) => is(form, participle | wordClass.plain) && !ownWords.has(form.replace(/e$/, '')),
+        (form) => is(form, wordClass.verb | wordClass.plain) && !ownWords.has(form.replace(/e$/, '')),
       ),
       ...[...strong, ...separated].filter((form) => readings.has(form)),
     ]

@@ -123,7 +123,7 @@ treffen trof troffen getroffen
 trekken trok trokken getrokken
 vallen viel vielen -
 vangen ving vingen -
-varen - voeren gevaren
+varen - - gevaren
 vechten - vochten gevochten
 verbergen verborg verborgen verborgen
 verdwijnen verdween verdwenen verdwenen
@@ -154,7 +154,7 @@ wrijven wreef wreven gewreven
 wringen wrong wrongen gewrongen
 zeggen zei zeiden gezegd
 zenden zond zonden gezonden
-zien zag - gezien zie ziet
+zien zag zagen gezien zie ziet
 zijn was waren geweest ben bent is
 zingen zong zongen gezongen
 zinken zonk zonken gezonken
@@ -256,6 +256,7 @@ lam lammeren lammer
 lied liederen
 rad raderen
 rund runderen runder
+mes messen
 volk volkeren
 man mannen lieden lui
 koopman kooplieden
@@ -301,6 +302,7 @@ export const notForms: readonly (readonly [word: string, lemma: string])[] = [
   ['vergat', 'vergaan'],
   ['zaken', 'zakken'],
   ['kant', 'kunnen'],
+  ['messen', 'mess'],
   ['bent', 'bennen'],
   ['mede', 'mijden'],
   ['wist', 'wissen'],

@@ -1,4 +1,5 @@
 /** The forms that a Dutch verb can have, by rule and by list. More than there are: only what the dictionary knows is used. */
+import { closings } from '../../src/shared/dutch/index.ts'
 import { inseparable, separable, strong, strongAsTheyStand } from './irregular.ts'
 
 const listed: ReadonlyMap<string, readonly string[]> = new Map(
@@ -86,12 +87,8 @@ const strongOnly: ReadonlySet<string> = new Set(
     .filter((form) => !listed.has(form) && !asTheyStand.has(form)),
 )
 
-/** What the stem of a verb may be, most likely first: 'maken' maak, mak; 'leven' leef, lef; 'pakken' pak. */
+/** What the stem of a verb may be, likeliest first: 'maken' maak, mak; 'leven' leef, lef; 'pakken' pak; 'gaan' gaa. */
 export function stemsOf(infinitive: string): readonly string[] {
-  if (!infinitive.endsWith('en')) return infinitive.endsWith('n') ? [infinitive.slice(0, -1)] : []
-  const open = infinitive.slice(0, -2)
-  if (/([bdfgklmnprst])\1$/.test(open)) return [open.slice(0, -1)]
-  const hardened = open.replace(/v$/, 'f').replace(/z$/, 's')
-  const lengthened = hardened.replace(/([^aeiou]|qu|^)([aeou])([^aeiouy])$/, '$1$2$2$3')
-  return lengthened === hardened ? [hardened] : [lengthened, hardened]
+  if (infinitive.endsWith('en')) return closings(infinitive.slice(0, -2))
+  return infinitive.endsWith('n') ? [infinitive.slice(0, -1)] : []
 }

@@ -1,11 +1,11 @@
 /** Knowledge of written Dutch shared by intake and search. Pure text functions. */
 export type { Analyser, CompoundPart, Token, WordAnalysis, WordForm } from './analysis/analysis.ts'
 export { createAnalyser } from './analysis/analyser.ts'
-export { closings, openings } from './analysis/inflection.ts'
 export { isBullet } from './bullets.ts'
 export { endsInHyphen, isSuspended, joinLines } from './hyphens.ts'
 export type { LineJoin } from './hyphens.ts'
 export { normalise, withoutDiacritics } from './normalise.ts'
+export { closings, openings } from './lexicon/syllables.ts'
 export { type Lexicon, packLexicon, type Reading, readLexicon, wordClass } from './lexicon/lexicon.ts'
 export {
   allowedDistance,

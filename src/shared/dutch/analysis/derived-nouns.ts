@@ -1,6 +1,6 @@
 /** Nouns that any verb can make, and that no lexicon lists in full: 'mijder', 'sporing'. */
 import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
-import { openings } from './inflection.ts'
+import { openings } from '../lexicon/syllables.ts'
 
 /** 'opspoorder' for 'opspoorder' and 'opspoorders', because 'opsporen' is a verb; null for what no verb makes. */
 export function derivedNoun(lexicon: Lexicon, word: string): string | null {

@@ -1,7 +1,7 @@
 /** Words derived from each other: 'uitbuiting', 'uitbuiten' and 'uitbuiter' have one root. */
 import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import { listedRoots, underived } from './family-lists.ts'
-import { closings, openings } from './inflection.ts'
+import { closings, openings } from '../lexicon/syllables.ts'
 import { rootOf } from './stemmer.ts'
 
 const { noun, verb, adjective } = wordClass
@@ -16,6 +16,23 @@ const plus =
 /** The verb with this stem: 'bestuur' besturen. */
 const infinitives = (stem: string): readonly string[] => openings(stem).map((open) => `${open}en`)
 
+/** Nouns with another vowel than their verb, behind whatever prefix: 'inbraak' is of 'inbreken'. */
+const changedVowels: readonly (readonly [noun: string, infinitive: string])[] = [
+  ['bod', 'bieden'],
+  ['braak', 'breken'],
+  ['dracht', 'dragen'],
+  ['gave', 'geven'],
+  ['gifte', 'geven'],
+  ['greep', 'grijpen'],
+  ['klacht', 'klagen'],
+  ['komst', 'komen'],
+  ['name', 'nemen'],
+  ['spraak', 'spreken'],
+  ['vangst', 'vangen'],
+  ['vondst', 'vinden'],
+  ['worp', 'werpen'],
+]
+
 /** The longer endings come first. */
 const derivations: readonly Derivation[] = [
   ['ankelijk', noun, plus('ang')],
@@ -26,7 +43,7 @@ const derivations: readonly Derivation[] = [
   ['iteit', adjective | noun, plus('', 'e', 'isch')],
   ['elijks', noun, closings],
   ['lijks', noun, plus('')],
-  ['elijk', noun | verb, (rest) => [`${rest}e`, ...closings(rest)]],
+  ['elijk', noun | verb, (rest) => [...closings(rest), `${rest}e`]],
   ['lijk', noun | verb, plus('', 'e')],
   ['ctie', verb, plus('ceren', 'cteren')],
   ['atie', verb, plus('eren')],
@@ -36,6 +53,10 @@ const derivations: readonly Derivation[] = [
   ['tie', verb, plus('teren')],
   ['ator', verb, plus('eren')],
   ['eur', verb, plus('eren')],
+  ['age', verb, plus('eren')],
+  ['ement', verb, plus('eren')],
+  ['peut', noun, plus('pie')],
+  ['sticeren', noun, plus('se', 'stiek')],
   ['ant', verb | noun, plus('eren', 'atie')],
   ['ent', verb, plus('eren')],
   ['ioneel', noun, plus('ie')],
@@ -51,6 +72,8 @@ const derivations: readonly Derivation[] = [
   ['tiseren', noun, plus('')],
   ['icus', noun, plus('iek')],
   ['oog', noun, plus('ogie')],
+  ['istisch', noun, plus('ist')],
+  ['istiek', noun, plus('ist')],
   ['isme', noun, plus('ist')],
   ['erij', verb, plus('en')],
   ['enaar', verb, plus('en')],
@@ -61,13 +84,19 @@ const derivations: readonly Derivation[] = [
   ['der', verb, (rest) => (rest.endsWith('r') ? infinitives(rest) : [])],
   ['er', verb, plus('en')],
   ['ig', noun, (rest) => (rest.length >= 4 ? [rest] : [])],
-  ['heid', adjective | verb | noun | wordClass.plain, plus('')],
+  ['heid', adjective | verb, plus('')],
   ['schap', noun, plus('')],
   ['baar', verb, infinitives],
   ['te', adjective, plus('')],
+  ['tenis', verb, infinitives],
+  ['enis', verb, (rest) => [...infinitives(rest), `${rest}enen`]],
+  ['nis', verb, infinitives],
   ['eren', noun, plus('e')],
   ['aleren', noun, plus('aal')],
 ]
+
+/** A shorter rest is no word. */
+const shortestRest = 3
 
 /** Gives the root that a lemma shares with all that is derived from it. */
 export function createFamilies(lexicon: Lexicon): (lemma: string) => string {
@@ -79,15 +108,22 @@ export function createFamilies(lexicon: Lexicon): (lemma: string) => string {
   const baseOf = (lemma: string): string | null => {
     if (underived.has(lemma)) return null
     for (const [end, classes, bases] of derivations) {
-      if (!lemma.endsWith(end) || lemma.length < end.length + 3) continue
+      if (!lemma.endsWith(end) || lemma.length < end.length + shortestRest) continue
       const base = bases(lemma.slice(0, -end.length)).find((one) => is(one, classes))
       if (base !== undefined) return base
     }
+    const changed = changedVowels.find(([end]) => lemma.endsWith(end) && lemma !== end)
+    const ownVerb = changed === undefined ? '' : lemma.slice(0, -changed[0].length) + changed[1]
+    if (is(ownVerb, verb)) return ownVerb
     const adjectiveBase = adjectivesWithin(lemma).find(isAdjective)
     if (adjectiveBase !== undefined) return adjectiveBase
     // 'betrokken', of 'betrokkenheid', is of 'betrekken'.
+    const readings = lexicon.readings(lemma)
+    // 'dakloze' is of 'dakloos'.
+    const ownAdjective = readings.find((one) => one.lemma !== lemma && (one.classes & adjective) !== 0)
+    if (ownAdjective !== undefined) return ownAdjective.lemma
     if (is(lemma, noun)) return null
-    return lexicon.readings(lemma).find((reading) => isParticiple(lemma, reading.lemma))?.lemma ?? null
+    return readings.find((reading) => isParticiple(lemma, reading.lemma))?.lemma ?? null
   }
 
   return (lemma) => {

@@ -1,5 +1,6 @@
 /** From a word to the words it may be an inflection of, by spelling alone; whoever asks decides which of them exist. */
 import { wordClass } from '../lexicon/lexicon.ts'
+import { closings, openings } from '../lexicon/syllables.ts'
 
 /** A word that another may be a form of, and what it must be for that; the likeliest come first. */
 export type Base = { readonly word: string; readonly classes: number }
@@ -40,27 +41,13 @@ export function basesOf(word: string): readonly Base[] {
   const byEnding = endings.flatMap(([end, classes, ends]) => {
     if (!word.endsWith(end) || word.length < end.length + 3) return []
     const rest = word.slice(0, -end.length)
+    // 'glaasje' is of 'glas'.
+    const shortened = /^j/.test(end) ? [rest.replace(/([aeou])\1([^aeiou])$/, '$1$2')] : []
     const isOpen = /^(?:e|en|er|ere|etje|etjes|ien)$/.test(end)
     const bases = ends.flatMap((instead) => (isOpen ? closings(rest + instead) : [rest + instead]))
-    return bases.map((base) => ({ word: base, classes }))
+    return [...bases, ...shortened].map((base) => ({ word: base, classes }))
   })
   return [...byEnding, ...infinitivesFor(word).map((base) => ({ word: base, classes: verb }))]
-}
-
-/** A syllable that lost its ending: 'bom' boom, bom; 'bakk' bak; 'hav' haaf, haf; 'huiz' huis. */
-export function closings(open: string): readonly string[] {
-  if (/([bcdfgklmnprst])\1$/.test(open)) return [open.slice(0, -1), open]
-  const hardened = open.replace(/v$/, 'f').replace(/z$/, 's')
-  const lengthened = hardened.replace(/([^aeiouy]|qu|^)([aeou])([^aeiouyjwx])$/, '$1$2$2$3')
-  return lengthened === hardened ? [hardened] : [lengthened, hardened]
-}
-
-/** A stem that gets an ending: 'maak' mak, 'pak' pakk, 'leef' lev, 'huis' huiz, huis. */
-export function openings(stem: string): readonly string[] {
-  const shortened = stem.replace(/([^aeiou]|^)([aeou])\2([^aeiouy])$/, '$1$2$3')
-  const softened = shortened.replace(/f$/, 'v').replace(/s$/, 'z')
-  const doubled = /(?:^|[^aeiou])[aeiou][bdfgklmnprst]$/.test(stem) ? [stem + stem.slice(-1)] : []
-  return shortened === stem ? [...doubled, ...new Set([softened, stem])] : [...new Set([softened, shortened])]
 }
 
 /** The infinitives that a finite form or a participle may belong to. */

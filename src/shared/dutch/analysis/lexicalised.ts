@@ -45,7 +45,7 @@ ting toe trans tres tussen uit van ver via voor voors voort vooruit was wat weer
 export const neverHead: ReadonlySet<string> = words(`
 tien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend
 aal aar aard aars air ant aria arm baar bels ber dags ding dingen dom eel een eet eling ent erend erg erij est eur foon foor fora
-ging ginge graaf gram heid ier iet ief ing ion isme ist iteit keer kers king kingen lans lie lies ling lingen link list loos
+ging ginge graaf gram heid ier iet ief ing ion isme ist iteit keer kers king kingen laar lans lie lies ling lingen link list loos
 loog loze lijk mare matig nis pen pens per pese pij poli raat rijk ring ringen schap schappen sel ser sier sten ster stering ten
 ter teren tering ters tig ting tingen tor tres turen vol volle voor vrij waardig ware wezen wijs zaam`)
 
