@@ -78,11 +78,11 @@ describe('on the samples', () => {
   })
 
   test('search marks words in UTF-16 code units', async () => {
-    const { hits } = result(await run('search', 'aangifte ', '--json'), searchResult)
+    const { hits } = result(await run('search', '"aangifte"', '--json'), searchResult)
     const marked = hits.flatMap(({ text, highlights }) =>
       highlights.map(([from, to]) => text.slice(from, to)),
     )
-    expect(new Set(marked.map((word) => word.toLowerCase()))).toEqual(new Set(['aangifte', 'melding']))
+    expect(new Set(marked.map((word) => word.toLowerCase()))).toEqual(new Set(['aangifte']))
   })
 
   test('search --limit bounds the hits', async () => {
