@@ -42,7 +42,7 @@ export function basesOf(word: string): readonly Base[] {
     if (!word.endsWith(end) || word.length < end.length + 3) return []
     const rest = word.slice(0, -end.length)
     // 'glaasje' is of 'glas'.
-    const shortened = /^j/.test(end) ? [rest.replace(/([aeou])\1([^aeiou])$/, '$1$2')] : []
+    const shortened = end.startsWith('j') ? [rest.replace(/([aeou])\1([^aeiou])$/, '$1$2')] : []
     const isOpen = /^(?:e|en|er|ere|etje|etjes|ien)$/.test(end)
     const bases = ends.flatMap((instead) => (isOpen ? closings(rest + instead) : [rest + instead]))
     return [...bases, ...shortened].map((base) => ({ word: base, classes }))
