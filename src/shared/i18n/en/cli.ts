@@ -11,7 +11,8 @@ export const cli: Like<typeof nl> = {
   show EDITION [--section 2.2] [--json]
                                   an edition, or a part of it
   search QUERY [--edition ID] [--limit 20] [--json]
-                                  searches all statements
+                                  searches all statements: words, "exactly so", beginning*, AND OR NOT -word ( ),
+                                  tag: edition: section: organisation: source: kind: year: without: like:
   tags [import FILE | export -o FILE] [--json]
                                   the tags, in and out
   check                           checks the knowledge base

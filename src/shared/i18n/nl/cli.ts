@@ -8,7 +8,8 @@ export const cli = {
   show EDITIE [--section 2.2] [--json]
                                   een editie, of een deel ervan
   search ZOEKVRAAG [--edition ID] [--limit 20] [--json]
-                                  zoekt in alle uitspraken
+                                  zoekt in alle uitspraken: woorden, "precies zo", begin*, EN OF NIET -woord ( ),
+                                  label: editie: probleemgebied: organisatie: bron: soort: jaar: zonder: zoals:
   tags [import BESTAND | export -o BESTAND] [--json]
                                   de labels, in en uit
   check                           controleert de kennisbank
