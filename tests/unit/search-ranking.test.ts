@@ -208,6 +208,14 @@ describe('words side by side', () => {
     expect(partial.map(({ lacks }) => lacks)).toEqual([['zorg']])
   })
 
+  test('with EN between them no others follow, unless none holds all', () => {
+    const library = ['Hulp politie zorg.', 'Hulp, politie.', 'Zorg.']
+    expect([
+      texts(search('hulp EN politie EN zorg ', library).partial),
+      texts(search('hulp EN politie EN zorg ', library.slice(1)).partial),
+    ]).toEqual([[], ['Hulp, politie.']])
+  })
+
   test('when enough hold all, no others follow', () => {
     const full = Array.from({ length: 5 }, () => 'Hulp politie zorg.')
     expect(search('hulp politie zorg ', [...full, 'Hulp, politie.']).partial).toEqual([])

@@ -30,8 +30,8 @@ export type Found = {
   readonly partial: number
 }
 
-/** Below so many full answers those that hold most follow. */
-const enough = 5
+/** Below so many full answers those that hold most follow. With EN all was meant: then only where there is no answer at all. */
+const enough: Readonly<Record<Plan['joint'], number>> = { blank: 5, operator: 1 }
 
 /** @param within what the search is restricted to, by part */
 export function find(
@@ -59,7 +59,7 @@ export function find(
     return { ...one, answer, full: answer(plan.query) }
   })
   const total = asked.reduce((sum, { full }) => sum + count(full), 0)
-  const partial = total < enough ? holdingMost(plan, asked, weights) : []
+  const partial = total < enough[plan.joint] ? holdingMost(plan, asked, weights) : []
   return {
     parts: asked.map(({ part, hits, full }, at) => ({
       part,

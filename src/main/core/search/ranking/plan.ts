@@ -32,6 +32,8 @@ export type Plan = {
   /** Those of examples are among them. */
   readonly leaves: readonly Leaf[]
   readonly examples: readonly PlannedExample[]
+  /** How words stand side by side: just so, or with EN between some of them. */
+  readonly joint: 'blank' | 'operator'
 }
 
 /** Statements like one, with the leaves that are its words. */
@@ -62,7 +64,19 @@ export function planQuery(typed: string, query: Query, library: Planning): Plan 
       : { grounds: library.vocabularies.map((one) => asWritten(leaf, one)), correction: null }),
   }))
   const examples = fieldsOf(telling).flatMap((field) => planExample(field, library))
-  return { query: telling, leaves: [...leaves, ...examples.flatMap((one) => one.leaves)], examples }
+  return {
+    query: telling,
+    leaves: [...leaves, ...examples.flatMap((one) => one.leaves)],
+    examples,
+    joint: jointOf(typed, leaves),
+  }
+}
+
+function jointOf(typed: string, leaves: readonly Leaf[]): Plan['joint'] {
+  const between = leaves.map(({ query: { range } }, at) =>
+    typed.slice(leaves[at - 1]?.query.range.end ?? range.start, range.start),
+  )
+  return between.some((text) => /\b(?:EN|AND)\b/.test(text)) ? 'operator' : 'blank'
 }
 
 function planExample(query: FieldQuery, library: Planning): readonly PlannedExample[] {
