@@ -1,7 +1,7 @@
 /** A query asked of the index in one state of it, and what is said of the answers. */
 import type { SearchHit, SearchResult } from '../../../shared/contract/index.ts'
 import { parseQuery } from '../../../shared/query/index.ts'
-import { type DocSet, emptySet, type FieldQuery, has, intersect, type Part } from './index/index.ts'
+import { type DocSet, emptySet, type FieldQuery, has, intersect, listAt, type Part } from './index/index.ts'
 import type { LiveIndex } from './live-index.ts'
 import {
   type Candidate,
@@ -17,7 +17,7 @@ import {
   unranked,
   upToRank,
 } from './ranking/index.ts'
-import { createExplainer, describeHit, type Place, type RowReader } from './results/index.ts'
+import { createExplainer, describeHit, type Place, type RowReader, type Standing } from './results/index.ts'
 
 export type SearchScope = {
   readonly query: string
@@ -146,10 +146,24 @@ function describe(asked: Asked, candidates: readonly Candidate[], rows: RowReade
     if (row === undefined || explain === undefined || inPart === undefined) return []
     const explanation = explain(row.text, candidate.doc)
     const isFull = has(inPart.full, candidate.doc)
+    const standing = standingOf(index, inPart.part, candidate.doc)
     return [
-      describeHit(row, candidate.score, isFull ? { ...explanation, lacks: [] } : explanation, index.names),
+      describeHit(
+        row,
+        standing,
+        candidate.score,
+        isFull ? { ...explanation, lacks: [] } : explanation,
+        index.names,
+      ),
     ]
   })
+}
+
+/** From the index, because the rows are many more reads. */
+function standingOf({ ids }: LiveIndex, { segment }: Part, doc: number): Standing {
+  const idsIn = (column: 'section' | 'tag'): readonly string[] =>
+    Array.from(listAt(segment.columns[column], doc), (number) => ids[column][number] ?? '')
+  return { sections: idsIn('section'), tags: idsIn('tag') }
 }
 
 /** The query with the words of the library in place of those it does not hold; null when it holds them all. */

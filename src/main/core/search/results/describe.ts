@@ -5,26 +5,27 @@ import type { Explanation } from './explain.ts'
 import type { ShownRow } from './rows.ts'
 
 /** Names of what statements stand under, by id. */
-export type Names = {
-  readonly sections: ReadonlyMap<string, { readonly order: number; readonly number: string }>
-  readonly tags: ReadonlyMap<string, string>
-}
+export type Names = Readonly<Record<'sections' | 'tags', ReadonlyMap<string, Named>>>
+
+/** `order` is the place among all of its kind. */
+type Named = { readonly order: number; readonly name: string }
+
+/** Ids of the sections and tags under which a statement stands. */
+export type Standing = Readonly<Record<'sections' | 'tags', readonly string[]>>
 
 export const namesOf = ({ sections, tags }: Catalogue): Names => ({
-  sections: new Map(sections.map(({ id, number }, order) => [id, { order, number }])),
-  tags: new Map(tags.map(({ id, path }) => [id, path])),
+  sections: new Map(sections.map(({ id, number }, order) => [id, { order, name: number }])),
+  tags: new Map(tags.map(({ id, path }, order) => [id, { order, name: path }])),
 })
 
 export function describeHit(
   row: ShownRow,
+  standing: Standing,
   score: number,
   { highlights, because, lacks }: Explanation,
   names: Names,
 ): SearchHit {
-  const places = row.sections
-    .flatMap((id) => names.sections.get(id) ?? [])
-    .toSorted((one, other) => one.order - other.order)
-  const sections = [...new Set(places.map(({ number }) => number))]
+  const sections = namesInOrder(standing.sections, names.sections)
   return {
     id: row.id,
     externalId: row.external_id,
@@ -37,6 +38,12 @@ export function describeHit(
     edition: row.edition_id,
     section: sections[0] ?? null,
     sections,
-    tags: row.tags.flatMap((id) => names.tags.get(id) ?? []),
+    tags: namesInOrder(standing.tags, names.tags),
   }
+}
+
+/** The name of each, once. */
+function namesInOrder(ids: readonly string[], names: ReadonlyMap<string, Named>): string[] {
+  const named = ids.flatMap((id) => names.get(id) ?? [])
+  return [...new Set(named.toSorted((one, other) => one.order - other.order).map(({ name }) => name))]
 }

@@ -12,13 +12,7 @@ export type ShownRow = {
   readonly text: string
   readonly kind: StatementKind
   readonly edition_id: string | null
-  /** Ids of its sections, each as often as it stands there. */
-  readonly sections: readonly string[]
-  /** Ids of its tags, in the order they were given. */
-  readonly tags: readonly string[]
 }
-
-type StoredRow = Omit<ShownRow, 'sections' | 'tags'> & { readonly sections: string; readonly tags: string }
 
 export type Place = { readonly row: number; readonly section: string; readonly position: number }
 
@@ -35,11 +29,8 @@ export type RowReader = {
 
 export function createRowReader(reader: Reader): RowReader {
   const among = 'FROM json_each(?) AS asked JOIN statement AS s ON s.seq = asked.value'
-  const shown = reader.prepare<[string], StoredRow>(
-    `SELECT s.seq, s.id, s.external_id, s.text, s.kind, s.edition_id,
-       (SELECT json_group_array(section_id) FROM placement WHERE statement_id = s.id) AS sections,
-       (SELECT json_group_array(tag_id ORDER BY position) FROM statement_tag WHERE statement_id = s.id) AS tags
-     ${among} WHERE s.state = 'active'`,
+  const shown = reader.prepare<[string], ShownRow>(
+    `SELECT s.seq, s.id, s.external_id, s.text, s.kind, s.edition_id ${among} WHERE s.state = 'active'`,
   )
   const ids = reader
     .prepare<[string], string>(`SELECT s.id ${among} WHERE s.state = 'active' ORDER BY asked.key`)
@@ -51,17 +42,7 @@ export function createRowReader(reader: Reader): RowReader {
     'SELECT seq AS row, text FROM statement WHERE id = ? UNION ALL SELECT seq, text FROM statement WHERE external_id = ? LIMIT 1',
   )
   return {
-    shown: (rows) =>
-      new Map(
-        shown.all(JSON.stringify(rows)).map((row) => [
-          row.seq,
-          {
-            ...row,
-            sections: JSON.parse(row.sections) as readonly string[],
-            tags: JSON.parse(row.tags) as readonly string[],
-          },
-        ]),
-      ),
+    shown: (rows) => new Map(shown.all(JSON.stringify(rows)).map((row) => [row.seq, row])),
     ids: (rows) => ids.all(JSON.stringify(rows)),
     places: (rows) => places.all(JSON.stringify(rows)),
     example: (id) => example.get(id, id) ?? null,
