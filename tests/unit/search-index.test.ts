@@ -6,7 +6,7 @@ import {
   buildAnalyses,
   buildSegment,
   count,
-  createVocabulary,
+  createPart,
   docsWith,
   type Document,
   emptySet,
@@ -20,6 +20,7 @@ import {
   replaceDocuments,
   subtract,
   unite,
+  withoutDocuments,
 } from '../../src/main/core/search/index/index.ts'
 
 const range = { start: 0, end: 0 }
@@ -41,8 +42,7 @@ function partOf(
   analyse: (word: string, form: WordForm) => WordAnalysis = (word) => analysis([word]),
 ): Part {
   const segment = buildSegment(texts.map(documentOf))
-  const vocabulary = createVocabulary(segment, buildAnalyses(segment, analyse))
-  return { segment, vocabulary, live: fullSet(segment.size) }
+  return createPart(segment, buildAnalyses(segment, analyse))
 }
 
 /** Words stand for themselves only. */
@@ -252,12 +252,14 @@ describe('what a query finds', () => {
   })
 
   test('leaves out documents that are gone, also for what is not asked', () => {
-    const part = partOf([['a'], ['b'], ['c']])
-    const live = subtract(
-      part.live,
-      part.live.map((bits, index) => (index === 0 ? bits & 0b1 : 0)),
-    )
+    const part = withoutDocuments(partOf([['a'], ['b'], ['c']]), [0])
     const query: Query = { type: 'not', part: { type: 'prefix', word: 'b', range } }
-    expect(find({ ...part, live }, query)).toEqual([2])
+    expect(find(part, query)).toEqual([2])
+  })
+
+  test('a word that is in none of the documents that are left is no word of the library', () => {
+    const { vocabulary } = withoutDocuments(partOf([['a', 'b'], ['b']]), [0])
+    expect([vocabulary.find('a'), vocabulary.byLemma('a')]).toEqual([[], []])
+    expect(vocabulary.find('b').map(vocabulary.documents)).toEqual([1])
   })
 })

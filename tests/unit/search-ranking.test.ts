@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   buildAnalyses,
   buildSegment,
-  createVocabulary,
-  fullSet,
+  createPart,
   members,
   type Part,
 } from '../../src/main/core/search/index/index.ts'
@@ -55,11 +54,10 @@ function partOf(texts: readonly string[]): Part {
       values: { edition: [], kind: [], section: [], tag: [], stakeholder: [], source: [] },
     })),
   )
-  const vocabulary = createVocabulary(
+  return createPart(
     segment,
     buildAnalyses(segment, (...word) => analyser.analyse(...word)),
   )
-  return { segment, vocabulary, live: fullSet(segment.size) }
 }
 
 type Hit = {

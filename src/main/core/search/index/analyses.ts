@@ -1,5 +1,10 @@
 /** What is known of the word types of a part of the index, and the way back: from a lemma or family to the types that have it. */
-import type { CompoundPart, WordAnalysis, WordForm } from '../../../../shared/dutch/index.ts'
+import {
+  type CompoundPart,
+  lettersOf,
+  type WordAnalysis,
+  type WordForm,
+} from '../../../../shared/dutch/index.ts'
 import { createListsBuilder, invert, type Lists, listAt } from './lists.ts'
 import { formOf, type Segment } from './segment.ts'
 
@@ -14,6 +19,8 @@ export type Analyses = {
   readonly partsOf: Lists
   /** By part, in the order of `partsOf`: its lemmas. */
   readonly partLemmas: Lists
+  /** By type: which letters it has, see `lettersOf`. */
+  readonly letters: Uint32Array<ArrayBuffer>
   /** By lemma, family, lemma of a part, and number of code units: the types. */
   readonly byLemma: Lists
   readonly byFamily: Lists
@@ -64,6 +71,7 @@ export function buildAnalyses(
     families: familyOrder.names,
     ...ordered,
     partsOf: partsOf.build(),
+    letters: Uint32Array.from(segment.words, lettersOf),
     partLemmas: inOrder(partLemmas.build(), lemmaOrder.places),
     byLemma: invert(ordered.lemmasOf, lemmaOrder.names.length),
     byFamily: invert(ordered.familiesOf, familyOrder.names.length),

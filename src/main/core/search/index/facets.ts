@@ -8,19 +8,18 @@ export type Counts = Record<string, number>
 export type Names = {
   /** By value: the place of its name in `names`, or -1. */
   readonly placeOf: Int32Array
+  /** In the order in which equal counts are given. */
   readonly names: readonly string[]
 }
 
 export function createNames(values: readonly string[], nameOf: (value: string) => string | undefined): Names {
-  const places = new Map<string, number>()
-  const placeOf = Int32Array.from(values, (value) => {
-    const name = nameOf(value)
-    if (name === undefined) return -1
-    const place = places.get(name) ?? places.size
-    places.set(name, place)
-    return place
-  })
-  return { placeOf, names: [...places.keys()] }
+  const nameOfValue = values.map(nameOf)
+  const names = [...new Set(nameOfValue.filter((name) => name !== undefined))].sort()
+  const places = new Map(names.map((name, place) => [name, place]))
+  return {
+    placeOf: Int32Array.from(nameOfValue, (name) => (name === undefined ? -1 : (places.get(name) ?? -1))),
+    names,
+  }
 }
 
 /** Adds up over parts of the index. A document counts once for each name, however many of its values have that name. */
@@ -55,11 +54,11 @@ export function createCounter({ placeOf, names }: Names) {
         const place = placeOf[value] ?? -1
         if (place !== -1) counts[place] = (counts[place] ?? 0) + count
       }
+      const counted = Uint32Array.from(names.keys())
+        .filter((place) => (counts[place] ?? 0) > 0)
+        .sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0))
       return Object.fromEntries(
-        names
-          .map((name, place): [string, number] => [name, counts[place] ?? 0])
-          .filter(([, count]) => count > 0)
-          .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
+        Array.from(counted, (place): [string, number] => [names[place] ?? '', counts[place] ?? 0]),
       )
     },
   }

@@ -2,11 +2,10 @@
 import type { WordAnalysis, WordForm } from '../../../../shared/dutch/index.ts'
 import { buildAnalyses } from './analyses.ts'
 import { buildSegment } from './build.ts'
-import { count, type DocSet, drop, fullSet, has, members } from './doc-set.ts'
+import { count, has, members } from './doc-set.ts'
 import { listAt } from './lists.ts'
-import type { Part } from './part.ts'
+import { createPart, type Part, withoutDocuments } from './part.ts'
 import { type Document, formOf, mapColumns, type Segment } from './segment.ts'
-import { createVocabulary } from './vocabulary.ts'
 
 export type Analyse = (word: string, form: WordForm) => WordAnalysis
 
@@ -24,7 +23,12 @@ export function replaceDocuments(
   documents: readonly Document[],
   analyse: Analyse,
 ): Parts {
-  const remaining = parts.map((part) => without(part, rows))
+  const remaining = parts.map((part) =>
+    withoutDocuments(
+      part,
+      rows.flatMap((row) => docOfRow(part, row) ?? []),
+    ),
+  )
   return documents.length === 0
     ? remaining
     : settle([...remaining, partOf(buildSegment(documents), analyse)], analyse)
@@ -34,11 +38,8 @@ export function replaceDocuments(
 export const changedDocuments = (parts: Parts): number =>
   parts.slice(1).reduce((sum, { segment }) => sum + segment.size, 0)
 
-export const partOf = (segment: Segment, analyse: Analyse): Part => ({
-  segment,
-  vocabulary: createVocabulary(segment, buildAnalyses(segment, analyse)),
-  live: fullSet(segment.size),
-})
+export const partOf = (segment: Segment, analyse: Analyse): Part =>
+  createPart(segment, buildAnalyses(segment, analyse))
 
 /** The document of a row, or null when the part does not have it. */
 export function docOfRow({ segment, live }: Part, row: number): number | null {
@@ -50,14 +51,6 @@ export function docOfRow({ segment, live }: Part, row: number): number | null {
     else high = middle
   }
   return rows[low] === row && has(live, low) ? low : null
-}
-
-function without(part: Part, rows: readonly number[]): Part {
-  const docs = rows.flatMap((row) => docOfRow(part, row) ?? [])
-  if (docs.length === 0) return part
-  const live: DocSet = part.live.slice()
-  for (const doc of docs) drop(live, doc)
-  return { ...part, live }
 }
 
 /** A part joins the one before it unless that is so many times larger: few parts, and little that is written twice. */

@@ -1,25 +1,28 @@
 /** The word types of a part of the index, as widening looks at them. */
-import { lettersOf } from '../../../../shared/dutch/index.ts'
 import type { Vocabulary } from '../widening/index.ts'
 import { analysisOf, type Analyses } from './analyses.ts'
 import { type Lists, listAt } from './lists.ts'
 import { formOf, type Segment } from './segment.ts'
 
-export function createVocabulary(segment: Segment, analyses: Analyses): Vocabulary {
-  const { words, postings } = segment
-  // Made when a word is first looked up by its spelling, which few searches need.
-  let letters: Uint32Array | null = null
+/** @param holding by type: how many documents that are there hold it; a type that none holds is not found */
+export function createVocabulary(segment: Segment, analyses: Analyses, holding: Uint32Array): Vocabulary {
+  const { words } = segment
+  const isHeld = (type: number): boolean => (holding[type] ?? 0) > 0
   const startingWith = (beginning: string) => rangeOf(words, beginning)
   const find = (word: string): readonly number[] => {
     const first = placeOf(words, word)
-    return [first, first + 1].filter((type) => words[type] === word)
+    return [first, first + 1].filter((type) => words[type] === word && isHeld(type))
+  }
+  const typesOf = (names: readonly string[], types: Lists, name: string): readonly number[] => {
+    const place = placeOf(names, name)
+    return names[place] === name ? [...listAt(types, place)].filter(isHeld) : []
   }
   return {
     size: words.length,
     word: (type) => words[type] ?? '',
     form: (type) => formOf(segment, type),
     analysis: (type) => analysisOf(analyses, type),
-    documents: (type) => (postings.starts[type + 1] ?? 0) - (postings.starts[type] ?? 0),
+    documents: (type) => holding[type] ?? 0,
     find,
     startingWith,
     byLemma: (lemma) => typesOf(analyses.lemmas, analyses.byLemma, lemma),
@@ -27,13 +30,8 @@ export function createVocabulary(segment: Segment, analyses: Analyses): Vocabula
     byPart: (lemma) => typesOf(analyses.lemmas, analyses.byPart, lemma),
     byPartFamily: (family) => typesOf(analyses.families, analyses.byPartFamily, family),
     ofLength: (length) => listAt(analyses.byLength, length),
-    letters: (type) => (letters ??= Uint32Array.from(words, lettersOf))[type] ?? 0,
+    letters: (type) => analyses.letters[type] ?? 0,
   }
-}
-
-function typesOf(names: readonly string[], types: Lists, name: string): readonly number[] {
-  const place = placeOf(names, name)
-  return names[place] === name ? [...listAt(types, place)] : []
 }
 
 /** Where a word stands in an ordered list, or would stand. */

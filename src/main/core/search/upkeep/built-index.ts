@@ -7,10 +7,7 @@ import {
   buildAnalyses,
   buildSegment,
   createKeys,
-  createVocabulary,
-  fullSet,
   type Ids,
-  type Part,
   type Segment,
 } from '../index/index.ts'
 import { readDocuments } from './documents.ts'
@@ -37,19 +34,14 @@ export function buildIndex(db: Storage['reader'], lexicon: Lexicon): BuiltIndex 
   })()
 }
 
-export const partOfBuilt = ({ segment, analyses }: BuiltIndex): Part => ({
-  segment,
-  vocabulary: createVocabulary(segment, analyses),
-  live: fullSet(segment.size),
-})
-
 /** The memory that can be handed over as it is. */
 export function buffersOf({ segment, analyses, fresh }: BuiltIndex): readonly ArrayBuffer[] {
   const { rows, capitals, text, postings, columns } = segment
-  const { lemmas: _, families: __, ...lists } = analyses
+  const { lemmas: _, families: __, letters, ...lists } = analyses
   return [
     rows.buffer,
     capitals.buffer,
+    letters.buffer,
     ...fresh.analyses.map(({ buffer }) => buffer),
     ...[text, postings, ...Object.values(columns), ...Object.values(lists)].flatMap(({ starts, values }) => [
       starts.buffer,

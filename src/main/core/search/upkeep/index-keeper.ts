@@ -6,11 +6,12 @@ import {
   type Analyse,
   changedDocuments,
   createKeys,
+  createPart,
   type Keys,
   type Parts,
   replaceDocuments,
 } from '../index/index.ts'
-import { type BuiltIndex, buildIndex, partOfBuilt } from './built-index.ts'
+import { type BuiltIndex, buildIndex } from './built-index.ts'
 import { readDocuments } from './documents.ts'
 import { unpackAnalyses } from './kept-analyses.ts'
 
@@ -72,7 +73,7 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
 
   const take = (built: BuiltIndex, own: Building): void => {
     const analyser = createAnalyser(lexicon(), built.segment.words)
-    const [parts, keys] = [[partOfBuilt(built)], createKeys(built.ids)]
+    const [parts, keys] = [[createPart(built.segment, built.analyses)], createKeys(built.ids)]
     state = { parts, keys, analyser, analyse: remembering(analyser.analyse) }
     void keep(built, own).catch((error: unknown) => log(`analyses not kept: ${String(error)}`))
   }

@@ -33,7 +33,7 @@ function closest(
         if (!canBe(vocabulary.letters(type), least)) continue
         const other = vocabulary.word(type)
         const distance = distanceTo(other, least)
-        if (distance > least) continue
+        if (distance > least || vocabulary.documents(type) === 0) continue
         if (distance < least) found.clear()
         least = distance
         found.set(other, (found.get(other) ?? 0) + vocabulary.documents(type))
