@@ -1,4 +1,4 @@
-/** Opens the sample anthology and goes there. */
+/** Opens the sample anthology and goes there, unless the officer goes elsewhere meanwhile. */
 import { useMutation } from '@tanstack/react-query'
 import { useText } from '../i18n/index.ts'
 import { useServices } from '../services/index.ts'
@@ -10,7 +10,9 @@ export function useOpenSample(): { readonly open: () => void; readonly isBusy: b
   const text = useText()
   const opening = useMutation({
     mutationFn: () => client.intake.openSample(),
-    onSuccess: () => place.set(goTo('library')),
+    onMutate: () => place.get().view,
+    onSuccess: (_sample, _asked, from) =>
+      place.set((now) => (now.view === from ? goTo('library')(now) : now)),
     onError: (thrown) => notify(notices, 'danger', text.error(toClientError(thrown))),
   })
   return { open: () => opening.mutate(), isBusy: opening.isPending }
