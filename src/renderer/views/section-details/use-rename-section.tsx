@@ -34,7 +34,7 @@ export function useRenameSection(): { readonly rename: RenameSection; readonly d
       (core) => core.sections.rename({ id, title, seen }),
       (message, { code }) => {
         if (code === 'CONFLICT') void compare(id, title)
-        else notify(notices, 'danger', message)
+        else notify(notices, 'danger', code === 'NOT_FOUND' ? text('section.titleGone', { title }) : message)
       },
     )
   const settle = ({ id, theirs, mine }: TitleConflict): void => {

@@ -7,6 +7,7 @@ export const section: Like<typeof nl> = {
   continued: 'This continues a section that began on an earlier page. Give it a title.',
   titleConflict: 'The title was changed elsewhere',
   titleConflictText: 'While you typed, this section got another title elsewhere. Choose which one stays.',
+  titleGone: 'The section was removed elsewhere. Your title ‘{{title}}’ was not saved.',
   theirTitle: 'The saved title',
   myTitle: 'Your title',
   keepMyTitle: 'Keep my title',

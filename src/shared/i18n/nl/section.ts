@@ -5,6 +5,7 @@ export const section = {
   continued: 'Dit is het vervolg van een onderdeel dat op een eerdere pagina begon. Geef het een titel.',
   titleConflict: 'De titel is elders gewijzigd',
   titleConflictText: 'Terwijl u typte kreeg dit onderdeel elders een andere titel. Kies welke blijft.',
+  titleGone: 'Het onderdeel is elders verwijderd. Uw titel ‘{{title}}’ is niet opgeslagen.',
   theirTitle: 'De opgeslagen titel',
   myTitle: 'Uw titel',
   keepMyTitle: 'Bewaar mijn titel',
