@@ -118,6 +118,7 @@ sterk sterkte versterken versterking
 studeren studie student
 subsidie subsidieren
 taal talig
+telefoon telefonie telefonisch telefoneren
 terreur terrorisme terrorist terroristisch
 terugkomen terugkomst
 toezien toezicht toezichthouder

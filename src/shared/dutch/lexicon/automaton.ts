@@ -30,15 +30,20 @@ export const targetOf = (edges: Uint32Array, edge: number): number => (edges[edg
 export const labelOf = (edges: Uint32Array, edge: number): number => (edges[edge] ?? 0) & 0x7f
 
 /** Every string that can be spelled from a node on, in order. */
-export function* stringsFrom(edges: Uint32Array, node: number, beginning = ''): Generator<string> {
-  if (node === nowhere) return
-  for (let index = node; ; index += 1) {
-    const edge = edges[index] ?? lastBit
-    const spelled = beginning + String.fromCharCode(edge & 0x7f)
-    if ((edge & finalBit) !== 0) yield spelled
-    yield* stringsFrom(edges, edge >>> targetShift, spelled)
-    if ((edge & lastBit) !== 0) return
+export function stringsFrom(edges: Uint32Array, node: number): readonly string[] {
+  const strings: string[] = []
+  const spell = (from: number, beginning: string): void => {
+    if (from === nowhere) return
+    for (let index = from; ; index += 1) {
+      const edge = edges[index] ?? lastBit
+      const spelled = beginning + String.fromCharCode(edge & 0x7f)
+      if ((edge & finalBit) !== 0) strings.push(spelled)
+      spell(edge >>> targetShift, spelled)
+      if ((edge & lastBit) !== 0) return
+    }
   }
+  spell(node, '')
+  return strings
 }
 
 type Node = {

@@ -80,7 +80,7 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
     version: sum.toString(36),
     readings: (word) => {
       const node = annotationsOf(edges, word)
-      return Array.from(stringsFrom(edges, node), (annotation) => readAnnotation(word, annotation))
+      return stringsFrom(edges, node).map((annotation) => readAnnotation(word, annotation))
     },
     classes: (word) => classesAt(edges, annotationsOf(edges, word)),
     wordsAt: (text, start, visit) => {
