@@ -6,9 +6,10 @@ import type { ClientError, Command } from '../../../shared/contract/index.ts'
 
 type Values = Readonly<Record<string, string | number>>
 
-export type Text = {
-  /** The message of a key; `count` picks the plural form. */
-  (key: MessageKey, values?: Values): string
+/** The message of a key; `count` picks the plural form. */
+export type Say = (key: MessageKey, values?: Values) => string
+
+export type Text = Say & {
   readonly locale: 'nl-NL' | 'en-GB'
   number(value: number): string
   /** A share between 0 and 1 as whole percents. */

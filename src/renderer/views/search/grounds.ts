@@ -1,9 +1,9 @@
 /** Why a hit was found, where that is not plain from the marked words. Pure. */
 import type { SearchHit } from '../../../shared/contract/index.ts'
-import type { Text } from '../../app/i18n/index.ts'
+import type { Say } from '../../app/i18n/index.ts'
 
 /** One phrase for each word of the query that the statement holds only in another form. */
-export const groundsOf = ({ because }: Pick<SearchHit, 'because'>, text: Text): readonly string[] => {
+export const groundsOf = ({ because }: Pick<SearchHit, 'because'>, say: Say): readonly string[] => {
   const told = because.flatMap(({ tier, found }) => {
     switch (tier) {
       case 'exact':
@@ -14,7 +14,7 @@ export const groundsOf = ({ because }: Pick<SearchHit, 'because'>, text: Text): 
       case 'part':
       case 'synonym':
       case 'typo':
-        return [text(`search.because.${tier}`, { word: found })]
+        return [say(`search.because.${tier}`, { word: found })]
     }
   })
   return [...new Set(told)]

@@ -55,7 +55,8 @@ export function SearchView(): ReactNode {
   useFreshCounts(result?.answeredBy === 'index')
   const hits = useHitActions()
   const view = useViewActions(query)
-  const states = { ...saved.states(null), ...view.states }
+  const kept = saved.list.find((one) => one.query === asked.trim()) ?? null
+  const states = { ...saved.states(kept), ...view.states }
   useRegisterActions(states)
 
   const side: Pane = {

@@ -18,6 +18,11 @@ export type SavedSearches = {
   readonly dialog: ReactNode
 }
 
+/** As many as the core counts at once. */
+const mostCounted = 200
+/** Of a name that is proposed, in letters. */
+const longestName = 80
+
 type Question = { readonly type: 'save' } | { readonly type: 'rename'; readonly saved: SavedSearch }
 
 /** @param query what is searched for now */
@@ -29,7 +34,7 @@ export function useSaved(query: string): SavedSearches {
   const whyReadOnly: MessageKey | null =
     useStatus().data?.access.mode === 'read-only' ? 'actions.why.readOnly' : null
   const saved = (useSavedSearches().data ?? []).filter((one) => one.programme === programme)
-  const counts = useCounts(saved.map((one) => one.query))
+  const counts = useCounts(saved.slice(0, mostCounted).map((one) => one.query))
   const [question, setQuestion] = useState<Question | null>(null)
   const close = (): void => setQuestion(null)
   const sought = query.trim().slice(0, maxQueryLength)
@@ -41,24 +46,28 @@ export function useSaved(query: string): SavedSearches {
   }
 
   const states = (one: SavedSearch | null): ActionStates => {
-    const save: ActionState = {
-      whyNot: whyReadOnly ?? (programme === null ? 'actions.why.noProgramme' : nothingSought),
-      run: () => setQuestion({ type: 'save' }),
-    }
-    if (one === null) return { 'save-search': save }
-    const { id } = one
+    const none: MessageKey | null = one === null ? 'actions.why.noSavedSearch' : null
+    const onOne = (whyNot: MessageKey | null, work: (saved: SavedSearch) => void): ActionState => ({
+      whyNot: whyNot ?? none,
+      run: () => {
+        if (one !== null) work(one)
+      },
+    })
     return {
-      'save-search': save,
-      'open-saved-search': { whyNot: null, run: () => open(id) },
-      'rename-search': { whyNot: whyReadOnly, run: () => setQuestion({ type: 'rename', saved: one }) },
-      'update-search': {
-        whyNot: whyReadOnly ?? nothingSought,
-        run: () => void change((client) => client.savedSearches.change({ id, query: sought })),
+      'save-search': {
+        whyNot: whyReadOnly ?? (programme === null ? 'actions.why.noProgramme' : nothingSought),
+        run: () => setQuestion({ type: 'save' }),
       },
-      'remove-search': {
-        whyNot: whyReadOnly,
-        run: () => void change((client) => client.savedSearches.remove({ id })),
-      },
+      'open-saved-search': onOne(null, ({ id }) => open(id)),
+      'rename-search': onOne(whyReadOnly, (saved) => setQuestion({ type: 'rename', saved })),
+      'update-search': onOne(
+        whyReadOnly ?? nothingSought,
+        ({ id }) => void change((client) => client.savedSearches.change({ id, query: sought })),
+      ),
+      'remove-search': onOne(
+        whyReadOnly,
+        ({ id }) => void change((client) => client.savedSearches.remove({ id })),
+      ),
     }
   }
 
@@ -81,7 +90,7 @@ export function useSaved(query: string): SavedSearches {
             help={text('search.saveHelp')}
             submitLabel={text('search.saveSubmit')}
             missing={text('search.nameMissing')}
-            start={chipsOf(sought).text.trim() || sought}
+            start={(chipsOf(sought).text.trim() || sought).slice(0, longestName)}
             work={(client, name) =>
               client.savedSearches.create({ programme: programme ?? '', name, query: sought })
             }

@@ -1,21 +1,23 @@
 /** A statement as a quotation with its source, for a letter or a mail. Pure. */
 import type { StatementRow } from '../../../shared/contract/index.ts'
-import type { Text } from '../../app/i18n/index.ts'
+import type { Say } from '../../app/i18n/index.ts'
 
 type Quoted = Pick<StatementRow, 'text' | 'place' | 'edition' | 'source'>
 
 /** “De opvang is vol.” (Opvanghuis, brief.pdf, p. 3; 2.2-1 in Knelpunten 2022). @param editions titles by id */
 export function citationOf(
-  { text: words, place, edition, source }: Quoted,
+  { text, place, edition, source }: Quoted,
   editions: ReadonlyMap<string, string>,
-  text: Text,
+  say: Say,
 ): string {
-  const page = source === null || source.page === null ? null : text('library.page', { page: source.page })
+  const page = source === null || source.page === null ? null : say('library.page', { page: source.page })
   const from = [source?.organisation, source?.name, page].filter((part) => part != null).join(', ')
   const where =
     edition === null
       ? null
-      : text('statement.placeInEdition', { place: place ?? '', edition: editions.get(edition) ?? edition })
+      : say('statement.placeInEdition', { place: place ?? '', edition: editions.get(edition) ?? edition })
   const facts = [from, where].filter((part) => part !== null && part !== '').join('; ')
-  return facts === '' ? `“${words}”` : `“${words}” (${facts})`
+  // What somebody said word for word has its quotation marks already.
+  const quoted = /^“[^“”]*”$/.test(text) ? text : `“${text}”`
+  return facts === '' ? quoted : `${quoted} (${facts})`
 }

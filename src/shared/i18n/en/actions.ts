@@ -125,7 +125,6 @@ export const actions: Like<typeof nl> = {
     nothingSought: 'Type a search first.',
     noSavedSearch: 'Choose a saved search first.',
     oneEdition: 'Choose statements of one edition; a statement cannot stand in another edition.',
-    noPlace: 'This statement is in the inbox.',
     unnumbered: 'This section has neither number nor title to search by.',
   },
 }

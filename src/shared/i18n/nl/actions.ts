@@ -123,7 +123,6 @@ export const actions = {
     nothingSought: 'Typ eerst een zoekopdracht.',
     noSavedSearch: 'Kies eerst een bewaarde zoekopdracht.',
     oneEdition: 'Kies uitspraken van één editie; een uitspraak kan niet in een andere editie staan.',
-    noPlace: 'Deze uitspraak staat in het postvak.',
     unnumbered: 'Dit onderdeel heeft nummer noch titel om op te zoeken.',
   },
 } as const
