@@ -6,32 +6,35 @@ import './facet-list.css'
 import { Icon } from './icon.tsx'
 import { useWords } from './words.ts'
 
-export type FacetValue = {
-  readonly id: string
-  readonly label: string
-  readonly count: number
-}
+export type FacetValue = { readonly id: string; readonly count: number }
 
 export type FacetListProps = {
   readonly title: string
   /** In the order in which they stand. */
   readonly values: readonly FacetValue[]
+  /** Asked only of those that stand there. */
+  readonly labelOf: (id: string) => string
   readonly chosen: ReadonlySet<string>
   readonly onToggle: (id: string) => void
   /** The count as it stands beside the label. */
   readonly showCount: (count: number) => string
   /** The count in words, for those who do not see it beside the label. */
   readonly describeCount: (count: number) => string
-  /** How many stand there before the rest is asked for; those chosen always stand there. */
+  /** How many stand there before more are asked for; those chosen always stand there. */
   readonly most: number
 }
 
+/** How many more stand there each time that more are asked for. */
+const step = 50
+
 export function FacetList(props: FacetListProps): ReactNode {
-  const { title, values, chosen, onToggle, showCount, describeCount, most } = props
+  const { title, values, labelOf, chosen, onToggle, showCount, describeCount, most } = props
   const say = useWords()
   const heading = useId()
-  const [isFolded, setIsFolded] = useState(true)
-  const shown = isFolded ? values.filter(({ id }, index) => index < most || chosen.has(id)) : values
+  const [limit, setLimit] = useState(most)
+  const shown = values
+    .filter(({ id }, index) => index < limit || chosen.has(id))
+    .map((value) => ({ ...value, label: labelOf(value.id) }))
   const hidden = values.length - shown.length
   return (
     <section className="bl-facet">
@@ -48,7 +51,7 @@ export function FacetList(props: FacetListProps): ReactNode {
         escapeKeyBehavior="none"
         onSelectionChange={(keys) => {
           if (keys === 'all') return
-          for (const { id } of values) if (new Set(keys).has(id) !== chosen.has(id)) onToggle(id)
+          for (const { id } of shown) if (keys.has(id) !== chosen.has(id)) onToggle(id)
         }}
       >
         {({ id, label, count }) => (
@@ -65,8 +68,8 @@ export function FacetList(props: FacetListProps): ReactNode {
         )}
       </ListBox>
       {values.length <= most ? null : (
-        <Button tone="quiet" onPress={() => setIsFolded(!isFolded)}>
-          {isFolded ? say('showMore', { count: hidden }) : say('showLess')}
+        <Button tone="quiet" onPress={() => setLimit(hidden === 0 ? most : limit + step)}>
+          {hidden === 0 ? say('showLess') : say('showMore', { count: hidden })}
         </Button>
       )}
     </section>

@@ -28,11 +28,7 @@ export function Facets({ query, result, names }: FacetsProps): ReactNode {
   const showsEdition = Object.keys(result.facets.edition).length > 1
   return facetFields.map((field) => {
     const counts = field === 'edition' ? editions : result.facets[field]
-    const values = Object.entries(counts).map(([id, count]) => ({
-      id,
-      count,
-      label: valueName(field, id, names, showsEdition, text),
-    }))
+    const values = Object.entries(counts).map(([id, count]) => ({ id, count }))
     if (values.length === 0) return null
     const chosen = values.filter(({ id }) => chips.some((chip) => means(chip, field, id)))
     return (
@@ -40,6 +36,7 @@ export function Facets({ query, result, names }: FacetsProps): ReactNode {
         key={field}
         title={text(`search.${field}`)}
         values={field === 'edition' ? values : values.toSorted(mostFirst)}
+        labelOf={(id) => valueName(field, id, names, showsEdition, text)}
         chosen={new Set(chosen.map(({ id }) => id))}
         onToggle={(id) => place.set((now) => ({ ...now, query: toggleFacet(now.query, field, id) }))}
         showCount={text.number}
@@ -59,8 +56,8 @@ function useEditionCounts(query: string, result: SearchResult): Readonly<Record<
   return Object.fromEntries(known.flatMap(({ id }) => (counts[id] === undefined ? [] : [[id, counts[id]]])))
 }
 
-const mostFirst = (one: FacetValue, other: FacetValue): number =>
-  other.count - one.count || one.label.localeCompare(other.label, 'nl', { numeric: true })
+/** Those with as many each stay in the order in which the core names them, which is that of the page. */
+const mostFirst = (one: FacetValue, other: FacetValue): number => other.count - one.count
 
 function valueName(
   field: FacetField,
