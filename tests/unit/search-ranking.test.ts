@@ -131,6 +131,7 @@ describe('a word is widened', () => {
     ['to synonyms of several words', 'slachtoffer ', 'Gedupeerde partij.', 'synonym Gedupeerde partij'],
     ['to what its end may become', 'slacht', 'Een slachtoffer.', 'prefix slachtoffer'],
     ['to a word spelled nearly the same', 'slachtofer ', 'Een slachtoffer.', 'typo slachtoffer'],
+    ['to other forms of a word spelled nearly the same', 'slachtofer ', 'Slachtoffers.', 'typo Slachtoffers'],
   ])('%s', (_, typed, text, why) => {
     expect(search(typed, [text, 'Iets anders.']).full.map((hit) => hit.why)).toEqual([[why]])
   })

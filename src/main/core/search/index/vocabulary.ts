@@ -25,6 +25,7 @@ export function createVocabulary(segment: Segment, analyses: Analyses, holding: 
     documents: (type) => holding[type] ?? 0,
     find,
     startingWith,
+    lemmas: analyses.lemmas,
     byLemma: (lemma) => typesOf(analyses.lemmas, analyses.byLemma, lemma),
     byFamily: (family) => typesOf(analyses.families, analyses.byFamily, family),
     byPart: (lemma) => typesOf(analyses.lemmas, analyses.byPart, lemma),

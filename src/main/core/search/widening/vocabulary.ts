@@ -16,6 +16,8 @@ export type Vocabulary = {
   /** The types of a folded word: none, one, or both its forms. */
   find(word: string): readonly number[]
   startingWith(beginning: string): TypeRange
+  /** All lemmas of its types and of the parts of compounds. */
+  readonly lemmas: readonly string[]
   /** The types of which this is a lemma. */
   byLemma(lemma: string): readonly number[]
   byFamily(family: string): readonly number[]
