@@ -8,7 +8,7 @@ import { basesOf } from './inflection.ts'
 import { stemOf } from './stemmer.ts'
 
 /** Goes up with every change of the rules. */
-const rulesVersion = 6
+const rulesVersion = 7
 
 /**
  * @param libraryWords folded words of the library; those that the lexicon lacks count as parts of compounds

@@ -28,8 +28,8 @@ const price = {
   foreign: 6,
 } as const
 
-/** The cheapest way to get up to some place in a word: the part that ends there, from where the part before it ends. */
-type Step = { readonly cost: number; readonly span: Span; readonly from: number }
+/** The cheapest way to get up to some place in a word: what it costs, and the part that comes last. */
+type Step = { readonly cost: number; readonly span: Span }
 
 /** What a part costs at its place; null for what is no part there. */
 type Prices = {
@@ -129,7 +129,7 @@ function segment(
     const reach = (place: number, end: number, cost: number): void => {
       const known = steps[place]
       if (known !== undefined && known.cost <= before + cost) return
-      steps[place] = { cost: before + cost, span: { start, end }, from: start }
+      steps[place] = { cost: before + cost, span: { start, end } }
     }
     const add = (end: number, cost: number | null): void => {
       if (cost === null) return
@@ -158,6 +158,6 @@ export const shortestForeign = 5
 
 function walkBack(steps: readonly (Step | undefined)[], end: number): readonly Span[] {
   const spans: Span[] = []
-  for (let step = steps[end]; step !== undefined; step = steps[step.from]) spans.unshift(step.span)
+  for (let step = steps[end]; step !== undefined; step = steps[step.span.start]) spans.unshift(step.span)
   return spans.length > 1 ? spans : []
 }

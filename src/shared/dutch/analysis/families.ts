@@ -48,6 +48,8 @@ const is = (word: string, classes: number, lexicon: Lexicon): boolean =>
 function byEnding(lemma: string, lexicon: Lexicon): string | null {
   for (const [end, classes, bases] of byLastLetter.get(lemma.slice(-1)) ?? []) {
     if (!lemma.endsWith(end) || lemma.length < end.length + shortestRest) continue
+    // 'helder' is nobody who does something.
+    if (end === 'er' && is(lemma, adjective, lexicon)) continue
     const base = bases(lemma.slice(0, -end.length)).find((one) => is(one, classes, lexicon))
     if (base !== undefined) return base
   }

@@ -39,7 +39,8 @@ ernst ernstig
 financieren financieel financien financier
 functie functioneren functioneel
 geloven geloof gelovig
-geven gift gever
+geven gever
+gif giftig vergiftigen vergiftiging
 geweld gewelddadig gewelddadigheid
 gezond gezondheid
 groeien groei
@@ -206,7 +207,7 @@ export const underived: ReadonlySet<string> = new Set(
   gemeenschap gemeente gereedschap hamer haring heerlijk houding inrichting kader kamer kanker keizer kelder koning koster kostbaar
   lager landschap later leger letter lever maatschap maatschappij master meester minister moeder nummer offer oever onder openbaar
   order ouder over paling partner poster rekening ridder ring ruiter schijnbaar slager stelling tender tweeling vader verlegen
-  verlegenheid vesting zekering monding vergelijken vergelijking beledigen moeilijk handig aardig geldig heilig
+  verlegenheid vesting honing barbaar reden gereed gering redelijk redelijkheid wagen bever zekering monding vergelijken vergelijking beledigen moeilijk handig aardig geldig heilig
   matig zalig eeuwig bezig gierig innig deftig vlijtig vrolijk rechter politie gevaar degelijk collectief materiaal zeven westen waarlijk wakker water waterschap wekker werkelijk werkelijkheid winter wonder zeker zekerheid zender
   zitting zomer zuster stichting natuurlijk gebeuren tegenwoordig aangelegenheid omgeving leverancier gevangen gevangenis bevolking
   voorstelling beleving menigte gedeelte gewoonte president patient accent agent talent element moment document instrument

@@ -7,46 +7,51 @@ export type Base = { readonly word: string; readonly classes: number }
 
 const { noun, verb, adjective, plain } = wordClass
 
-/** Endings, what the base then is, and what stands at its end instead. */
-const endings: readonly (readonly [end: string, classes: number, ends: readonly string[]])[] = [
-  ['heden', noun, ['heid']],
+/** An ending, what the base then is, and how it is made of what stands before the ending. */
+type Inflection = readonly [end: string, classes: number, bases: (rest: string) => readonly string[]]
+
+const plus =
+  (...ends: readonly string[]) =>
+  (rest: string): readonly string[] =>
+    ends.map((end) => rest + end)
+/** 'glaasje' is of 'glas'. */
+const diminished = (rest: string): readonly string[] => [rest, rest.replace(/([aeou])\1([^aeiou])$/, '$1$2')]
+
+const inflections: readonly Inflection[] = [
+  ['heden', noun, plus('heid')],
   // English words that Dutch has too: 'policy'.
-  ['ies', noun | plain, ['y']],
-  ['etjes', noun, ['']],
-  ['etje', noun, ['']],
-  ['kjes', noun, ['g', 'k']],
-  ['kje', noun, ['g', 'k']],
-  ['pjes', noun, ['', 'p']],
-  ['pje', noun, ['', 'p']],
-  ['tjes', noun, ['', 't']],
-  ['tje', noun, ['', 't']],
-  ['jes', noun, ['']],
-  ['je', noun, ['']],
-  ['ieen', noun, ['ie', 'ee']],
-  ['ien', noun, ['ie']],
-  ['ere', adjective, ['']],
-  ['dere', adjective, ['']],
-  ['der', adjective, ['']],
-  ['er', adjective, ['']],
-  ['ste', adjective, ['']],
-  ['st', adjective, ['']],
-  ['en', noun | adjective | verb, ['']],
-  ['n', noun, ['']],
-  ['s', noun | adjective, ['']],
-  ['e', adjective | verb, ['']],
+  ['ies', noun | plain, plus('y')],
+  ...['', 's'].flatMap((plural): readonly Inflection[] => [
+    [`etje${plural}`, noun, closings],
+    [`kje${plural}`, noun, plus('g', 'k')],
+    [`pje${plural}`, noun, plus('', 'p')],
+    [`tje${plural}`, noun, plus('', 't')],
+    [`je${plural}`, noun, diminished],
+  ]),
+  ['ieen', noun, plus('ie', 'ee')],
+  ['ien', noun, plus('ie')],
+  ['dere', adjective, plus('')],
+  ['ere', adjective, closings],
+  ['der', adjective, plus('')],
+  ['er', adjective, closings],
+  ['ste', adjective, plus('')],
+  ['st', adjective, plus('')],
+  ['en', noun | adjective | verb, closings],
+  ['n', noun, plus('')],
+  ['s', noun | adjective, plus('')],
+  ['e', adjective | verb, closings],
 ]
+
+/** A shorter rest before an ending is no word. */
+const shortestRest = 3
 
 /** The words that `word` may be a form of: 'keuzes' gives keuze, 'bomen' boom, 'gemailde' mailen. */
 export function basesOf(word: string): readonly Base[] {
-  const byEnding = endings.flatMap(([end, classes, ends]) => {
-    if (!word.endsWith(end) || word.length < end.length + 3) return []
-    const rest = word.slice(0, -end.length)
-    // 'glaasje' is of 'glas'.
-    const shortened = end.startsWith('j') ? [rest.replace(/([aeou])\1([^aeiou])$/, '$1$2')] : []
-    const isOpen = /^(?:e|en|er|ere|etje|etjes|ien)$/.test(end)
-    const bases = ends.flatMap((instead) => (isOpen ? closings(rest + instead) : [rest + instead]))
-    return [...bases, ...shortened].map((base) => ({ word: base, classes }))
-  })
+  const byEnding = inflections.flatMap(([end, classes, bases]) =>
+    word.endsWith(end) && word.length >= end.length + shortestRest
+      ? bases(word.slice(0, -end.length)).map((base) => ({ word: base, classes }))
+      : [],
+  )
   return [...byEnding, ...infinitivesFor(word).map((base) => ({ word: base, classes: verb }))]
 }
 
