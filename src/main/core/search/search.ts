@@ -1,4 +1,5 @@
 /** The procedures of search: asked of the index, or of the full-text table while the index is being built. */
+import { setImmediate } from 'node:timers/promises'
 import { CoreError, type SearchResult } from '../../../shared/contract/index.ts'
 import { nl } from '../../../shared/i18n/index.ts'
 import { describeQuery } from '../../../shared/query/index.ts'
@@ -65,7 +66,13 @@ export function createSearch({ reads, reader, live, clock }: SearchSources): Sea
       const index = await live()
       if (index === null) return [...plainTotals({ reader, catalogue: await loadCatalogue(reads) }, queries)]
       const everywhere = { edition: null, section: null }
-      return queries.map((query) => ask(index, { ...everywhere, query }, rows).found.total)
+      const totals: number[] = []
+      for (const query of queries) {
+        totals.push(ask(index, { ...everywhere, query }, rows).found.total)
+        // Many counts must not hold up what somebody is typing.
+        await setImmediate()
+      }
+      return totals
     },
   }
 }
