@@ -41,6 +41,8 @@ test.describe('labels', () => {
     await expect(register.tag(new RegExp(`^Doelgroep, ${total} uitspraken$`))).toBeVisible()
     await register.tag(/^Daders, 4 uitspraken$/).click()
     await expect(register.statements).toHaveCount(4)
+    // Statements of several editions stand together, so each names its own.
+    await expect(register.statements.filter({ hasText: '2026' })).toHaveCount(4)
   })
 
   test('are renamed, moved, merged and removed by keyboard, each taken back by name', async () => {

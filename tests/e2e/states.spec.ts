@@ -26,6 +26,8 @@ test('says that a knowledge base in use can only be read, and lets nobody type i
   await expect(other.text).toHaveAttribute('aria-readonly', 'true')
   for (const step of [/ongedaan/i, /opnieuw/i])
     await expect(other.page.getByRole('banner').getByRole('button', { name: step })).toBeDisabled()
+  // Another profile has its first step when there is something, and no step for what others did.
+  await expect(other.page.getByRole('region', { name: 'Eerste stappen' })).toContainText('1 van 5')
   expect(await violations(other.page)).toEqual([])
   await other.page.close()
 })
