@@ -37,7 +37,13 @@ export const searchHitSchema = z.object({
 })
 export type SearchHit = z.infer<typeof searchHitSchema>
 
-const counts = z.record(z.string(), z.int())
+/** Looked through in one go: there are hundreds of counts, and they are given at every key. */
+const counts = z.custom<Record<string, number>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((count) => Number.isInteger(count)),
+)
 
 export const searchResultSchema = z.object({
   /** Statements that hold all that was asked. */
