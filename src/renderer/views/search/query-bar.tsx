@@ -3,7 +3,14 @@ import type { ReactNode } from 'react'
 import type { SearchResult } from '../../../shared/contract/index.ts'
 import { statementKinds } from '../../../shared/domain/index.ts'
 import { en, nl } from '../../../shared/i18n/index.ts'
-import { type Chip, chipsOf, describeQuery, lackingFields, removeChip } from '../../../shared/query/index.ts'
+import {
+  type Chip,
+  chipsOf,
+  describeQuery,
+  lackingFields,
+  removeChip,
+  yearsOf,
+} from '../../../shared/query/index.ts'
 import { useStatement } from '../../app/data/index.ts'
 import { selectSearched } from '../../app/focus/index.ts'
 import { type Text, useText } from '../../app/i18n/index.ts'
@@ -97,11 +104,19 @@ function valueName({ field, value }: Chip, names: Names, likeness: string | null
       return lacking === undefined ? value : text(`search.field.${lacking}`)
     }
     case 'year':
-      return value.replace('..', '–')
+      return yearsName(value, text)
     case 'like':
       return likeness ?? value
     case 'source':
     case 'organisation':
       return value
   }
+}
+
+/** '2018', '2018–2022', 'vanaf 2018' or 'tot en met 2022'. */
+function yearsName(value: string, text: Text): string {
+  const { from, to } = yearsOf(value)
+  if (from === null) return to === null ? value : text('search.yearsTo', { year: to })
+  if (to === null) return text('search.yearsFrom', { year: from })
+  return from === to ? String(from) : `${from}–${to}`
 }

@@ -43,6 +43,8 @@ export const search: Like<typeof source> = {
     without: 'Without',
     like: 'Like',
   },
+  yearsFrom: 'from {{year}}',
+  yearsTo: 'up to {{year}}',
   lacking: 'These do not hold all of it',
   lacks: 'without {{words}}',
   because: {

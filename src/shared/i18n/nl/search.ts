@@ -40,6 +40,8 @@ export const search = {
     without: 'Zonder',
     like: 'Lijkt op',
   },
+  yearsFrom: 'vanaf {{year}}',
+  yearsTo: 'tot en met {{year}}',
   lacking: 'Deze bevatten niet alles',
   lacks: 'zonder {{words}}',
   because: {
