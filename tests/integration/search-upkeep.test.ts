@@ -287,6 +287,13 @@ describe('building', () => {
     expect(builds).toBe(1)
   })
 
+  test('is no longer asked of a file that is closed', async () => {
+    const opened = await withSampleRows()
+    opened.index.close()
+    await opened.storage.close()
+    await expect(opened.index.prepare()).resolves.toBeUndefined()
+  })
+
   test('follows another process that writes, where this one only reads', async () => {
     const file = join(temporaryFolder(), 'kb.bloemlezing')
     const writing = openForTest(file)

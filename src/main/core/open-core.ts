@@ -14,6 +14,8 @@ export type Core = {
   readonly maintenance: Pick<Storage, 'access' | 'check' | 'copyTo' | 'dailyCopy'>
   /** Builds the search index if need be; resolves when it is there. Until then searches are answered from the full-text table. */
   prepareSearch(): Promise<void>
+  /** The same for whoever opens windows: when those have had time to show themselves, unless a search comes first. */
+  prepareSearchLater(): void
   /** Finishes what is being written, then lets go of file and lock. */
   close(): Promise<void>
 }
@@ -44,6 +46,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     router,
     maintenance: storage,
     prepareSearch: searchIndex.prepare,
+    prepareSearchLater: () => {
+      setTimeout(() => void searchIndex.prepare(), windowsFirst).unref()
+    },
     close: async () => {
       searchIndex.close()
       await pool.close()
@@ -51,6 +56,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     },
   }
 }
+
+/** Building takes a processor for itself, which the first window can use better (milliseconds). */
+const windowsFirst = 2_000
 
 function openSearchIndex(
   { file, lexiconFile, log }: CoreOptions,

@@ -33,7 +33,7 @@ async function start({ logFile, ...options }: CoreStart): Promise<void> {
     const core = await openCore({ ...options, workerFile, lexiconFile, log })
     opened.resolve({ core, log })
     tell({ type: 'ready' })
-    void core.prepareSearch()
+    core.prepareSearchLater()
   } catch (error) {
     log(`knowledge base not opened: ${describeError(error)}`)
     tell({ type: 'failed', reason: reasonOf(error) })

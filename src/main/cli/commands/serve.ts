@@ -28,7 +28,7 @@ export const serveCommand: Command = {
           log: console.note,
         })
         console.result(server.url)
-        void core.prepareSearch()
+        core.prepareSearchLater()
         const { access } = core.maintenance
         if (access.mode === 'read-only') console.note(nl.cli.servesReadOnly[access.reason])
         console.note(nl.cli.stop)

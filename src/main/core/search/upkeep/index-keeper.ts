@@ -192,9 +192,10 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
       if (!failed) void want()
       return state
     },
-    prepare: () => {
+    prepare: async () => {
+      if (closing.signal.aborted) return
       noticeOthers()
-      return want()
+      await want()
     },
     close: () => {
       unsubscribe()
