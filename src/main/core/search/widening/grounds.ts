@@ -152,20 +152,25 @@ export function partsApart(
 /** The types of a term from the thesaurus, which may be several words; small words in it do not count. */
 export function termGrounds(term: readonly KnownWord[], vocabulary: Vocabulary): Grounds {
   const content = term.filter(({ word, form }) => form === 'capitals' || functionClass(word) === null)
-  const types = content.map((known) => [
-    ...exactTypes(known, vocabulary),
-    ...known.analysis.lemmas.flatMap((lemma) => vocabulary.byLemma(lemma)),
-  ])
   const [only] = content
-  if (only === undefined || content.length > 1) return { single: [], near: near('synonym', types) }
+  if (only === undefined) return nothing
+  if (content.length > 1) {
+    const types = content.map((known) => [...formsOf(known, vocabulary), ...derivationsOf(known, vocabulary)])
+    return { single: [], near: near('synonym', types) }
+  }
   return {
     single: [
-      ...each('synonym', types.flat()),
+      ...each('synonym', formsOf(only, vocabulary)),
       ...each('part-of-synonym', [...derivationsOf(only, vocabulary), ...compoundsWith(only, vocabulary)]),
     ],
     near: [],
   }
 }
+
+const formsOf = (known: KnownWord, vocabulary: Vocabulary): readonly number[] => [
+  ...exactTypes(known, vocabulary),
+  ...known.analysis.lemmas.flatMap((lemma) => vocabulary.byLemma(lemma)),
+]
 
 const derivationsOf = ({ analysis }: KnownWord, vocabulary: Vocabulary): readonly number[] =>
   analysis.families

@@ -4,6 +4,9 @@ import { sayTheSame } from './derivations.ts'
 import type { KnownWord } from './grounds.ts'
 import type { Thesaurus } from './widen.ts'
 
+/** The most telling words of a term that is found by itself; a longer one is only given for others. */
+const longestTerm = 4
+
 type Term = { readonly group: number; readonly words: readonly KnownWord[] }
 
 /** @param groups terms that mean the same; small words in them do not count */
@@ -44,12 +47,15 @@ function termsByKey(
   )
 }
 
-/** The lemmas of words in every way they can be read; none for no words. */
+/** The lemmas of words in every way they can be read, those of several words with their families; none for no words. */
 const lemmaKeys = (words: readonly KnownWord[]): readonly string[] =>
-  words.length === 0
+  words.length === 0 || words.length > longestTerm
     ? []
     : words.reduce<readonly string[]>(
-        (keys, word) => keys.flatMap((key) => word.analysis.lemmas.map((lemma) => `${key} ${lemma}`)),
+        (keys, { analysis: { lemmas, families } }) =>
+          keys.flatMap((key) =>
+            [...lemmas, ...(words.length > 1 ? families : [])].map((name) => `${key} ${name}`),
+          ),
         [''],
       )
 
