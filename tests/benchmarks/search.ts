@@ -54,7 +54,7 @@ async function fill(size: number, base: Base, engines: readonly Engine[]): Promi
   return { texts, took }
 }
 
-/** For each query and engine the median over the rounds; engines take turns query by query. */
+/** For each query and engine its best round, because others use the machine too; engines take turns query by query. */
 async function runLog(
   log: readonly LoggedQuery[],
   engines: readonly Engine[],
