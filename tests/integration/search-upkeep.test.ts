@@ -1,10 +1,16 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { buildIndex, createSearchIndex, type SearchIndex } from '../../src/main/core/search/upkeep/index.ts'
-import { count, evaluate, members } from '../../src/main/core/search/index/index.ts'
+import {
+  buildIndex,
+  createSearchIndex,
+  readDocuments,
+  type SearchIndex,
+} from '../../src/main/core/search/upkeep/index.ts'
+import { count, createKeys, evaluate, members } from '../../src/main/core/search/index/index.ts'
 import type { LiveIndex } from '../../src/main/core/search/live-index.ts'
-import type { Storage, Tx } from '../../src/main/core/storage/index.ts'
+import { openForReading, type Storage, type Tx } from '../../src/main/core/storage/index.ts'
 import { parseQuery, type Query } from '../../src/shared/query/index.ts'
 import { insertSampleRows } from '../../tools/fixtures/sample-rows.ts'
 import { fillLibrary } from '../support/large-library.ts'
@@ -285,6 +291,18 @@ describe('building', () => {
     await opened.index.prepare()
     for (let search = 0; search < 3; search += 1) expect(await opened.index.live()).toBeNull()
     expect(builds).toBe(1)
+  })
+
+  test('keeps nobody from deleting words for good', async () => {
+    const file = join(temporaryFolder(), 'kb.bloemlezing')
+    const storage = openForTest(file)
+    await write(storage, insertSampleRows)
+    const worker = openForReading(file)
+    onTestFinished(() => void worker.close())
+    const documents = readDocuments(worker, createKeys(), 'all')
+    await storage.purge(['st-bin'])
+    expect(statSync(`${file}-wal`).size).toBe(0)
+    expect([...documents]).toHaveLength(4)
   })
 
   test('is no longer asked of a file that is closed', async () => {

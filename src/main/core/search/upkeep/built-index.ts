@@ -25,13 +25,11 @@ export type BuiltIndex = {
 /** The index of all that is in the file at one moment. */
 export function buildIndex(db: Storage['reader'], lexicon: Lexicon): BuiltIndex {
   const keys = createKeys({ kind: statementKinds })
-  return db.transaction((): BuiltIndex => {
-    const segment = buildSegment(readDocuments(db, keys, 'all'))
-    const analyser = createAnalyser(lexicon, segment.words)
-    const { analyse, fresh } = analysesOfFile(db, analyser)
-    const analyses = buildAnalyses(segment, analyse)
-    return { segment, analyses, ids: keys.ids(), fresh: { version: analyser.version, analyses: fresh() } }
-  })()
+  const segment = buildSegment(readDocuments(db, keys, 'all'))
+  const analyser = createAnalyser(lexicon, segment.words)
+  const { analyse, fresh } = analysesOfFile(db, analyser)
+  const analyses = buildAnalyses(segment, analyse)
+  return { segment, analyses, ids: keys.ids(), fresh: { version: analyser.version, analyses: fresh() } }
 }
 
 /** The memory that can be handed over as it is. */

@@ -21,16 +21,33 @@ const attached = {
 } as const satisfies Partial<Record<ColumnName, { readonly table: string; readonly column: string }>>
 type Attached = keyof typeof attached
 
-/** All active statements in the order of their rows, or those of these rows. Inside one transaction they are of one moment. */
-export function* readDocuments(db: Reader, keys: Keys, rows: readonly number[] | 'all'): Generator<Document> {
+type StatementRow = readonly [row: number, text: string, kind: string, edition: string | null]
+
+type Hanging = Readonly<Record<Attached, Lists>>
+
+/**
+ * All active statements in the order of their rows, or those of these rows, as they are at one moment. They are read at once, because
+ * who reads long keeps the log beside the file from being emptied; their words are looked for as they are asked for.
+ */
+export function readDocuments(db: Reader, keys: Keys, rows: readonly number[] | 'all'): Iterable<Document> {
+  const { statements, hanging } = db.transaction(() => readRows(db, keys, rows))()
+  return documentsOf(statements, hanging, keys)
+}
+
+function readRows(
+  db: Reader,
+  keys: Keys,
+  rows: readonly number[] | 'all',
+): { readonly statements: readonly StatementRow[]; readonly hanging: Hanging } {
   const given = rows === 'all' ? [] : [JSON.stringify(rows)]
   const inRows = rows === 'all' ? '' : 'AND s.seq IN (SELECT value FROM json_each(?))'
-  const active = `FROM statement AS s WHERE s.state = 'active' ${inRows} ORDER BY s.seq`
-  const present = db
-    .prepare<string[], number>(`SELECT s.seq ${active}`)
-    .pluck()
+  const statements = db
+    .prepare<string[], StatementRow>(
+      `SELECT s.seq, s.text, s.kind, s.edition_id FROM statement AS s WHERE s.state = 'active' ${inRows} ORDER BY s.seq`,
+    )
+    .raw()
     .all(...given)
-  const places = new Map(present.map((row, place) => [row, place]))
+  const places = new Map(statements.map(([row], place) => [row, place]))
   const read = (column: Attached): Lists => {
     const { table, column: id } = attached[column]
     // A join is cheaper than looking up the ids of statements here, which are long.
@@ -43,20 +60,21 @@ export function* readDocuments(db: Reader, keys: Keys, rows: readonly number[] |
       .iterate(...given)
     return groupByPlace(places, pairs, (id) => keys.numberOf(column, id))
   }
-  const [section, tag, stakeholder, source] = [
-    read('section'),
-    read('tag'),
-    read('stakeholder'),
-    read('source'),
-  ]
-  const statements = db
-    .prepare<string[], [number, string, string, string | null]>(
-      `SELECT s.seq, s.text, s.kind, s.edition_id ${active}`,
-    )
-    .raw()
-    .iterate(...given)
-  let place = 0
-  for (const [row, text, kind, edition] of statements) {
+  const hanging = {
+    section: read('section'),
+    tag: read('tag'),
+    stakeholder: read('stakeholder'),
+    source: read('source'),
+  }
+  return { statements, hanging }
+}
+
+function* documentsOf(
+  statements: readonly StatementRow[],
+  { section, tag, stakeholder, source }: Hanging,
+  keys: Keys,
+): Generator<Document> {
+  for (const [place, [row, text, kind, edition]] of statements.entries()) {
     yield {
       row,
       words: tokenise(text),
@@ -69,7 +87,6 @@ export function* readDocuments(db: Reader, keys: Keys, rows: readonly number[] |
         source: listAt(source, place),
       },
     }
-    place += 1
   }
 }
 
