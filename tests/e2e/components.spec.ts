@@ -345,3 +345,57 @@ test('a menu names its keys and says why an entry does nothing', async () => {
   await page.getByRole('menuitem', { name: /^Hernoemen/ }).click()
   await expect(told).toHaveText('menu: rename')
 })
+
+test.describe('filters', () => {
+  const chips = (): Locator => page.getByRole('grid', { name: 'Filters' }).getByRole('row')
+  const values = (): Locator => page.getByRole('listbox', { name: 'Probleemgebied' }).getByRole('option')
+
+  test('as chips are one tab stop; Enter edits one, Delete takes it away and goes on to the next', async () => {
+    await chips().first().focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect(told).toHaveText('wijzig: kind')
+    await page.keyboard.press('Delete')
+    await expect(chips()).toHaveCount(2)
+    await page.keyboard.press('Delete')
+    await expect(chips()).toHaveCount(1)
+    await page.keyboard.press('Delete')
+    await expect(told).toHaveText('laatste filter weg')
+    await expect(chips()).toHaveCount(0)
+  })
+
+  test('as values show the first and the chosen ones, and more when asked', async () => {
+    await expect(values()).toHaveCount(5)
+    await expect(values().last()).toHaveAttribute('aria-selected', 'true')
+    await page.getByRole('button', { name: 'Meer… (55)' }).press('Enter')
+    await expect(values()).toHaveCount(54)
+    await page.getByRole('button', { name: 'Meer… (6)' }).press('Enter')
+    await expect(values()).toHaveCount(60)
+    await page.getByRole('button', { name: 'Minder' }).press('Enter')
+    await expect(values()).toHaveCount(5)
+  })
+
+  test('as values are chosen and let go by Enter and by the space bar; Escape and Ctrl A do nothing', async () => {
+    await values().first().focus()
+    await page.keyboard.press('Enter')
+    await expect(told).toHaveText('kies: 1')
+    await expect(values().first()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await expect(told).toHaveText('kies: 2')
+    await expect(values().nth(1)).toHaveAttribute('aria-selected', 'false')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Escape')
+    await expect(values().first()).toHaveAttribute('aria-selected', 'true')
+    await expect(values().nth(1)).toHaveAttribute('aria-selected', 'false')
+  })
+})
+
+test('headings in a list stand above its rows and are none of them', async () => {
+  const list = page.getByRole('listbox', { name: 'In delen' })
+  await expect(list.getByRole('option')).toHaveCount(6)
+  await expect(list.getByText('Tweede deel')).toBeVisible()
+  await list.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(list.locator('[data-active]')).toHaveText('Uitspraak 2')
+})

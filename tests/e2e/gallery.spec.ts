@@ -10,7 +10,17 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => gallery.end())
 
-const sections = ['actions', 'fields', 'lists', 'trees', 'states', 'frames', 'overlays', 'writing'] as const
+const sections = [
+  'actions',
+  'fields',
+  'lists',
+  'filters',
+  'trees',
+  'states',
+  'frames',
+  'overlays',
+  'writing',
+] as const
 const themes = ['light', 'dark'] as const
 const densities = ['compact', 'ruim'] as const
 

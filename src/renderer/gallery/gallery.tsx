@@ -4,6 +4,7 @@ import { Locale } from '../components/index.ts'
 import './gallery.css'
 import { Actions } from './specimens/actions.tsx'
 import { Fields } from './specimens/fields.tsx'
+import { Filters } from './specimens/filters.tsx'
 import { Frames } from './specimens/frames.tsx'
 import { Lists } from './specimens/lists.tsx'
 import { Overlays } from './specimens/overlays.tsx'
@@ -18,6 +19,7 @@ const specimens = {
   actions: Actions,
   fields: Fields,
   lists: Lists,
+  filters: Filters,
   trees: Trees,
   states: States,
   frames: Frames,
