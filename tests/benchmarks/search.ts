@@ -172,10 +172,10 @@ async function measure(size: number, folder: string): Promise<Compared> {
   const keys = compared.own.filter((_, place) => log[place]?.class === 'keystroke')
   say(barLine('keystrokes p95', p95(keys), isMillion ? '<= 50' : '<= 10', 'ms'))
   say(barLine('keystrokes worst', worst(keys), isMillion ? '<= 200' : '<= 25', 'ms'))
-  const saved = await saveAndFind(base, 100)
+  const saved = await saveAndFind(base, join(folder, `${size}.saving`), 100)
   say(
     barLine(
-      `saved and findable p95 (saving ${ms(p95(saved.saving))}, finding ${ms(p95(saved.finding))})`,
+      `saved and findable p95 (saving ${ms(p95(saved.saving))}, finding ${ms(p95(saved.finding))}, raw row ${ms(p95(saved.raw))})`,
       p95(saved.both),
       '<= 5',
       'ms',
