@@ -57,7 +57,7 @@ function readRows(
          WHERE hanging.${id} IS NOT NULL ${inRows}`,
       )
       .raw()
-      .iterate(...given)
+      .all(...given)
     return groupByPlace(places, pairs, (id) => keys.numberOf(column, id))
   }
   const hanging = {
@@ -93,7 +93,7 @@ function* documentsOf(
 /** For each place the numbers of what hangs there, each once. */
 function groupByPlace(
   places: ReadonlyMap<number, number>,
-  pairs: Iterable<readonly [number, string]>,
+  pairs: readonly (readonly [number, string])[],
   numberOf: (id: string) => number,
 ): Lists {
   const held: (number | number[] | undefined)[] = Array.from({ length: places.size })

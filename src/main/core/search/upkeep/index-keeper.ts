@@ -1,6 +1,12 @@
 /** Keeps the index in step with the rows: built when it is first wanted, then brought up to date by every change before that is acknowledged. */
 import { setImmediate } from 'node:timers/promises'
-import { type Analyser, createAnalyser, type Lexicon } from '../../../../shared/dutch/index.ts'
+import {
+  type Analyser,
+  createAnalyser,
+  type Lexicon,
+  type WordAnalysis,
+  type WordForm,
+} from '../../../../shared/dutch/index.ts'
 import type { Storage, Touched } from '../../storage/index.ts'
 import {
   type Analyse,
@@ -8,6 +14,7 @@ import {
   createKeys,
   createPart,
   type Keys,
+  type Part,
   type Parts,
   replaceDocuments,
 } from '../index/index.ts'
@@ -73,8 +80,10 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
 
   const take = (built: BuiltIndex, own: Building): void => {
     const analyser = createAnalyser(lexicon(), built.segment.words)
-    const [parts, keys] = [[createPart(built.segment, built.analyses)], createKeys(built.ids)]
-    state = { parts, keys, analyser, analyse: remembering(analyser.analyse) }
+    const part = createPart(built.segment, built.analyses)
+    // Most words of a change are known: looking them up takes a tenth of the time.
+    const analyse = remembering((word, form) => analysisIn(part, word, form) ?? analyser.analyse(word, form))
+    state = { parts: [part], keys: createKeys(built.ids), analyser, analyse }
     void keep(built, own).catch((error: unknown) => log(`analyses not kept: ${String(error)}`))
   }
 
@@ -202,6 +211,11 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
       closing.abort()
     },
   }
+}
+
+function analysisIn({ vocabulary }: Part, word: string, form: WordForm): WordAnalysis | null {
+  const type = vocabulary.find(word).find((type) => vocabulary.form(type) === form)
+  return type === undefined ? null : vocabulary.analysis(type)
 }
 
 function remembering(analyse: Analyse): Analyse {
