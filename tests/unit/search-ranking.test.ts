@@ -86,8 +86,11 @@ function search(typed: string, ...partTexts: readonly (readonly string[])[]) {
   const list = (which: 'full' | 'partial'): readonly Hit[] => {
     const best = keepBest(100)
     for (const [at, part] of found.parts.entries()) {
-      const score = createScorer(part, found.weights)
-      for (const doc of members(part[which])) best.offer(at, doc, score(doc))
+      const { score, atMost } = createScorer(part, found.weights)
+      for (const doc of members(part[which])) {
+        expect(atMost(doc)).toBeGreaterThanOrEqual(score(doc))
+        best.offer(at, doc, score(doc))
+      }
     }
     return best.list().flatMap(({ part, doc }) => {
       const searched = parts[part]

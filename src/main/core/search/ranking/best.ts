@@ -10,6 +10,8 @@ export type Candidate = {
 /** Keeps the best that it is offered; of equals the first ones offered. */
 export type Best = {
   offer(part: number, doc: number, score: number): void
+  /** What is offered has to score more than this to be kept. */
+  worst(): number
   /** Best first. */
   list(): readonly Candidate[]
 }
@@ -48,6 +50,8 @@ export function keepBest(limit: number): Best {
       at = worst
     }
   }
+  const worst = (): number =>
+    heap.length < limit ? Number.NEGATIVE_INFINITY : (heap[0]?.score ?? Number.POSITIVE_INFINITY)
   return {
     offer: (part, doc, score) => {
       offered += 1
@@ -55,10 +59,11 @@ export function keepBest(limit: number): Best {
         rise(heap.push({ part, doc, score, order: offered }) - 1)
         return
       }
-      if (score <= (heap[0]?.score ?? Number.POSITIVE_INFINITY)) return
+      if (score <= worst()) return
       heap[0] = { part, doc, score, order: offered }
       sink()
     },
+    worst,
     list: () => heap.toSorted((one, other) => other.score - one.score || one.order - other.order),
   }
 }

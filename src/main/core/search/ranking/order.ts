@@ -17,8 +17,12 @@ export function firstOf(found: Found, limit: number, rankOf: RankOf): readonly C
   const list = (which: Which): readonly Candidate[] => {
     const best = keepBest(limit)
     for (const [at, part] of found.parts.entries()) {
-      const [score, rank] = [createScorer(part, found.weights), rankOf(part)]
-      for (const doc of members(part[which])) best.offer(at, doc, score(doc) - rankStep * rank(doc))
+      const { score, atMost } = createScorer(part, found.weights)
+      const rank = rankOf(part)
+      for (const doc of members(part[which])) {
+        const lowering = rankStep * rank(doc)
+        if (atMost(doc) - lowering > best.worst()) best.offer(at, doc, score(doc) - lowering)
+      }
     }
     return best.list().map(({ part, doc }) => candidateOf(found, part, doc))
   }
@@ -60,5 +64,5 @@ export function upToRank(
 
 function candidateOf({ parts, weights }: Found, at: number, doc: number): Candidate {
   const part = parts[at]
-  return { part: at, doc, score: part === undefined ? 0 : createScorer(part, weights)(doc) }
+  return { part: at, doc, score: part === undefined ? 0 : createScorer(part, weights).score(doc) }
 }

@@ -1,6 +1,7 @@
 /** How well a statement answers: the better tier first, and within a tier what bm25 looks at. */
 import { type Way, ways } from '../widening/index.ts'
 import type { FoundInPart } from './find.ts'
+import type { Weights } from './sharing.ts'
 
 /** What a word found in each way is worth. */
 const worth: Readonly<Record<Way, number>> = {
@@ -25,23 +26,44 @@ const lengthShare = 0.75
 /** Words in a statement of usual length. */
 const usualLength = 18
 
-/** The score of a document, 0 to about 1. */
-export function createScorer(
-  { part, hits }: FoundInPart,
-  weights: readonly number[],
-): (doc: number) => number {
+/** By how often a word stands there: what that can add at most, in the shortest of texts. */
+const mostAdded = Float64Array.from(
+  { length: 256 },
+  (_, times) => (spread * times) / (times + saturation * (1 - lengthShare)),
+)
+
+export type Scorer = {
+  /** The score of a document, 0 to about 1. */
+  score(doc: number): number
+  /** No less than the score; soon known. */
+  atMost(doc: number): number
+}
+
+export function createScorer({ part, hits }: FoundInPart, weights: Weights): Scorer {
   const { starts } = part.segment.text
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  return (doc) => {
-    const length = (starts[doc + 1] ?? 0) - (starts[doc] ?? 0)
-    const slowness = saturation * (1 - lengthShare + (lengthShare * length) / usualLength)
-    let score = 0
-    for (let at = 0; at < hits.length; at += 1) {
-      const rank = hits[at]?.ranks[doc] ?? 0
-      if (rank === 0) continue
-      const times = hits[at]?.times[doc] ?? 0
-      score += (weights[at] ?? 0) * ((worthByRank[rank] ?? 0) + (spread * times) / (times + slowness))
-    }
-    return score / whole
+  return {
+    score: (doc) => {
+      const length = (starts[doc + 1] ?? 0) - (starts[doc] ?? 0)
+      const slowness = saturation * (1 - lengthShare + (lengthShare * length) / usualLength)
+      let score = 0
+      for (let at = 0; at < hits.length; at += 1) {
+        const rank = hits[at]?.ranks[doc] ?? 0
+        if (rank === 0) continue
+        const times = hits[at]?.times[doc] ?? 0
+        score += (weights[at] ?? 0) * ((worthByRank[rank] ?? 0) + (spread * times) / (times + slowness))
+      }
+      return score / whole
+    },
+    atMost: (doc) => {
+      let score = 0
+      for (let at = 0; at < hits.length; at += 1) {
+        const rank = hits[at]?.ranks[doc] ?? 0
+        if (rank === 0) continue
+        const times = hits[at]?.times[doc] ?? 0
+        score += (weights[at] ?? 0) * ((worthByRank[rank] ?? 0) + (mostAdded[times] ?? spread))
+      }
+      return score / whole
+    },
   }
 }
