@@ -48,7 +48,11 @@ export function TitleDialog<Result>(props: TitleDialogProps<Result>): ReactNode 
         value={value}
         onChange={setValue}
         autoFocus
+        inputRef={selectAll}
       />
     </FormDialog>
   )
 }
+
+/** What is typed takes the place of the title that is proposed, as it does after F2 in a list. */
+const selectAll = (input: HTMLInputElement | null): void => input?.select()
