@@ -1,6 +1,9 @@
 /** The document model that docx, odt, pdf, html and md are written from. */
+export { anonymousName } from './anonymise.ts'
+export { documentOf } from './build.ts'
 export type * from './content.ts'
 export type * from './model.ts'
+export { type HeadingList, headingLists, type HeadingLists, type ListLevel } from './numbers.ts'
 export {
   findProfile,
   type Manner,

@@ -5,7 +5,6 @@ export type Document = {
   readonly title: string
   readonly properties: Properties
   readonly layout: Layout
-  /** Introduction pages have none: the document begins with its first section. */
   readonly sections: readonly Section[]
   /** The tags in use, in the order of the alphabet; empty where no list of them is wanted. */
   readonly index: TagIndex

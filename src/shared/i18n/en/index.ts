@@ -8,6 +8,7 @@ import { commands } from './commands.ts'
 import { components } from './components.ts'
 import { desktop } from './desktop.ts'
 import { details } from './details.ts'
+import { document } from './document.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { inbox } from './inbox.ts'
@@ -36,6 +37,7 @@ export const en = {
   components,
   desktop,
   details,
+  document,
   domain,
   errors,
   inbox,

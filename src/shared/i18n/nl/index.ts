@@ -6,6 +6,7 @@ import { commands } from './commands.ts'
 import { components } from './components.ts'
 import { desktop } from './desktop.ts'
 import { details } from './details.ts'
+import { document } from './document.ts'
 import { domain } from './domain.ts'
 import { errors } from './errors.ts'
 import { inbox } from './inbox.ts'
@@ -34,6 +35,7 @@ export const nl = {
   components,
   desktop,
   details,
+  document,
   domain,
   errors,
   inbox,
