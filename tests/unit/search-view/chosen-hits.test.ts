@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchHit } from '../../../src/shared/contract/index.ts'
+import { stillThere } from '../../../src/renderer/views/search/use-hit-selection.ts'
 import { chosenHits, type HandOptions } from '../../../src/renderer/views/search/chosen-hits.ts'
 
 const hit = (id: string, edition: string | null, tags: string[]): SearchHit => ({
@@ -27,6 +28,13 @@ const options: HandOptions = {
   selecting: { selection: { type: 'some', keys: new Set() }, count: 0, isSelected: () => false },
   allIds: async () => ['a', 'b', 'c', 'd', 'e'],
 }
+
+test('a hit that is no longer found is no longer selected', () => {
+  const selection = { type: 'some', keys: new Set(['a', 'weg']) } as const
+  expect(stillThere(selection, hits)).toEqual({ type: 'some', keys: new Set(['a']) })
+  const all = { type: 'all', except: new Set(['weg']) } as const
+  expect(stillThere(all, hits)).toBe(all)
+})
 
 describe('what is in hand among the results', () => {
   test('is the active one while none is selected', async () => {

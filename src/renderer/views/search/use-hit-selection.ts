@@ -25,7 +25,7 @@ export type HitSelection = {
  */
 export function useHitSelection(hits: readonly SearchHit[], total: number, of: string): HitSelection {
   const [kept, setKept] = useState({ of, selection: nothingSelected })
-  const selection = kept.of === of ? kept.selection : nothingSelected
+  const selection = stillThere(kept.of === of ? kept.selection : nothingSelected, hits)
   const select = (next: ListSelection): void => setKept({ of, selection: next })
   const full = hits.filter(({ lacks }) => lacks.length === 0)
   return {
@@ -43,4 +43,11 @@ export function useHitSelection(hits: readonly SearchHit[], total: number, of: s
     },
     letGo: () => select(nothingSelected),
   }
+}
+
+/** A selection without the hits that a change has taken out of the results: what is not in sight must not be changed along. */
+export function stillThere(selection: ListSelection, hits: readonly Pick<SearchHit, 'id'>[]): ListSelection {
+  if (selection.type === 'all') return selection
+  const keys = hits.map(({ id }) => id).filter((id) => selection.keys.has(id))
+  return keys.length === selection.keys.size ? selection : { type: 'some', keys: new Set(keys) }
 }
