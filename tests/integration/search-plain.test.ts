@@ -78,6 +78,11 @@ describe('without the index', () => {
     expect((await plain.query({ ...everywhere, query: 'slachtoffer ' })).total).toBe(1)
   })
 
+  test('small words beside others need not be there', async () => {
+    const { plain } = await bothWays()
+    expect(await plain.ids({ ...everywhere, query: 'het opvang ' })).toEqual(['st-2'])
+  })
+
   test('nothing asked finds nothing', async () => {
     const { plain } = await bothWays()
     expect(await plain.query({ ...everywhere, query: ' ' })).toMatchObject({ total: 0, hits: [] })

@@ -3,11 +3,22 @@
  * become a small index of their own, so that they are ranked, marked and explained as always.
  */
 import type { SearchResult } from '../../../../shared/contract/index.ts'
+import { functionClass, tokenise } from '../../../../shared/dutch/index.ts'
 import { parseQuery, type Query } from '../../../../shared/query/index.ts'
 import type { Storage } from '../../storage/index.ts'
 import { answer, ask, inOrder, scopeOf, type SearchScope, type Sort } from '../asked.ts'
 import type { Catalogue } from '../catalogue/index.ts'
-import { buildSegment, count, createKeys, type DocSet, emptySet, members, partOf } from '../index/index.ts'
+import {
+  buildSegment,
+  count,
+  createKeys,
+  type DocSet,
+  emptySet,
+  members,
+  partOf,
+  type WordQuery,
+} from '../index/index.ts'
+import { simplify } from '../ranking/index.ts'
 import type { RowReader } from '../results/index.ts'
 import { createLiveIndex, readDocuments } from '../upkeep/index.ts'
 import type { Knowledge } from '../widening/index.ts'
@@ -52,6 +63,12 @@ export function plainAnswer(
   }
 }
 
+/** As with the index words like 'de' need not be there beside others, abbreviations do. */
+const isSmall =
+  (typed: string) =>
+  ({ word, range }: WordQuery): boolean =>
+    functionClass(word) !== null && tokenise(typed.slice(range.start, range.end))[0]?.form === 'plain'
+
 /** The row numbers of all that is found. */
 export function plainRows(
   { reader, catalogue }: Pick<PlainSources, 'reader' | 'catalogue'>,
@@ -59,7 +76,11 @@ export function plainRows(
 ): DocSet {
   const query = parseQuery(typed)
   if (query.type === 'everything') return emptySet(0)
-  const parts: readonly Query[] = [query, ...scopeOf('edition', edition), ...scopeOf('section', section)]
+  const parts: readonly Query[] = [
+    simplify(query, isSmall(typed)),
+    ...scopeOf('edition', edition),
+    ...scopeOf('section', section),
+  ]
   return createRowFinder(reader, catalogue)({ type: 'and', parts })
 }
 
