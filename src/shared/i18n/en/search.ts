@@ -26,7 +26,7 @@ export const search: Like<typeof source> = {
   edition: 'Edition',
   section: 'Problem area',
   noNumber: 'without number',
-  tag: 'Label',
+  tag: 'Tag',
   kind: 'Kind',
   organisation: 'Organisation',
   inInbox: 'Inbox',
@@ -35,7 +35,7 @@ export const search: Like<typeof source> = {
   field: {
     edition: 'Edition',
     section: 'Problem area',
-    tag: 'Label',
+    tag: 'Tag',
     source: 'Source',
     organisation: 'Organisation',
     kind: 'Kind',
