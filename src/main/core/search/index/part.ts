@@ -19,7 +19,7 @@ export type Part = {
 /** A part of which all is there. */
 export function createPart(segment: Segment, analyses: Analyses): Part {
   const { starts } = segment.postings
-  const holding = Uint32Array.from(segment.words, (_, type) => (starts[type + 1] ?? 0) - (starts[type] ?? 0))
+  const holding = starts.slice(1).map((end, type) => end - (starts[type] ?? 0))
   return {
     segment,
     analyses,

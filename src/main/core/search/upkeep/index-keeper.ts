@@ -78,8 +78,9 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
     state = { ...state, parts: replaceDocuments(parts, rows, documents, analyse) }
   }
 
-  const take = (built: BuiltIndex, own: Building): void => {
-    const analyser = createAnalyser(lexicon(), built.segment.words)
+  const analyserFor = ({ segment }: BuiltIndex): Analyser => createAnalyser(lexicon(), segment.words)
+
+  const take = (built: BuiltIndex, analyser: Analyser, own: Building): void => {
     const part = createPart(built.segment, built.analyses)
     // Most words of a change are known: looking them up takes a tenth of the time.
     const analyse = remembering((word, form) => analysisIn(part, word, form) ?? analyser.analyse(word, form))
@@ -104,12 +105,15 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
   const buildAway = async (own: Building): Promise<void> => {
     try {
       const built = await build(closing.signal)
+      const analyser = analyserFor(built)
+      // That took a while: others go first before the rest.
+      await setImmediate()
       building = null
       if (own.touched === null) {
         if (state === null) await start()
         return
       }
-      take(built, own)
+      take(built, analyser, own)
       follow([...own.touched])
     } catch (error) {
       building = null
@@ -119,7 +123,8 @@ export function createIndexKeeper({ storage, lexicon, build, log }: IndexSources
 
   const buildHere = (): void => {
     try {
-      take(buildIndex(reader, lexicon()), { touched: new Set(), wordsAreGone: false })
+      const built = buildIndex(reader, lexicon())
+      take(built, analyserFor(built), { touched: new Set(), wordsAreGone: false })
     } catch (error) {
       fail(error)
     }
