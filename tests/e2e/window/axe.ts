@@ -41,7 +41,9 @@ async function look(page: Page, within: string): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .include(within)
     .exclude('[data-live-announcer]')
-    .withTags(levels)
+    .options({ runOnly: { type: 'tag', values: [...levels] }, resultTypes: ['violations'] })
+    // The page has no frames, so nothing has to be gathered in a page of its own, which takes three times as long.
+    .setLegacyMode()
     .analyze()
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
