@@ -40,8 +40,10 @@ export function createCounter({ placeOf, names }: Names) {
   return {
     /** Adds documents, given by their numbers. */
     add: ({ starts, values }: Lists, docs: Uint32Array): void => {
-      for (const doc of docs) {
-        const [from, to] = [starts[doc] ?? 0, starts[doc + 1] ?? 0]
+      for (let at = 0; at < docs.length; at += 1) {
+        const doc = docs[at] ?? 0
+        const from = starts[doc] ?? 0
+        const to = starts[doc + 1] ?? 0
         if (to - from === 1) {
           const value = values[from] ?? 0
           single[value] = (single[value] ?? 0) + 1

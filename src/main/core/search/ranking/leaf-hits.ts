@@ -60,7 +60,7 @@ export function isHeld({ segment, live }: Part, { single, near }: Grounds): bool
 }
 
 function addTypes(
-  segment: Segment,
+  { postings: { starts, values } }: Segment,
   hits: LeafHits,
   rank: number,
   { from, to }: Ground,
@@ -69,7 +69,9 @@ function addTypes(
   for (let type = from; type < to; type += 1) {
     if (taken[type] === 1) continue
     taken[type] = 1
-    for (const posting of listAt(segment.postings, type)) {
+    const end = starts[type + 1] ?? 0
+    for (let at = starts[type] ?? 0; at < end; at += 1) {
+      const posting = values[at] ?? 0
       add(hits, docOf(posting), rank, timesOf(posting))
     }
   }

@@ -19,7 +19,9 @@ export function firstOf(found: Found, limit: number, rankOf: RankOf): readonly C
     for (const [at, part] of found.parts.entries()) {
       const { score, atMost } = createScorer(part, found.weights)
       const rank = rankOf(part)
-      for (const doc of members(part[which])) {
+      const docs = members(part[which])
+      for (let place = 0; place < docs.length; place += 1) {
+        const doc = docs[place] ?? 0
         const lowering = rankStep * rank(doc)
         if (atMost(doc) - lowering > best.worst()) best.offer(at, doc, score(doc) - lowering)
       }
