@@ -71,7 +71,11 @@ export function VirtualList(props: VirtualListProps): ReactNode {
   const drag = useRowDrag(props.drag, box)
   const drop = useRowDrop(box, drag.dragged, count, props.drag?.onDropBetween)
   // The active row stays drawn when it is scrolled away, because assistive technology reads it.
-  const { rows, range, extent, rowRef, scrollTo } = useListWindow(box, { count, typicalHeight, kept: active })
+  const { rows, range, extent, rowRef, scrollTo, rowsToPage } = useListWindow(box, {
+    count,
+    typicalHeight,
+    kept: active,
+  })
 
   const tellRange = useEffectEvent((first: number, last: number) => onRange?.(first, last))
   useEffect(() => {
@@ -135,7 +139,7 @@ export function VirtualList(props: VirtualListProps): ReactNode {
       onOpen(active)
       return
     }
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / typicalHeight) - 1)
+    const page = rowsToPage(active ?? 0, key.key === 'PageUp' ? 'up' : 'down')
     const next = key.ctrl || key.alt ? null : indexByKey(key.key, active, count, page, letterKeys)
     if (next === null) {
       props.onKey?.(event, active)

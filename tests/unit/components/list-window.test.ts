@@ -7,6 +7,7 @@ import {
   type ListWindow,
   listWindow,
   rested,
+  rowsToPage,
   scrolledTo,
   scrollExtent,
   withCount,
@@ -97,6 +98,30 @@ describe('the scale of scrolling', () => {
   test('is a pixel for a pixel as far as browsers can draw', () => {
     expect(listPosition(longest - 1, longest)).toBe(longest - 1)
     expect(extentOf(longest * 5)).toBe(longest)
+  })
+})
+
+describe('a page', () => {
+  const viewport = 700
+  const count = 200
+  /** Pixels from the top of one row to the bottom of another. */
+  const between = (list: ListWindow, first: number, last: number): number =>
+    topOf(list.heights, last + 1) - topOf(list.heights, first)
+
+  test('goes as far as both rows are in sight together, and never stays', () => {
+    fc.assert(
+      fc.property(measured, fc.nat(count - 1), (rows, row) => {
+        const list = withMeasured(withViewport(listWindow(count, typical), viewport), rows)
+        const down = row + rowsToPage(list, row, 'down')
+        const up = row - rowsToPage(list, row, 'up')
+        expect(down).toBeGreaterThan(row)
+        expect(up).toBeLessThan(row)
+        if (down > row + 1) expect(between(list, row, down)).toBeLessThanOrEqual(viewport)
+        if (down + 1 < count) expect(between(list, row, down + 1)).toBeGreaterThan(viewport)
+        if (up < row - 1) expect(between(list, up, row)).toBeLessThanOrEqual(viewport)
+        if (up > 0) expect(between(list, up - 1, row)).toBeGreaterThan(viewport)
+      }),
+    )
   })
 })
 

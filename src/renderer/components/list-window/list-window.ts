@@ -38,6 +38,25 @@ export function inSight({ count, heights, viewport, position }: ListWindow): Row
   return { first: rowAt(heights, position, count), last: rowAt(heights, position + viewport - 1, count) }
 }
 
+/** How many rows a page goes up or down from a row: as many as are in sight together with it, so that none is passed over; at least 1. */
+export function rowsToPage(
+  { count, heights, viewport }: ListWindow,
+  row: number,
+  direction: 'up' | 'down',
+): number {
+  switch (direction) {
+    case 'down': {
+      const beyond = rowAt(heights, topOf(heights, row) + viewport, count + 1)
+      return Math.max(beyond - 1 - row, 1)
+    }
+    case 'up': {
+      const edge = topOf(heights, row + 1) - viewport
+      const first = edge <= 0 ? 0 : rowAt(heights, edge - 1, count) + 1
+      return Math.max(row - first, 1)
+    }
+  }
+}
+
 /** Height of what is scrolled in the box. */
 export const scrollExtent = (list: ListWindow): number => extentOf(heightOfAll(list))
 

@@ -19,6 +19,8 @@ export type ListWindowing = {
   /** For `ref` of every row; a row carries its number in `data-index`. */
   readonly rowRef: (row: HTMLElement) => () => void
   readonly scrollTo: (row: number, align: Align) => void
+  /** How many rows a page goes from a row. */
+  readonly rowsToPage: (row: number, direction: 'up' | 'down') => number
 }
 
 /** Rows drawn above and below those in sight. */
@@ -47,6 +49,7 @@ export function useListWindow(
     range: drawing.range,
     rowRef: store.rowRef,
     scrollTo: (row, align) => store.goTo({ row, align }),
+    rowsToPage: store.rowsToPage,
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type ListWindow,
   rested,
   type RowRange,
+  rowsToPage,
   scrolledTo,
   scrollExtent,
   withCount,
@@ -33,6 +34,7 @@ export type WindowStore = {
   /** To be called after every drawing: measures the rows, and scrolls the box to where the list stands. */
   readonly drawn: (drawing: Drawing, count: number) => void
   readonly goTo: (goal: Goal) => void
+  readonly rowsToPage: (row: number, direction: 'up' | 'down') => number
 }
 
 export function windowStore(initial: ListWindow): WindowStore {
@@ -100,6 +102,7 @@ export function windowStore(initial: ListWindow): WindowStore {
       change(withMeasured(withCount(now, count), measurer.measure()))
     },
     goTo: (goal) => change(goingTo(now, goal)),
+    rowsToPage: (row, direction) => rowsToPage(now, row, direction),
   }
 }
 
