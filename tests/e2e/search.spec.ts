@@ -98,6 +98,7 @@ test.describe('results', () => {
     await search.search('slachtofers')
     await expect(search.found).toHaveText(/^\d+ uitspraken in \d+ probleemgebieden gevonden$/)
     await expect(search.hits.first()).toContainText(/lijkt op slachtoffer/i)
+    await expect(search.hits.nth(1)).toContainText(/^\d+\.\d+-\d+/)
     await page.getByRole('button', { name: 'Bedoelde u slachtoffers?' }).press('Enter')
     await expect(search.box).toHaveValue('slachtoffers')
     await expect(search.hits.first().locator('mark').first()).toHaveText(/slachtoffer/i)

@@ -10,18 +10,20 @@ import './hit.css'
 
 export type HitProps = {
   readonly hit: SearchHit
+  /** Its place, or null while only its section is known. */
+  readonly place: string | null
   /** The name of its edition, or of the inbox; null where a heading says it. */
   readonly where: string | null
 }
 
 /** Drawn again only when the hit is another, so that moving through the list stays quick. */
-export const Hit = memo(function Hit({ hit, where }: HitProps): ReactNode {
+export const Hit = memo(function Hit({ hit, place, where }: HitProps): ReactNode {
   const text = useText()
   const { lacks } = hit
   const grounds = groundsOf(hit, text)
   return (
     <StatementItem
-      place={hit.section ?? '–'}
+      place={place ?? hit.section ?? '–'}
       tags={hit.tags}
       source={where === null ? null : { name: where, organisation: null, page: null }}
       notes={

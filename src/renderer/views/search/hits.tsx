@@ -31,6 +31,7 @@ import { Headings } from './headings.tsx'
 import { Hit } from './hit.tsx'
 import { useHitSelection } from './use-hit-selection.ts'
 import type { Names } from './use-names.ts'
+import { usePlaces } from './use-places.ts'
 
 export type HitsProps = {
   readonly query: string
@@ -64,6 +65,8 @@ export function Hits({ query, result, arranged, names, states, onOpen }: HitsPro
   const { top, onTop } = useTop('search', query)
   const { hits, headings } = arranged
   const selecting = useHitSelection(hits, result.total, query)
+  const [range, setRange] = useState({ first: 0, last: 0 })
+  const places = usePlaces(hits.slice(range.first, range.last + 1).map(({ id }) => id))
   const [menuAt, setMenuAt] = useState<MenuPoint | null>(null)
   const activeAt = hits.findIndex(({ id }) => id === choice?.statement)
   const active = hits[activeAt] ?? null
@@ -95,7 +98,10 @@ export function Hits({ query, result, arranged, names, states, onOpen }: HitsPro
         active={active === null ? null : activeAt}
         opensOn={layout === 'single' ? 'click' : 'double-click'}
         top={top}
-        onRange={onTop}
+        onRange={(first, last) => {
+          onTop(first)
+          setRange({ first, last })
+        }}
         selection={selecting}
         onOpen={onOpen}
         onActivate={(index) => {
@@ -114,7 +120,9 @@ export function Hits({ query, result, arranged, names, states, onOpen }: HitsPro
       >
         {(index) => {
           const hit = hits[index]
-          return hit === undefined ? null : <Hit hit={hit} where={names.edition(hit.edition)} />
+          return hit === undefined ? null : (
+            <Hit hit={hit} place={places.get(hit.id) ?? null} where={names.edition(hit.edition)} />
+          )
         }}
       </VirtualList>
       {hits.length < result.total ? (
