@@ -46,6 +46,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-query': [app, views],
   'better-sqlite3': [`${core}/storage`],
   diff: [`${shared}/domain`],
+  docx: [`${core}/publishing/docx`],
   electron: ['src/main/desktop'],
   'fuse.js': [`${app}/palette`],
   i18next: [app],

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { type Lexicon, readLexicon } from '../../shared/dutch/index.ts'
 import type { CoreOptions } from './options.ts'
+import { publish, type PublishRequest } from './publishing/index.ts'
 import { type CoreRouter, createRouter } from './router.ts'
 import { createSearchIndex, type SearchIndex } from './search/index.ts'
 import { openStorage, type Storage } from './storage/index.ts'
@@ -12,6 +13,8 @@ export type Core = {
   readonly router: CoreRouter
   /** What only the command line and the menus ask for: it takes paths, and no path ever comes from a page. */
   readonly maintenance: Pick<Storage, 'access' | 'check' | 'copyTo' | 'dailyCopy'>
+  /** An edition, or a part of it, as the bytes of a file. @throws CoreError NOT_FOUND */
+  publish(request: PublishRequest): Promise<Uint8Array>
   /** Builds the search index if need be; resolves when it is there. Until then searches are answered from the full-text table. */
   prepareSearch(): Promise<void>
   /** The same for whoever opens windows: when those have had time to show themselves, unless a search comes first. */
@@ -45,6 +48,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   return {
     router,
     maintenance: storage,
+    publish: (request) => publish(storage.reads, request),
     prepareSearch: searchIndex.prepare,
     prepareSearchLater: () => {
       setTimeout(() => void searchIndex.prepare(), windowsFirst).unref()

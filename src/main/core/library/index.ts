@@ -18,6 +18,7 @@ export {
   numberSections,
   outline,
   requireEdition,
+  type SectionNode,
 } from './outline.ts'
 export { firstProgramme, programmeOf } from './programmes.ts'
 export { purgeStatements } from './purge.ts'

@@ -1,0 +1,98 @@
+/** Sections and statements of a document as paragraphs of a Word file. */
+import { type Paragraph, Tab, type Table, TextRun } from 'docx'
+import {
+  type Document,
+  type HeadingLists,
+  type Link,
+  type Section,
+  type Statement,
+} from '../../../../shared/document/index.ts'
+import { nl } from '../../../../shared/i18n/index.ts'
+import { blockParagraphs } from './blocks.ts'
+import { placementBookmark, placeBookmark, referenceTo, sectionBookmark } from './inlines.ts'
+import { headingLevel, listName } from './numbering.ts'
+import { bookmarked, bookmarkEnds, paragraphOf, type Piece } from './paragraph.ts'
+import { headingStyle, placeStyle, styles } from './styles.ts'
+
+export type Paragraphs = (Paragraph | Table)[]
+
+/** All sections, in reading order. */
+export function bodyOf({ sections }: Document, headings: HeadingLists): Paragraphs {
+  let list = 0
+  const writing: Writing = { headings, numbered: new Set(headings.of.keys()), nextList: () => (list += 1) }
+  return sections.flatMap((section) => writeSection(section, writing))
+}
+
+/** The list of tags behind the text; empty when there is none. */
+export function tagList({ index }: Document, headings: HeadingLists): Paragraphs {
+  if (index.length === 0) return []
+  const numbered = new Set(headings.of.keys())
+  return [
+    paragraphOf({ style: styles.contents }, [new TextRun(nl.document.tagIndex)]),
+    ...index.map(({ path, sections }) => {
+      const places = sections.flatMap(({ anchor, label }, at): Piece[] => [
+        new TextRun(at === 0 ? ': ' : ', '),
+        referenceTo(anchor, label, numbered),
+      ])
+      return paragraphOf({ style: styles.labels }, [new TextRun(path), ...places])
+    }),
+  ]
+}
+
+type Writing = {
+  readonly headings: HeadingLists
+  readonly numbered: ReadonlySet<string>
+  readonly nextList: () => number
+}
+
+function writeSection(section: Section, writing: Writing): Paragraphs {
+  const { introduction, statements, sections } = section
+  const frame = { style: styles.introduction, before: [], after: [], ...writing }
+  return [
+    heading(section, writing.headings),
+    ...(introduction.length === 0 ? [] : blockParagraphs(introduction, frame)),
+    ...statements.flatMap((statement) => writeStatement(statement, writing)),
+    ...sections.flatMap((below) => writeSection(below, writing)),
+  ]
+}
+
+function heading({ id, level, title }: Section, { of }: HeadingLists): Paragraph {
+  const list = of.get(id)
+  const numbering = list === undefined ? false : { reference: listName(list), level: headingLevel(level) }
+  return paragraphOf(
+    { style: headingStyle(level), numbering },
+    bookmarked(sectionBookmark(id), [new TextRun(title)]),
+  )
+}
+
+/** The bookmark of the placement holds the words of the statement and nothing else. */
+function writeStatement(statement: Statement, writing: Writing): Paragraphs {
+  const { placement, place, kind, blocks } = statement
+  const words = bookmarkEnds(placementBookmark(placement))
+  const style = kind === 'quote' ? styles.quote : styles.statement
+  const before = [
+    ...bookmarked(placeBookmark(placement), [new TextRun({ text: place, style: placeStyle })]),
+    new TextRun({ children: [new Tab()] }),
+    words.start,
+  ]
+  return [
+    ...blockParagraphs(blocks, { style, before, after: [words.end], ...writing }),
+    ...statement.sources.map((source) => paragraphOf({ style: styles.source }, [new TextRun(source)])),
+    ...tagLine(statement.tags),
+    ...linkLine(statement.links, writing.numbered),
+  ]
+}
+
+const tagLine = (tags: readonly string[]): Paragraphs =>
+  tags.length === 0
+    ? []
+    : [paragraphOf({ style: styles.labels }, [new TextRun(`${nl.document.tags} ${tags.join('; ')}`)])]
+
+function linkLine(links: readonly Link[], numbered: ReadonlySet<string>): Paragraphs {
+  if (links.length === 0) return []
+  const children = links.flatMap(({ word, label, anchor }, at): Piece[] => [
+    new TextRun(`${at === 0 ? '' : '; '}${word} `),
+    anchor === null ? new TextRun(label) : referenceTo(anchor, label, numbered),
+  ])
+  return [paragraphOf({ style: styles.links }, children)]
+}

@@ -1,0 +1,87 @@
+/** The lists of a Word file: headings that Word counts itself, and lists within texts. */
+import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx'
+import type { HeadingList, HeadingLists, ListLevel } from '../../../../shared/document/index.ts'
+import type { NumberStyle } from '../../../../shared/domain/index.ts'
+import { headingStyle } from './styles.ts'
+
+export const bullets = 'opsomming'
+export const numbers = 'genummerd'
+
+/** Word counts nine levels. */
+const deepest = 9
+
+export const listName = (index: number): string => `koppen-${index + 1}`
+
+/** The list that the heading styles themselves belong to: the first one that counts from the top. */
+export const mainList = ({ lists }: HeadingLists): number | null => {
+  const found = lists.findIndex(({ root, levels }) => root === 1 && levels.length > 0)
+  return found === -1 ? null : found
+}
+
+/** All lists that a document can use. */
+export function numberingOf(headings: HeadingLists): readonly NumberingDefinition[] {
+  const main = mainList(headings)
+  return [
+    ...headings.lists.map((list, index) => ({
+      reference: listName(index),
+      levels: headingLevels(list, index === main),
+    })),
+    { reference: bullets, levels: textLevels(LevelFormat.BULLET, () => '•') },
+    { reference: numbers, levels: textLevels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
+  ]
+}
+
+/** A heading deeper than Word counts stands on the last level. */
+export const headingLevel = (level: number): number => Math.min(level, deepest) - 1
+
+/** Every level is defined, so that a heading added in Word is counted too. */
+function headingLevels(list: HeadingList, isMain: boolean): readonly ILevelsOptions[] {
+  const root = headingLevel(list.root)
+  return Array.from({ length: deepest }, (_, level) => {
+    const own = list.levels[level - root] ?? following(list, level - root)
+    return {
+      level,
+      format: own === null ? LevelFormat.NONE : formats[own.style],
+      text: `${literal(list.prefix)}${placeholders(root, own === null ? -1 : level)}`,
+      start: own?.start ?? 1,
+      alignment: AlignmentType.LEFT,
+      suffix: LevelSuffix.SPACE,
+      style: {
+        paragraph: { indent: { left: 0, hanging: 0 } },
+        ...(isMain && level < linkedLevels ? { style: headingStyle(level + 1) } : {}),
+      },
+    }
+  })
+}
+
+/** As many as there are heading styles with a number of their own. */
+const linkedLevels = 6
+
+/** What a level that has no heading yet would count like; nothing above the root and in a list that counts nothing. */
+const following = ({ levels }: HeadingList, at: number): ListLevel | null =>
+  at < 0 || levels.length === 0 ? null : { start: 1, style: levels.at(-1)?.style ?? '1' }
+
+const placeholders = (root: number, level: number): string =>
+  Array.from({ length: Math.max(0, level - root + 1) }, (_, at) => `%${root + at + 1}`).join('.')
+
+/** A percent sign would be read as the place of a number. */
+const literal = (prefix: string): string => prefix.replaceAll('%', '')
+
+const formats: Readonly<Record<NumberStyle, (typeof LevelFormat)[keyof typeof LevelFormat]>> = {
+  '1': LevelFormat.DECIMAL,
+  A: LevelFormat.UPPER_LETTER,
+  I: LevelFormat.UPPER_ROMAN,
+  none: LevelFormat.NONE,
+}
+
+const textLevels = (
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: (level: number) => string,
+): readonly ILevelsOptions[] =>
+  Array.from({ length: deepest }, (_, level) => ({
+    level,
+    format,
+    text: text(level),
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 680 + 340 * (level + 1), hanging: 340 } } },
+  }))

@@ -1,0 +1,20 @@
+/** The formats that an edition is published in. A new one is a file with a `write`, and a line here. */
+import type { Writer } from './writer.ts'
+
+/** Loaded when it is needed: the libraries behind them are large. */
+const writers = {
+  docx: async () => (await import('./docx/index.ts')).write,
+  md: async () => (await import('./markdown.ts')).write,
+  csv: async () => (await import('./csv.ts')).write,
+} as const satisfies Readonly<Record<string, () => Promise<Writer>>>
+
+export type DocumentFormat = keyof typeof writers
+/** What is written from the document model, and the exchange format. */
+export type Format = DocumentFormat | 'json'
+
+export const formats: readonly Format[] = [...(Object.keys(writers) as DocumentFormat[]), 'json']
+
+/** Formats of the contract that come with later versions. */
+export const laterFormats: readonly string[] = ['odt', 'pdf', 'html']
+
+export const loadWriter = (format: DocumentFormat): Promise<Writer> => writers[format]()
