@@ -14,7 +14,7 @@ import { type LoggedQuery, makeLog, queryClasses } from './search/log.ts'
 import { saveAndFind } from './search/saving.ts'
 import { generateEditions, vocabularyFor } from './search/statements.ts'
 
-const rounds = 3
+const rounds = 5
 const alone = process.argv.includes('--alone')
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 
