@@ -29,6 +29,7 @@ const language: Readonly<Record<string, Partial<WordAnalysis>>> = {
 const analyser: Analyser = {
   version: 'test',
   analyse: (word) => ({ lemmas: [word], families: [], parts: [], ...language[word] }),
+  knows: (word) => word === 'onveilig' || language[word] !== undefined,
 }
 const know = (term: string): readonly KnownWord[] =>
   tokenise(term).map(({ word, form }) => ({ word, form, analysis: analyser.analyse(word, form) }))
@@ -150,6 +151,7 @@ describe('a word is widened', () => {
     ['a beginning', 'slachtoffers*', 'Een slachtoffer.'],
     ['a word that the library holds, to others that begin so', 'hulp', 'Hulp, hulp en hulp. Hulpeloos.'],
     ['a known word to others spelled nearly the same', 'hulp ', 'Zulk. Hulp.'],
+    ['a known word that is nowhere either', 'onveilig ', 'Veilig.'],
   ])('not %s', (_, typed, text) => {
     for (const { marked } of search(typed, [text, 'Hulp.', 'Hulp.', 'Hulp.']).full)
       for (const word of marked) expect(word.toLowerCase()).toBe('hulp')

@@ -56,6 +56,7 @@ export function createAnalyser(lexicon: Lexicon, libraryWords: Iterable<string> 
 
   return {
     version: `${rulesVersion}-${lexicon.version}`,
+    knows: (word) => lexicon.classes(word) !== 0,
     analyse: (word, form): WordAnalysis => {
       if (form === 'capitals' && isOtherWord(lexicon, word)) {
         const name = word.toUpperCase()

@@ -31,4 +31,6 @@ export type Analyser = {
   /** Changes whenever the same word may be analysed otherwise: what was kept under another version is computed anew. */
   readonly version: string
   analyse(word: string, form: WordForm): WordAnalysis
+  /** Whether it stands in the lexicon, so that it was not typed wrongly. */
+  knows(word: string): boolean
 }

@@ -39,7 +39,11 @@ const mostCounted = 20_000
 
 /** Knows nothing of Dutch: every word stands for itself. */
 const unknowing: Knowledge = {
-  analyser: { version: '', analyse: (word) => ({ lemmas: [word], families: [word], parts: [] }) },
+  analyser: {
+    version: '',
+    analyse: (word) => ({ lemmas: [word], families: [word], parts: [] }),
+    knows: () => true,
+  },
   thesaurus: () => [],
 }
 

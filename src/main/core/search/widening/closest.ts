@@ -24,17 +24,37 @@ type Look = {
 export function closestWords(word: string, vocabularies: readonly Vocabulary[]): readonly string[] {
   const allowed = allowedDistance(word.length)
   const { asWritten, canBeWritten, asHeard, canBeHeard } = spellingOf(word)
-  const lengths = { least: word.length - allowed, most: word.length + allowed }
-  const nearestIn = (canBe: Spelling['canBeWritten'], distanceTo: Spelling['asWritten']): Closest => {
-    const look = { ...lengths, canBe: (letters: number) => canBe(letters, allowed) }
-    const words = closest(wordsOf(vocabularies, look), allowed, distanceTo)
-    return words.distance <= 1
-      ? words
-      : nearer(words, closest(lemmasOf(vocabularies, look), allowed, distanceTo))
-  }
-  const written = nearestIn(canBeWritten, asWritten)
+  const written = nearest(word, vocabularies, allowed, canBeWritten, asWritten)
   // One wrong key is likelier than another spelling of the same sounds: that is looked for only when no word is so near.
-  return written.distance <= 1 ? written.words : nearer(written, nearestIn(canBeHeard, asHeard)).words
+  return written.distance <= 1
+    ? written.words
+    : nearer(written, nearest(word, vocabularies, allowed, canBeHeard, asHeard)).words
+}
+
+/** The words that sound the same, for a word that is one: 'onveilig' is not taken for 'veilig', but 'advokaat' for 'advocaat'. */
+export function soundingTheSame(word: string, vocabularies: readonly Vocabulary[]): readonly string[] {
+  const { asHeard, canBeHeard } = spellingOf(word)
+  const allowed = Math.min(allowedDistance(word.length), 1)
+  const { distance, words } = nearest(word, vocabularies, allowed, canBeHeard, asHeard)
+  return distance < 1 ? words : []
+}
+
+function nearest(
+  word: string,
+  vocabularies: readonly Vocabulary[],
+  allowed: number,
+  canBe: Spelling['canBeWritten'],
+  distanceTo: Spelling['asWritten'],
+): Closest {
+  const look: Look = {
+    least: word.length - allowed,
+    most: word.length + allowed,
+    canBe: (letters) => canBe(letters, allowed),
+  }
+  const words = closest(wordsOf(vocabularies, look), allowed, distanceTo)
+  return words.distance <= 1
+    ? words
+    : nearer(words, closest(lemmasOf(vocabularies, look), allowed, distanceTo))
 }
 
 const nearer = (one: Closest, other: Closest): Closest => (other.distance < one.distance ? other : one)

@@ -1,6 +1,6 @@
 /** Widens a word of the query over all parts of the index. */
 import { type Analyser, functionClass, type WordForm } from '../../../../shared/dutch/index.ts'
-import { closestWords } from './closest.ts'
+import { closestWords, soundingTheSame } from './closest.ts'
 import {
   type Grounds,
   headGrounds,
@@ -85,7 +85,8 @@ function wholeOrBeginning(
 }
 
 function corrected(word: string, { vocabularies, knowledge }: Library): WidenedWord {
-  const closest = closestWords(word, vocabularies)
+  const find = knowledge.analyser.knows(word) ? soundingTheSame : closestWords
+  const closest = find(word, vocabularies)
   const known = closest.map((other) => know(other, 'plain', knowledge))
   return {
     grounds: vocabularies.map((vocabulary) =>
