@@ -29,7 +29,7 @@ const language: Readonly<Record<string, Partial<WordAnalysis>>> = {
 const analyser: Analyser = {
   version: 'test',
   analyse: (word) => ({ lemmas: [word], families: [], parts: [], ...language[word] }),
-  knows: (word) => word === 'onveilig' || language[word] !== undefined,
+  knows: (word) => ['onveilig', 'verband'].includes(word) || language[word] !== undefined,
 }
 const know = (term: string): readonly KnownWord[] =>
   tokenise(term).map(({ word, form }) => ({ word, form, analysis: analyser.analyse(word, form) }))
@@ -134,6 +134,7 @@ describe('a word is widened', () => {
     ['to its synonyms', 'slachtoffer ', 'Een overlever.', 'synonym overlever'],
     ['to synonyms of several words', 'slachtoffer ', 'Gedupeerde partij.', 'synonym Gedupeerde partij'],
     ['to what its end may become', 'slacht', 'Een slachtoffer.', 'prefix slachtoffer'],
+    ['when it is nowhere, to longer words around it', 'toeslag ', 'Huurtoeslagen.', 'part Huurtoeslagen'],
     ['to a word spelled nearly the same', 'slachtofer ', 'Een slachtoffer.', 'typo slachtoffer'],
     ['to other forms of a word spelled nearly the same', 'slachtofer ', 'Slachtoffers.', 'typo Slachtoffers'],
   ])('%s', (_, typed, text, why) => {
@@ -152,6 +153,7 @@ describe('a word is widened', () => {
     ['a word that the library holds, to others that begin so', 'hulp', 'Hulp, hulp en hulp. Hulpeloos.'],
     ['a known word to others spelled nearly the same', 'hulp ', 'Zulk. Hulp.'],
     ['a known word that is nowhere either', 'onveilig ', 'Veilig.'],
+    ['to a known word that only looks like a compound with it', 'band ', 'Verband.'],
   ])('not %s', (_, typed, text) => {
     for (const { marked } of search(typed, [text, 'Hulp.', 'Hulp.', 'Hulp.']).full)
       for (const word of marked) expect(word.toLowerCase()).toBe('hulp')

@@ -101,14 +101,20 @@ const shortestRest = 3
 const longestEnding = 3
 
 /** For a word that is nowhere: longer words that begin or end with it, which may be compounds that nobody could split. */
-export function outerGrounds({ word, analysis }: KnownWord, vocabulary: Vocabulary): Grounds {
+export function outerGrounds(
+  { word, analysis }: KnownWord,
+  vocabulary: Vocabulary,
+  analyser: Analyser,
+): Grounds {
   const types: number[] = []
   for (const inner of new Set([word, ...analysis.lemmas])) {
     if (inner.length < shortestInside) continue
     const letters = lettersOf(inner)
     for (let type = 0; type < vocabulary.size; type += 1) {
       const hasLetters = (vocabulary.letters(type) & letters) === letters
-      if (hasLetters && isWithin(inner, vocabulary.word(type))) types.push(type)
+      if (!hasLetters || !isWithin(inner, vocabulary.word(type))) continue
+      // What the lexicon has as one word only looks like a compound: 'verband' is no band.
+      if (!analyser.knows(vocabulary.word(type))) types.push(type)
     }
   }
   return { single: each('part', types), near: [] }

@@ -61,7 +61,10 @@ export function widen(asked: AskedWord, library: Library): WidenedWord {
   const own: WidenedWord = { grounds: wholeOrBeginning(asked, known, library), correction: null }
   const attempts: readonly (() => WidenedWord)[] = [
     () => own,
-    () => ({ grounds: vocabularies.map((vocabulary) => outerGrounds(known, vocabulary)), correction: null }),
+    () => ({
+      grounds: vocabularies.map((vocabulary) => outerGrounds(known, vocabulary, knowledge.analyser)),
+      correction: null,
+    }),
     () => corrected(asked.word, library),
     () => ({ grounds: vocabularies.map((vocabulary) => headGrounds(known, vocabulary)), correction: null }),
   ]
