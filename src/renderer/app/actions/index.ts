@@ -13,7 +13,7 @@ export {
   runAction,
 } from './action.ts'
 export { type ActionFacts, type ActionId, actionIds, factsOf } from './action-list.ts'
-export { isLetter, isPressed, shownKeys } from './keys.ts'
+export { isLetter, isPressed, namedKeys, shownKeys } from './keys.ts'
 export { ActionsProvider } from './actions-provider.tsx'
 export { type ActionRegistry, createActionRegistry } from './registry.ts'
 export {

@@ -1,4 +1,5 @@
 /** Key combinations as text: 'Ctrl Shift N', 'Alt ArrowUp', 'Delete', 'L'. Pure. */
+import type { Text } from '../i18n/index.ts'
 
 export type KeyPressed = {
   readonly key: string
@@ -31,7 +32,6 @@ const shownNames: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
-  Space: 'Spatie',
   Delete: 'Del',
 }
 
@@ -41,3 +41,7 @@ export const shownKeys = (keys: string): string =>
     .split(' ')
     .map((part) => shownNames[part] ?? part)
     .join(' ')
+
+/** The same, with the space bar named in the language of the window. */
+export const namedKeys = (keys: string, text: Text): string =>
+  keys === 'Space' ? text('shortcuts.space') : shownKeys(keys)

@@ -3,7 +3,7 @@ import type { ShortcutGroup } from './keys.ts'
 
 export const reviewShortcuts: ShortcutGroup['rows'] = [
   { name: 'review.hint.uncertain', keys: ['N', 'P'] },
-  { name: 'review.hint.confirm', keys: ['Spatie'] },
+  { name: 'review.hint.confirm', keys: ['Space'] },
   { name: 'review.hint.columns', keys: ['←', '→'] },
   { name: 'review.hint.line', keys: [',', '.'] },
   { name: 'review.hint.shift', keys: ['O'] },

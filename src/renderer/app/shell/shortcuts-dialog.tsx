@@ -1,7 +1,7 @@
 /** All keys at a glance. */
 import { Fragment, type ReactNode } from 'react'
 import { Dialog } from '../../components/index.ts'
-import { useLetterKeys } from '../actions/index.ts'
+import { namedKeys, useLetterKeys } from '../actions/index.ts'
 import { useText } from '../i18n/index.ts'
 import { shortcutGroups } from './keys.ts'
 import './shortcuts-dialog.css'
@@ -30,7 +30,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
                     {row.keys.map((keys, index) => (
                       <Fragment key={keys}>
                         {index > 0 ? ` ${text('shortcuts.or')} ` : null}
-                        <kbd>{keys}</kbd>
+                        <kbd>{namedKeys(keys, text)}</kbd>
                       </Fragment>
                     ))}
                   </dd>

@@ -1,5 +1,6 @@
 /** The keys of the review, always in sight. */
 import { type ReactNode } from 'react'
+import { namedKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { reviewShortcuts } from '../../app/shell/index.ts'
 
@@ -10,7 +11,7 @@ export function Hints(): ReactNode {
       {reviewShortcuts.map(({ name, keys }) => (
         <li key={name}>
           {keys.map((key) => (
-            <kbd key={key}>{key}</kbd>
+            <kbd key={key}>{namedKeys(key, text)}</kbd>
           ))}
           {text(name)}
         </li>

@@ -1,5 +1,5 @@
 /** The menu of a row in the review: every command with its key. */
-import { shownKeys } from '../../app/actions/index.ts'
+import { namedKeys } from '../../app/actions/index.ts'
 import type { Text } from '../../app/i18n/index.ts'
 import type { MenuEntry } from '../../components/index.ts'
 import { reviewGroups } from './review-keys.ts'
@@ -10,6 +10,6 @@ export const reviewEntries = (text: Text): readonly (readonly MenuEntry[])[] =>
       id: command,
       label: text(`review.command.${command}`),
       icon,
-      shortcut: shownKeys(first),
+      shortcut: namedKeys(first, text),
     })),
   )

@@ -20,6 +20,7 @@ export const shortcuts: Like<typeof nl> = {
   save: 'Save now',
   leave: 'Back to the list',
   or: 'or',
+  space: 'Space',
   inTree: 'In the outline and other trees',
   select: 'Select',
   selectAll: 'Select all',

@@ -18,6 +18,7 @@ export const shortcuts = {
   save: 'Nu opslaan',
   leave: 'Terug naar de lijst',
   or: 'of',
+  space: 'Spatie',
   inTree: 'In de inhoud en andere bomen',
   select: 'Selecteren',
   selectAll: 'Alles selecteren',
