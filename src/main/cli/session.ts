@@ -52,7 +52,10 @@ export const coreOptions = ({ file, console, built }: Surroundings): CoreOptions
   log: (line) => console.note(line),
 })
 
-export type Session = { readonly client: CoreClient } & Pick<Core, 'maintenance' | 'prepareSearch'>
+export type Session = { readonly client: CoreClient } & Pick<
+  Core,
+  'maintenance' | 'prepareSearch' | 'publish'
+>
 
 /** Runs a command on an open knowledge base. The same procedures answer as for a window. */
 export async function withKnowledgeBase<Result>(
@@ -66,6 +69,7 @@ export async function withKnowledgeBase<Result>(
       client,
       maintenance: core.maintenance,
       prepareSearch: core.prepareSearch,
+      publish: core.publish,
     })
     const { access } = core.maintenance
     if (access.mode === 'read-only') surroundings.console.note(nl.cli.readOnly[access.reason])

@@ -38,4 +38,4 @@ export function createAnonymiser(citations: readonly ExchangeCitation[]): (text:
     })
 }
 
-const escapeRegExp = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+const escapeRegExp = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)

@@ -2,13 +2,20 @@
 import { type NumberStyle, parseOrdinal } from '../domain/index.ts'
 import type { Counted, Section, SectionNumber } from './model.ts'
 
-/** A number as its edition computed it; `above` is the number of the section above it, '' for none. */
+/**
+ * A number as it stands in its edition, with its last part as an ordinal.
+ * @param above the number of the section above it, '' for none
+ */
 export function sectionNumber(text: string, above: string, style: NumberStyle): SectionNumber {
   // A level without a style repeats the number above it, which says nothing.
   if (text === '' || (style === 'none' && text === above)) return { text: '', counted: null }
-  const prefix = above === '' ? '' : `${above}.`
-  const ordinal = text.startsWith(prefix) ? parseOrdinal(text.slice(prefix.length), style) : null
-  return { text, counted: ordinal === null ? null : { prefix, ordinal, style } }
+  // A number that was read, such as a first '2.2', has a prefix of its own.
+  const prefixes = [above === '' ? '' : `${above}.`, text.slice(0, text.lastIndexOf('.') + 1)]
+  for (const prefix of prefixes) {
+    const ordinal = text.startsWith(prefix) ? parseOrdinal(text.slice(prefix.length), style) : null
+    if (ordinal !== null) return { text, counted: { prefix, ordinal, style } }
+  }
+  return { text, counted: null }
 }
 
 /** A list of headings that is counted through; levels from `root` down. */
@@ -34,9 +41,11 @@ type OpenList = {
   readonly root: number
   readonly prefix: string
   readonly levels: ListLevel[]
-  /** The last number given on each level; shorter after a heading higher up. */
-  counts: number[]
+  /** The last number given on each level, and its ordinal; shorter after a heading higher up. */
+  given: readonly Given[]
 }
+
+type Given = { readonly text: string; readonly ordinal: number }
 
 /**
  * Divides the headings over as few lists as count to the numbers that they have. A list begins where counting on
@@ -45,8 +54,8 @@ type OpenList = {
 export function headingLists(sections: readonly Section[]): HeadingLists {
   const lists: OpenList[] = []
   const of = new Map<string, number>()
-  const open = (root: number, prefix: string, levels: ListLevel[], counts: number[]): OpenList => {
-    const list = { index: lists.length, root, prefix, levels, counts }
+  const open = (root: number, prefix: string, levels: ListLevel[], given: readonly Given[]): OpenList => {
+    const list = { index: lists.length, root, prefix, levels, given }
     lists.push(list)
     return list
   }
@@ -57,8 +66,13 @@ export function headingLists(sections: readonly Section[]): HeadingLists {
       let list: OpenList | null = null
       if (counted !== null) {
         list =
-          [own, above].find((candidate) => candidate !== null && countsOn(candidate, level, counted)) ??
-          open(level, counted.prefix, [{ start: counted.ordinal, style: counted.style }], [counted.ordinal])
+          [own, above].find((candidate) => candidate !== null && countsOn(candidate, level, text, counted)) ??
+          open(
+            level,
+            counted.prefix,
+            [{ start: counted.ordinal, style: counted.style }],
+            [{ text, ordinal: counted.ordinal }],
+          )
         own = list
       } else if (text !== '') {
         list = open(level, text, [], [])
@@ -72,15 +86,15 @@ export function headingLists(sections: readonly Section[]): HeadingLists {
 }
 
 /** Whether the list gives this number as its next one on the level; then it is given. */
-function countsOn(list: OpenList, level: number, { prefix, ordinal, style }: Counted): boolean {
+function countsOn(list: OpenList, level: number, text: string, { prefix, ordinal, style }: Counted): boolean {
   const at = level - list.root
-  if (at < 0 || at > list.counts.length) return false
-  if (at === 0 && prefix !== list.prefix) return false
+  const above = at === 0 ? list.prefix : list.given[at - 1]?.text
+  if (above === undefined || prefix !== (at === 0 ? above : `${above}.`)) return false
   const known = list.levels[at]
-  const last = list.counts[at]
+  const last = list.given[at]
   if (known !== undefined && known.style !== style) return false
-  if (known !== undefined && (last === undefined ? known.start : last + 1) !== ordinal) return false
+  if (known !== undefined && (last === undefined ? known.start : last.ordinal + 1) !== ordinal) return false
   if (known === undefined) list.levels.push({ start: ordinal, style })
-  list.counts = [...list.counts.slice(0, at), ordinal]
+  list.given = [...list.given.slice(0, at), { text, ordinal }]
   return true
 }

@@ -1,6 +1,7 @@
 /** Files that a command reads and writes. */
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fill, nl } from '../../../shared/i18n/index.ts'
+import { writeFileWhole } from '../../core/index.ts'
 import { CommandFailure } from '../failure.ts'
 
 /** The bytes of a file. @throws CommandFailure input */
@@ -13,19 +14,10 @@ export function readInput(file: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Writes a file whole or not at all. @throws CommandFailure system */
-export function writeOutput(file: string, text: string): void {
-  const temporary = `${file}.${process.pid}.deel`
+export async function writeOutput(file: string, content: Uint8Array): Promise<void> {
   try {
-    const handle = openSync(temporary, 'w')
-    try {
-      writeSync(handle, text)
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
-    renameSync(temporary, file)
+    await writeFileWhole(file, content)
   } catch (error) {
-    rmSync(temporary, { force: true })
     throw new CommandFailure('system', fill(nl.cli.notWritten, { file }), { cause: error })
   }
 }

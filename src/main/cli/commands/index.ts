@@ -1,6 +1,7 @@
 /** All commands by name. */
 import type { Command } from './command.ts'
 import { editionsCommand } from './editions.ts'
+import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { backupCommand, checkCommand, restoreCommand } from './maintenance.ts'
 import { searchCommand } from './search.ts'
@@ -12,6 +13,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importCommand],
   ['editions', editionsCommand],
   ['show', showCommand],
+  ['export', exportCommand],
   ['search', searchCommand],
   ['tags', tagsCommand],
   ['check', checkCommand],
@@ -21,6 +23,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
 ])
 
 /** Commands of the contract that come with later versions. */
-export const laterCommands: ReadonlySet<string> = new Set(['suggest', 'compare', 'export'])
+export const laterCommands: ReadonlySet<string> = new Set(['suggest', 'compare'])
 
 export type { Command } from './command.ts'

@@ -56,6 +56,6 @@ async function exportTags(surroundings: Surroundings, target: string): Promise<v
   const { console, file } = surroundings
   refuseOwnFile(target, file)
   const taxonomy = await withKnowledgeBase(surroundings, ({ client }) => client.tagging.exportTags())
-  writeOutput(target, `${asJson(taxonomy)}\n`)
+  await writeOutput(target, new TextEncoder().encode(`${asJson(taxonomy)}\n`))
   console.note(fill(nl.cli.tagsExported, { count: taxonomy.tags.length, file: target }))
 }

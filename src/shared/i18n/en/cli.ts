@@ -10,6 +10,9 @@ export const cli: Like<typeof nl> = {
   editions [--json]               the editions with their counts
   show EDITION [--section 2.2] [--json]
                                   an edition, or a part of it
+  export EDITION [--section 2] [--profile NAME] -o FILE.(docx|md|csv|json)
+                                  publishes an edition, or a part of it; profiles: Kamerbrief bijlage,
+                                  Intern werkdocument (so without --profile), Citaten met bron
   search QUERY [--edition ID] [--limit 20] [--json]
                                   searches all statements: words, "exactly so", beginning*, AND OR NOT -word ( ),
                                   tag: edition: section: organisation: source: kind: year: without: like:
@@ -23,6 +26,12 @@ export const cli: Like<typeof nl> = {
 Without --db your own knowledge base is used. --help shows this, --version the version.`,
   unknownCommand: 'There is no such command: {{command}}. See bloemlezing --help.',
   laterCommand: 'The command {{command}} comes with a later version of Bloemlezing. Nothing was changed.',
+  laterFormat: 'A file .{{format}} comes in a later version of Bloemlezing. Nothing was written.',
+  laterTemplate:
+    '--template comes in a later version of Bloemlezing. Nothing was written; leave --template out.',
+  unknownOutput: '{{file}} does not end in a kind that can be written ({{formats}})',
+  unknownProfile: '{{what}} is no profile; choose from: {{profiles}}',
+  exported: 'Edition {{edition}} written to {{file}}.',
   wrongUsage: 'The command cannot be run like this: {{detail}}. See bloemlezing --help.',
   missing: '{{what}} is missing',
   tooMany: 'too many arguments: {{what}}',

@@ -7,6 +7,9 @@ export const cli = {
   editions [--json]               de edities met hun aantallen
   show EDITIE [--section 2.2] [--json]
                                   een editie, of een deel ervan
+  export EDITIE [--section 2] [--profile NAAM] -o BESTAND.(docx|md|csv|json)
+                                  publiceert een editie, of een deel ervan; profielen: Kamerbrief bijlage,
+                                  Intern werkdocument (zo zonder --profile), Citaten met bron
   search ZOEKVRAAG [--edition ID] [--limit 20] [--json]
                                   zoekt in alle uitspraken: woorden, "precies zo", begin*, EN OF NIET -woord ( ),
                                   label: editie: probleemgebied: organisatie: bron: soort: jaar: zonder: zoals:
@@ -20,6 +23,12 @@ export const cli = {
 Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --version de versie.`,
   unknownCommand: 'Deze opdracht bestaat niet: {{command}}. Zie bloemlezing --help.',
   laterCommand: 'De opdracht {{command}} komt in een volgende versie van Bloemlezing. Er is niets gewijzigd.',
+  laterFormat: 'Een bestand .{{format}} komt in een volgende versie van Bloemlezing. Er is niets geschreven.',
+  laterTemplate:
+    '--template komt in een volgende versie van Bloemlezing. Er is niets geschreven; laat --template weg.',
+  unknownOutput: '{{file}} eindigt niet op een soort die geschreven kan worden ({{formats}})',
+  unknownProfile: '{{what}} is geen profiel; kies uit: {{profiles}}',
+  exported: 'Editie {{edition}} geschreven naar {{file}}.',
   wrongUsage: 'Zo werkt deze opdracht niet: {{detail}}. Zie bloemlezing --help.',
   missing: 'er ontbreekt {{what}}',
   tooMany: 'er staat iets te veel: {{what}}',

@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   type ISectionOptions,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
@@ -13,11 +14,12 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx'
-import { type Document, headingLists } from '../../../../shared/document/index.ts'
+import { type Document, headingLists, type Section } from '../../../../shared/document/index.ts'
 import { nl } from '../../../../shared/i18n/index.ts'
 import type { Writer } from '../writer.ts'
 import { bodyOf, tagList } from './body.ts'
 import { coreProperties } from './core-properties.ts'
+import { sectionBookmark } from './inlines.ts'
 import { listName, mainList, numberingOf } from './numbering.ts'
 import { documentStyles, styles } from './styles.ts'
 
@@ -28,6 +30,7 @@ export const write: Writer = async (document) => {
   const { title, properties } = document
   const headings = headingLists(document.sections)
   const main = mainList(headings)
+  const tags = tagList(document, headings)
   const file = new WordFile({
     title,
     subject: properties.programme,
@@ -52,10 +55,9 @@ export const write: Writer = async (document) => {
         },
         children: bodyOf(document, headings),
       },
-      {
-        properties: { ...pageProperties, type: SectionType.CONTINUOUS },
-        children: tagList(document, headings),
-      },
+      ...(tags.length === 0
+        ? []
+        : [{ properties: { ...pageProperties, type: SectionType.CONTINUOUS }, children: tags }]),
     ],
   })
   const bytes = await Packer.toBuffer(file, undefined, [
@@ -73,17 +75,36 @@ const pageProperties = {
   },
 }
 
-function front({ title, properties }: Document): ISectionOptions['children'] {
-  const lines = [properties.programme, nl.domain.editionStatus[properties.isDraft ? 'draft' : 'final']]
+/** Without page numbers until somebody updates the table: only Word knows the pages. */
+const entriesOf = (sections: readonly Section[]): readonly Entry[] =>
+  sections.flatMap(({ id, level, number, title, sections: below }) =>
+    level > 3
+      ? []
+      : [
+          {
+            title: [number.text, title].filter((words) => words !== '').join(' '),
+            level,
+            href: sectionBookmark(id),
+          },
+          ...entriesOf(below),
+        ],
+  )
+
+type Entry = { readonly title: string; readonly level: number; readonly href: string }
+
+function front({ title, properties, sections }: Document): ISectionOptions['children'] {
+  const lines = [properties.programme, ...(properties.isDraft ? [nl.document.draft] : [])]
   return [
     new Paragraph({ style: styles.title, children: [new TextRun(title)] }),
     new Paragraph({ style: styles.subtitle, children: [new TextRun(lines.join(' · '))] }),
     new Paragraph({ style: styles.contents, children: [new TextRun(nl.document.contents)] }),
-    // Not to be updated when it is opened: Word would ask a question that frightens people.
+    // Not dirty: Word would ask a question that frightens people.
     new TableOfContents(nl.document.contents, {
       hyperlink: true,
       headingStyleRange: '1-3',
       beginDirty: false,
+      tabLeader: LeaderType.NONE,
+      cachedEntries: entriesOf(sections),
     }),
   ]
 }

@@ -88,6 +88,7 @@ export function documentStyles(headingList: string | null): IStylesOptions {
       }),
     ],
     characterStyles: [
+      { id: 'IndexLink', name: 'Index Link', basedOn: 'DefaultParagraphFont' },
       {
         id: placeStyle,
         name: 'Plaats',
