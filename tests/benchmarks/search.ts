@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProcess } from '../support/process.ts'
-import { askLogged, type Base, openBase, takeIn } from './search/base.ts'
+import { askLogged, type Base, fileOf, openBase, takeIn } from './search/base.ts'
 import { type Engine, lunrSearch, miniSearch, oramaSearch, rawFts, statementsOf } from './search/engines.ts'
 import { barLine, ms, p95, part, worst } from './search/figures.ts'
 import { type LoggedQuery, makeLog, queryClasses } from './search/log.ts'
@@ -46,7 +46,8 @@ async function fill(size: number, base: Base, engines: readonly Engine[]): Promi
           .slice(0, 1_000)
           .map(({ text }) => text),
       )
-    await timed('own', () => takeIn(base, edition))
+    const file = fileOf(edition)
+    await timed('own', () => takeIn(base, file))
     for (const engine of engines) await timed(engine.name, () => engine.add(edition))
   }
   await timed('own', () => base.ready())
@@ -161,7 +162,7 @@ async function measure(size: number, folder: string): Promise<Compared> {
   await base.ready()
   const own: Engine = {
     name: 'own',
-    add: (edition) => takeIn(base, edition),
+    add: (edition) => takeIn(base, fileOf(edition)),
     ready: () => undefined,
     ask: (query) => askLogged(base, query),
   }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumOptions } from '../support/chromium.ts'
-import { openBase, takeIn } from './search/base.ts'
+import { fileOf, openBase, takeIn } from './search/base.ts'
 import { barLine, ms, p95, part, worst } from './search/figures.ts'
 import { generateEditions } from './search/statements.ts'
 import { serveBase } from './served-base.ts'
@@ -63,7 +63,7 @@ const file = join(folder, 'groot.bloemlezing')
 const browser = await chromium.launch(chromiumOptions())
 try {
   const base = await openBase(file)
-  for (const edition of generateEditions(statements)) await takeIn(base, edition)
+  for (const edition of generateEditions(statements)) await takeIn(base, fileOf(edition))
   await base.close()
   const served = await serveBase(file, folder)
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })

@@ -36,10 +36,9 @@ export const ask = ({ client }: Base, query: string) =>
 export const askLogged = async (base: Base, { typed }: LoggedQuery): Promise<number> =>
   (await ask(base, typed)).total
 
-export async function takeIn({ client }: Base, edition: GeneratedEdition): Promise<void> {
-  await client.intake.importEdition({
-    name: 'editie.json',
-    content: new Blob([JSON.stringify(edition)]),
-    edition: null,
-  })
+/** The file of an edition, as an officer chooses it. */
+export const fileOf = (edition: GeneratedEdition): Blob => new Blob([JSON.stringify(edition)])
+
+export async function takeIn({ client }: Base, file: Blob): Promise<void> {
+  await client.intake.importEdition({ name: 'editie.json', content: file, edition: null })
 }
