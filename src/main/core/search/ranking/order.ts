@@ -20,10 +20,13 @@ export function firstOf(found: Found, limit: number, rankOf: RankOf): readonly C
       const { score, atMost } = createScorer(part, found.weights)
       const rank = rankOf(part)
       const docs = members(part[which])
+      let worst = best.worst()
       for (let place = 0; place < docs.length; place += 1) {
         const doc = docs[place] ?? 0
-        const lowering = rankStep * rank(doc)
-        if (atMost(doc) - lowering > best.worst()) best.offer(at, doc, score(doc) - lowering)
+        // A rank only takes away from a score: this refuses most at a glance.
+        if (atMost(doc) <= worst) continue
+        best.offer(at, doc, score(doc) - rankStep * rank(doc))
+        worst = best.worst()
       }
     }
     return best.list().map(({ part, doc }) => candidateOf(found, part, doc))

@@ -26,10 +26,12 @@ const lengthShare = 0.75
 /** Words in a statement of usual length. */
 const usualLength = 18
 
-/** By how often a word stands there: what that can add at most, in the shortest of texts. */
-const mostAdded = Float64Array.from(
-  { length: 256 },
-  (_, times) => (spread * times) / (times + saturation * (1 - lengthShare)),
+/** What a word found so often can add at most, in the shortest of texts. */
+const mostAdded = (times: number): number => (spread * times) / (times + saturation * (1 - lengthShare))
+
+/** By way and number of times, see `keyOf`: what a word found so is worth at most; nothing for one that is not found. */
+const mostWorth = Float64Array.from({ length: worthByRank.length << 8 }, (_, key) =>
+  key < 1 << 8 ? 0 : (worthByRank[key >>> 8] ?? 0) + mostAdded(key & 255),
 )
 
 export type Scorer = {
@@ -42,28 +44,29 @@ export type Scorer = {
 export function createScorer({ part, hits }: FoundInPart, weights: Weights): Scorer {
   const { starts } = part.segment.text
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  const leaves = hits.flatMap(({ ranks, times }, at) => {
+    const share = (weights[at] ?? 0) / whole
+    return share === 0 ? [] : [{ ranks, times, share, most: mostWorth.map((most) => share * most) }]
+  })
   return {
     score: (doc) => {
       const length = (starts[doc + 1] ?? 0) - (starts[doc] ?? 0)
       const slowness = saturation * (1 - lengthShare + (lengthShare * length) / usualLength)
       let score = 0
-      for (let at = 0; at < hits.length; at += 1) {
-        const rank = hits[at]?.ranks[doc] ?? 0
-        if (rank === 0) continue
-        const times = hits[at]?.times[doc] ?? 0
-        score += (weights[at] ?? 0) * ((worthByRank[rank] ?? 0) + (spread * times) / (times + slowness))
+      for (const { ranks, times: allTimes, share } of leaves) {
+        const times = allTimes[doc] ?? 0
+        if (times > 0)
+          score += share * ((worthByRank[ranks[doc] ?? 0] ?? 0) + (spread * times) / (times + slowness))
       }
-      return score / whole
+      return score
     },
     atMost: (doc) => {
-      let score = 0
-      for (let at = 0; at < hits.length; at += 1) {
-        const rank = hits[at]?.ranks[doc] ?? 0
-        if (rank === 0) continue
-        const times = hits[at]?.times[doc] ?? 0
-        score += (weights[at] ?? 0) * ((worthByRank[rank] ?? 0) + (mostAdded[times] ?? spread))
+      let most = 0
+      for (let at = 0; at < leaves.length; at += 1) {
+        const leaf = leaves[at]
+        if (leaf !== undefined) most += leaf.most[((leaf.ranks[doc] ?? 0) << 8) | (leaf.times[doc] ?? 0)] ?? 0
       }
-      return score / whole
+      return most
     },
   }
 }
