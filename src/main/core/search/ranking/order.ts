@@ -14,10 +14,11 @@ const rankStep = 4
 
 /** The first `limit` answers by rank, and within a rank the best first. */
 export function firstOf(found: Found, limit: number, rankOf: RankOf): readonly Candidate[] {
+  const scored = found.parts.map((part) => ({ part, scorer: createScorer(part, found.weights) }))
   const list = (which: Which): readonly Candidate[] => {
     const best = keepBest(limit)
-    for (const [at, part] of found.parts.entries()) {
-      const { score, atMost } = createScorer(part, found.weights)
+    for (const [at, { part, scorer }] of scored.entries()) {
+      const { score, atMost } = scorer
       const rank = rankOf(part)
       const docs = members(part[which])
       let worst = best.worst()
@@ -29,7 +30,7 @@ export function firstOf(found: Found, limit: number, rankOf: RankOf): readonly C
         worst = best.worst()
       }
     }
-    return best.list().map(({ part, doc }) => candidateOf(found, part, doc))
+    return best.list().map(({ part, doc }) => ({ part, doc, score: scored[part]?.scorer.score(doc) ?? 0 }))
   }
   return [...list('full'), ...list('partial')].slice(0, limit)
 }
@@ -60,14 +61,10 @@ export function upToRank(
   }
   return found.parts.flatMap((part, at) => {
     const rank = rankOf(part)
+    const { score } = createScorer(part, found.weights)
     return Array.from(
       members(part[which]).filter((doc) => rank(doc) <= last),
-      (doc) => ({ ...candidateOf(found, at, doc), rank: rank(doc) }),
+      (doc) => ({ part: at, doc, score: score(doc), rank: rank(doc) }),
     )
   })
-}
-
-function candidateOf({ parts, weights }: Found, at: number, doc: number): Candidate {
-  const part = parts[at]
-  return { part: at, doc, score: part === undefined ? 0 : createScorer(part, weights).score(doc) }
 }

@@ -29,7 +29,7 @@ const usualLength = 18
 /** What a word found so often can add at most, in the shortest of texts. */
 const mostAdded = (times: number): number => (spread * times) / (times + saturation * (1 - lengthShare))
 
-/** By way and number of times, see `keyOf`: what a word found so is worth at most; nothing for one that is not found. */
+/** By rank × 256 + number of times: what a word found so is worth at most; nothing for one that is not found. */
 const mostWorth = Float64Array.from({ length: worthByRank.length << 8 }, (_, key) =>
   key < 1 << 8 ? 0 : (worthByRank[key >>> 8] ?? 0) + mostAdded(key & 255),
 )
