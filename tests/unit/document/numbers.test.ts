@@ -81,6 +81,7 @@ describe('headings are in as few lists as count to their numbers', () => {
       2,
     ],
     ['numbers that were read', [['2.2'], ['2.3'], ['2.4']], 1],
+    ['a number of another kind', [['2.2'], ['3']], 2],
     ['a number that no list gives', [['1'], ['1bis'], ['2']], 2],
     ['no numbers', [[''], ['']], 0],
   ] as const)('%s', (_, numbers, expected) => {

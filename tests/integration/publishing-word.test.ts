@@ -1,0 +1,201 @@
+/** A Word file holds the document, needs no repair, and counts its headings itself. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { write } from '../../src/main/core/publishing/docx/index.ts'
+import { type EditionContent, profileNames, profiles } from '../../src/shared/document/index.ts'
+import type { RichText } from '../../src/shared/domain/index.ts'
+import { edition2026 } from '../support/command-line.ts'
+import { importJson, openCoreForTest } from '../support/core.ts'
+import { editionWith, idOf, placed, published, section, statement, text } from '../support/published.ts'
+import { bookmarksOf, errorsIn, paragraphsOf, partsOf, withPart } from '../support/word-file.ts'
+
+const content = 'word/document.xml'
+
+const everything: RichText = {
+  version: 1,
+  blocks: [
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Vet ', marks: ['bold', 'underline'] },
+        { type: 'text', text: 'en schuin', marks: ['italic', 'strikethrough', 'superscript'] },
+        { type: 'line-break' },
+        {
+          type: 'link',
+          href: 'https://voorbeeld.nl/?a=1&b=2',
+          content: [{ type: 'text', text: 'een adres' }],
+        },
+        { type: 'reference', target: 'b', label: '2.1-2' },
+        { type: 'footnote', content: [{ type: 'text', text: 'een noot' }] },
+      ],
+    },
+    {
+      type: 'list',
+      style: 'number',
+      items: [
+        { level: 0, content: [{ type: 'text', text: 'eerste' }] },
+        { level: 1, content: [{ type: 'text', text: 'dieper' }] },
+      ],
+    },
+    {
+      type: 'table',
+      headerRows: 1,
+      rows: [[{ content: [{ type: 'text', text: 'kop' }] }], [{ content: [{ type: 'text', text: 'cel' }] }]],
+    },
+  ],
+}
+
+const chapter = (texts: readonly RichText[]): EditionContent =>
+  editionWith([
+    section('2', 'Aangifte', {
+      kind: 'chapter',
+      introduction: text('Waarom.'),
+      sections: [
+        section('2.1', 'Bereidheid', {
+          placements: texts.map((one, at) =>
+            placed(
+              statement(String.fromCharCode(97 + (at % 26)) + (at < 26 ? '' : at), {
+                text: one,
+                tags: ['Thema/Opvang'],
+                citations: [{ organisation: 'Gemeente <A>', page: at }],
+              }),
+            ),
+          ),
+        }),
+        section('2.2', 'Duur'),
+      ],
+    }),
+  ])
+
+const many = Array.from({ length: 1_000 }, (_, at) => text(`Uitspraak nummer ${at} over de opvang.`))
+
+const hostile = [
+  '<w:p>&amp;]]></w:t>"\'',
+  '😀👩‍👩‍👧 \u200F\u05E9\u05DC\u05D5\u05DD \u202Eomgekeerd',
+  'nul\u0000 bel\u0007 esc\u001B half\uD800 \uFFFE',
+  '=HYPERLINK("https://voorbeeld.nl")',
+  '%1 {{placeholder}} <!-- -->',
+  'x'.repeat(40_000),
+  '',
+  'eerste regel\ntweede regel\n\n',
+].map(text)
+
+describe('the validator finds nothing in', () => {
+  test.each(profileNames)('the sample edition as %s', async (name) => {
+    const { core, client } = await openCoreForTest()
+    await importJson(client, JSON.parse(readFileSync(edition2026, 'utf8')))
+    const manner = profiles[name]
+    const bytes = await core.publish({
+      edition: '2026-voorbeeld',
+      section: '1',
+      format: 'docx',
+      manner,
+      date: new Date(0),
+    })
+    expect(await errorsIn(bytes)).toEqual([])
+  })
+
+  test.each([
+    ['an edition without anything', editionWith([])],
+    ['an empty chapter', editionWith([section('2', 'Leeg', { kind: 'chapter' })])],
+    ['everything a text can hold', chapter([everything, text('B.')])],
+    ['1,000 statements', chapter(many)],
+    ['hostile text', chapter(hostile)],
+  ])('%s', async (_, edition) => {
+    expect(await errorsIn(await write(published(edition)))).toEqual([])
+    expect(await errorsIn(await write(published(edition, profiles['Kamerbrief bijlage'])))).toEqual([])
+  })
+})
+
+test('the validator sees a fault that was put in', async () => {
+  const bytes = await write(published(chapter([text('A.')])))
+  expect(
+    await errorsIn(withPart(bytes, content, (xml) => xml.replaceAll('<w:tab/>', '<w:tap/>'))),
+  ).not.toEqual([])
+})
+
+test('every placement is a bookmark around the words of its statement', async () => {
+  const xml = partsOf(await write(published(chapter(hostile))))(content)
+  expect(bookmarksOf(xml, 'p_')).toEqual([
+    { name: `p_${idOf('plaats-a')}`, text: '<w:p>&amp;]]></w:t>"\'' },
+    { name: `p_${idOf('plaats-b')}`, text: '😀👩‍👩‍👧 \u200F\u05E9\u05DC\u05D5\u05DD omgekeerd' },
+    { name: `p_${idOf('plaats-c')}`, text: 'nul bel esc half\uFFFD ' },
+    { name: `p_${idOf('plaats-d')}`, text: '=HYPERLINK("https://voorbeeld.nl")' },
+    { name: `p_${idOf('plaats-e')}`, text: '%1 {{placeholder}} <!-- -->' },
+    { name: `p_${idOf('plaats-f')}`, text: 'x'.repeat(40_000) },
+    { name: `p_${idOf('plaats-g')}`, text: '' },
+    { name: `p_${idOf('plaats-h')}`, text: 'eerste regel\ntweede regel\n\n' },
+  ])
+})
+
+test('statements stand in their own style, in order, with their place before them', async () => {
+  const xml = partsOf(await write(published(chapter(many))))(content)
+  const statements = paragraphsOf(xml).filter(({ style }) => style === 'Uitspraak')
+  expect(statements.map((one) => one.text)).toEqual(
+    many.map((_, at) => `2.1-${at + 1}\tUitspraak nummer ${at} over de opvang.`),
+  )
+})
+
+test('headings are counted by one list that starts where the chapter does', async () => {
+  const part = partsOf(await write(published(chapter([text('A.')]))))
+  const headings = paragraphsOf(part(content)).filter(({ style }) => style?.startsWith('Heading') === true)
+  expect(headings).toEqual([
+    { style: 'Heading1', text: 'Aangifte', list: expect.stringMatching(/:0$/) },
+    { style: 'Heading2', text: 'Bereidheid', list: expect.stringMatching(/:1$/) },
+    { style: 'Heading2', text: 'Duur', list: expect.stringMatching(/:1$/) },
+  ])
+  expect(new Set(headings.map(({ list }) => list?.split(':')[0])).size).toBe(1)
+  const numbering = part('word/numbering.xml')
+  expect(numbering).toContain('<w:start w:val="2"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Heading1"/>')
+  expect(numbering).toContain('<w:pStyle w:val="Heading2"/><w:suff w:val="space"/><w:lvlText w:val="%1.%2"/>')
+})
+
+test('the table of contents links to the headings and asks nothing', async () => {
+  const part = partsOf(await write(published(chapter([text('A.')]))))
+  const xml = part(content)
+  const contents = /<w:sdt>.*?<\/w:sdt>/s.exec(xml)?.[0] ?? ''
+  expect(Array.from(contents.matchAll(/w:anchor="([^"]*)"/g), ([, anchor]) => anchor)).toEqual(
+    bookmarksOf(xml, 's_').map(({ name }) => name),
+  )
+  expect(`${xml}${part('word/settings.xml')}`).not.toMatch(/w:dirty="(?:true|1)"|updateFields/)
+})
+
+test('references are fields to bookmarks that are there', async () => {
+  const { sections, links } = chapter([everything, text('B.')])
+  const edition = editionWith(sections, [
+    ...links,
+    {
+      type: 'related',
+      from: { kind: 'statement', id: idOf('b') },
+      to: { kind: 'section', id: idOf('deel-Duur') },
+    },
+  ])
+  const xml = partsOf(await write(published(edition)))(content)
+  const targets = Array.from(xml.matchAll(/REF ([a-z]_[0-9a-f]{32})/g), ([, name]) => name)
+  expect(targets).toEqual(expect.arrayContaining([`n_${idOf('plaats-b')}`, `s_${idOf('deel-Duur')}`]))
+  const names = new Set(bookmarksOf(xml, '').map(({ name }) => name))
+  expect(targets.filter((name) => !names.has(name ?? ''))).toEqual([])
+})
+
+test('sources stand in footnotes where that is asked', async () => {
+  const part = partsOf(await write(published(chapter([text('A.')]), { sources: 'footnote' })))
+  expect(part(content)).toContain('<w:footnoteReference ')
+  expect(paragraphsOf(part('word/footnotes.xml')).map((one) => one.text.trim())).toContain(
+    'Gemeente <A>, p. 0',
+  )
+})
+
+test.each([1, 2] as const)('the text stands in %i columns', async (columns) => {
+  const xml = partsOf(await write(published(chapter([text('A.')]), { columns })))(content)
+  expect(xml.includes('<w:cols w:space="567" w:num="2"')).toBe(columns === 2)
+})
+
+test('properties name programme, edition, language and title; no name of a person', async () => {
+  const part = partsOf(await write(published(chapter([text('A.')]))))
+  expect(part('docProps/custom.xml')).toContain(
+    'name="Bloemlezing editie"><vt:lpwstr>2022</vt:lpwstr></property>',
+  )
+  expect(part('docProps/core.xml')).toMatch(/<dc:title>Bloemlezing 2022<\/dc:title>.*<dc:language>nl-NL</)
+  expect(part('docProps/core.xml')).toContain('<dc:creator>Bloemlezing</dc:creator>')
+  expect(part('word/styles.xml')).toContain('<w:lang w:val="nl-NL"')
+})

