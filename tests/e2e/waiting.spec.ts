@@ -57,6 +57,24 @@ test('says what went wrong, copies the particulars, and tries again', async () =
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
 })
 
+test('keeps the window when a part of it cannot be fetched, and fetches it when asked again', async () => {
+  connection = 'open'
+  const window = windowPage(await host.newWindow())
+  const { page } = window
+  await expect(window.statements.first()).toBeVisible()
+  await page.route(/assets\/.*\.js$/, (route) => route.abort())
+  await window.view('Bronnen').press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Dit onderdeel is niet geladen.')
+  await page.keyboard.press('Control+k')
+  await expect(window.message).toContainText('Dit onderdeel is niet geladen.')
+  await page.unroute(/assets\/.*\.js$/)
+  await page.getByRole('main').getByRole('button', { name: 'Opnieuw proberen' }).press('Enter')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await page.close()
+})
+
 test('finds nothing, and gives a way back', async () => {
   const window = windowPage(await host.newWindow())
   await window.searchBox.fill('bestaatniet')

@@ -1,12 +1,12 @@
 /** One window: its services, its look, and the view in sight. */
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Locale } from '../components/index.ts'
 import { LibraryView, useFirstSteps } from '../views/library/index.ts'
 import { ActionsProvider } from './actions/index.ts'
 import { followKnowledgeBase } from './data/index.ts'
-import { Later, laterIntake, laterViews } from './later-views.tsx'
+import { Guarded, useLaterViews } from './later-views.tsx'
 import { type Services, ServicesProvider } from './services/index.ts'
 import { Shell } from './shell/index.ts'
 import { mainPane, useStore } from './state/index.ts'
@@ -44,21 +44,20 @@ export function App({ services }: AppProps): ReactNode {
 function View({ services }: AppProps): ReactNode {
   const view = useStore(services.place, (now) => now.view)
   useFirstSteps()
-  const [intake] = useState(() => ({ view: laterIntake(services) }))
+  const { views, renew } = useLaterViews(services)
   // By its key each is another place in the page: the view that is left goes at once, also when the next is not there yet.
   switch (view) {
     case 'library':
-      return <LibraryView />
-    case 'intake':
-      return <Later key={view} view={intake.view} />
+      return <Guarded key={view} view={LibraryView} />
     case 'bin':
     case 'inbox':
+    case 'intake':
     case 'search':
     case 'settings':
     case 'sources':
     case 'stakeholders':
     case 'tags':
-      return <Later key={view} view={laterViews[view]} />
+      return <Guarded key={view} view={views[view]} onRetry={() => renew(view)} />
   }
 }
 

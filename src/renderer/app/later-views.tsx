@@ -1,10 +1,11 @@
 /** Views that are fetched when they are first asked for, so that the library is there the sooner. */
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
-import { Skeleton } from '../components/index.ts'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { Button, ErrorBoundary, Message, Skeleton } from '../components/index.ts'
 import { useText } from './i18n/index.ts'
 import type { Services } from './services/index.ts'
 
-export const laterViews = {
+const laterViews = (services: Services) => ({
+  intake: laterIntake(services),
   bin: lazy(async () => ({ default: (await import('../views/bin/index.ts')).BinView })),
   inbox: lazy(async () => ({ default: (await import('../views/inbox/index.ts')).InboxView })),
   search: lazy(async () => ({ default: (await import('../views/search/index.ts')).SearchView })),
@@ -14,10 +15,24 @@ export const laterViews = {
     default: (await import('../views/stakeholders/index.ts')).StakeholdersView,
   })),
   tags: lazy(async () => ({ default: (await import('../views/tags/index.ts')).TagsView })),
-} as const satisfies Record<string, ComponentType>
+})
+
+export type LaterView = keyof ReturnType<typeof laterViews>
+
+/** The views, and how to fetch one anew that failed: what was fetched in vain is not fetched again by itself. */
+export function useLaterViews(services: Services): {
+  readonly views: Readonly<Record<LaterView, ComponentType>>
+  readonly renew: (view: LaterView) => void
+} {
+  const [views, setViews] = useState<Readonly<Record<LaterView, ComponentType>>>(() => laterViews(services))
+  return {
+    views,
+    renew: (view) => setViews((before) => ({ ...before, [view]: laterViews(services)[view] })),
+  }
+}
 
 /** Taking in goes on while one looks elsewhere, so its job lives as long as what this returns. */
-export const laterIntake = ({ client, platform }: Services): ComponentType =>
+const laterIntake = ({ client, platform }: Services): ComponentType =>
   lazy(async () => {
     const { createIntakeJob, hasChanges, IntakeView } = await import('../views/intake/index.ts')
     const job = createIntakeJob(client)
@@ -29,11 +44,33 @@ export const laterIntake = ({ client, platform }: Services): ComponentType =>
     return { default: () => <IntakeView job={job} /> }
   })
 
-export function Later({ view: View }: { readonly view: ComponentType }): ReactNode {
+export type GuardedProps = { readonly view: ComponentType; readonly onRetry?: () => void }
+
+/** Draws a view, or that it is on its way, or that it failed: then the rest of the window stays. */
+export function Guarded({ view: View, onRetry }: GuardedProps): ReactNode {
   const text = useText()
+  const failed = (tryAgain: () => void): ReactNode => (
+    <Message
+      tone="danger"
+      actions={
+        <Button
+          onPress={() => {
+            onRetry?.()
+            tryAgain()
+          }}
+        >
+          {text('shell.retry')}
+        </Button>
+      }
+    >
+      {text('shell.partFailed')}
+    </Message>
+  )
   return (
-    <Suspense fallback={<Skeleton label={text('shell.loading')} lines={6} />}>
-      <View />
-    </Suspense>
+    <ErrorBoundary whenFailed={failed}>
+      <Suspense fallback={<Skeleton label={text('shell.loading')} lines={6} />}>
+        <View />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

@@ -1,12 +1,16 @@
 /** Draws what lies over the window. The palette, with its search, is fetched when it is first asked for. */
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { ErrorBoundary } from '../../components/index.ts'
+import { useText } from '../i18n/index.ts'
+import { useServices } from '../services/index.ts'
+import { notify } from '../state/index.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { KeptTextsDialog } from './kept-texts-dialog.tsx'
 import { NoticesDialog } from './notices-dialog.tsx'
 import type { Overlay } from './overlay.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 
-const Palette = lazy(async () => ({ default: (await import('../palette/index.ts')).Palette }))
+const laterPalette = () => lazy(async () => ({ default: (await import('../palette/index.ts')).Palette }))
 
 export type OverlaysProps = {
   readonly overlay: Overlay | null
@@ -15,13 +19,24 @@ export type OverlaysProps = {
 }
 
 export function Overlays({ overlay, show, onClose }: OverlaysProps): ReactNode {
+  const [Palette, setPalette] = useState(laterPalette)
+  const failed = (): ReactNode => (
+    <Failed
+      onClose={() => {
+        setPalette(laterPalette)
+        onClose()
+      }}
+    />
+  )
   if (overlay === null) return null
   switch (overlay.type) {
     case 'palette':
       return (
-        <Suspense fallback={null}>
-          <Palette scope={overlay.scope} onClose={onClose} />
-        </Suspense>
+        <ErrorBoundary whenFailed={failed}>
+          <Suspense fallback={null}>
+            <Palette scope={overlay.scope} onClose={onClose} />
+          </Suspense>
+        </ErrorBoundary>
       )
     case 'export':
       return <ExportDialog onClose={onClose} />
@@ -32,4 +47,16 @@ export function Overlays({ overlay, show, onClose }: OverlaysProps): ReactNode {
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />
   }
+}
+
+/** Says so, and goes: what lies over the window must not keep the officer from it. */
+function Failed({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const text = useText()
+  const { notices } = useServices()
+  const tell = useEffectEvent(() => {
+    notify(notices, 'danger', text('shell.partFailed'))
+    onClose()
+  })
+  useEffect(() => tell(), [])
+  return null
 }

@@ -43,6 +43,8 @@ export const shell: Like<typeof nl> = {
   shortcuts: 'Keyboard shortcuts',
   close: 'Close',
   retry: 'Try again',
+  partFailed:
+    'This part was not loaded. What you typed is still there. Try again; if that does not help, reload the window.',
   copyDetails: 'Copy details',
   detailsCopied: 'Details copied',
   loading: 'Loading',

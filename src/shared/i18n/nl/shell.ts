@@ -41,6 +41,8 @@ export const shell = {
   shortcuts: 'Sneltoetsen',
   close: 'Sluiten',
   retry: 'Opnieuw proberen',
+  partFailed:
+    'Dit onderdeel is niet geladen. Wat u typte, is er nog. Probeer het opnieuw; helpt dat niet, laad dan het venster opnieuw.',
   copyDetails: 'Bijzonderheden kopiëren',
   detailsCopied: 'Bijzonderheden gekopieerd',
   loading: 'Bezig met laden',
