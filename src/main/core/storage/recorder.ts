@@ -1,5 +1,6 @@
 /** Writes rows and records how to reverse them. The record of a reversal is again a reversible record: undo and redo are one function. */
 import type { Database, Statement } from 'better-sqlite3'
+import { createOperationLog } from './operation-log.ts'
 import { openTextIndex } from './text-index.ts'
 import type { NewRow, RecordedTable, RowPatch, Tables } from './tables.ts'
 
@@ -48,13 +49,10 @@ export type Recorder = {
   removedRows(): readonly number[]
 }
 
-/** From how many inserts in one table on they are recorded by their stamp instead of one by one. */
-const bulkThreshold = 500
-
 /** Records writes on an open transaction under the number `change`. */
 export function createRecorder(db: Database, change: number, writer: Writer): Recorder {
   const textIndex = openTextIndex(db)
-  const recorded: Operation[] = []
+  const log = createOperationLog()
   const removed: number[] = []
   const statements = new Map<string, Statement>()
   const prepare = (sql: string): Statement => {
@@ -72,15 +70,15 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
     const last = inserts.get(table)
     if (last !== undefined && isSame(last.columns, columns)) return last.statement
     const places = columns.map(() => '?').join(', ')
-    const statement = prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`)
+    const statement = prepare(`INSERT INTO ${table} (${columns.join(', ')}, change_id) VALUES (${places}, ?)`)
     inserts.set(table, { columns, statement })
     return statement
   }
 
-  const insertRow = (table: RecordedTable, row: RawRow): void => {
-    const { lastInsertRowid } = prepareInsert(table, Object.keys(row)).run(Object.values(row))
+  const insertRow = (table: RecordedTable, row: RawRow, stamp: number): void => {
+    const { lastInsertRowid } = prepareInsert(table, Object.keys(row)).run(...Object.values(row), stamp)
     if (table === 'statement') textIndex.add(Number(lastInsertRowid), String(row['text']))
-    recorded.push({ type: 'insert', table, id: String(row['id']), stamp: Number(row['change_id']) })
+    log.inserted(table, String(row['id']), stamp)
   }
 
   const updateRow = (table: RecordedTable, row: RawRow, values: RawRow): void => {
@@ -93,7 +91,7 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
       textIndex.add(Number(row['seq']), String(values['text']))
     }
     const before = Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))
-    recorded.push({
+    log.add({
       type: 'update',
       table,
       id: String(row['id']),
@@ -110,7 +108,7 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
       textIndex.remove(Number(seq), String(row['text']))
       removed.push(Number(seq))
     }
-    recorded.push({ type: 'delete', table, row: kept })
+    log.add({ type: 'delete', table, row: kept })
   }
 
   const keepRevision = (table: RecordedTable, row: RawRow, values: RawRow): void => {
@@ -148,11 +146,13 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
           operation.before,
         )
         return
-      case 'delete':
+      case 'delete': {
         if (find(operation.table, String(operation.row['id'])) !== undefined) {
           throw new ReversalRefused(operation.table)
         }
-        insertRow(operation.table, operation.row)
+        insertRow(operation.table, withoutStamp(operation.row), Number(operation.row['change_id']))
+        return
+      }
     }
   }
 
@@ -163,7 +163,7 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
   }
 
   return {
-    insert: (table, row) => insertRow(table, { ...(row as RawRow), change_id: change }),
+    insert: (table, row) => insertRow(table, withoutStamp(row as RawRow), change),
     update: (table, id, patch) => {
       const row = find(table, id)
       if (row === undefined) throw new Error(`no ${table} ${id} to update`)
@@ -179,9 +179,16 @@ export function createRecorder(db: Database, change: number, writer: Writer): Re
     reverse: (operations) => {
       for (const operation of operations.toReversed()) reverseOne(operation)
     },
-    operations: () => foldBulk(recorded),
+    operations: () => log.all(),
     removedRows: () => removed,
   }
+}
+
+/** A row that was copied from another brings the stamp of that one. */
+function withoutStamp(row: RawRow): RawRow {
+  if (!('change_id' in row)) return row
+  const { change_id: _stamp, ...own } = row
+  return own
 }
 
 type Insert = { readonly columns: readonly string[]; readonly statement: Statement }
@@ -193,16 +200,4 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 const revisedColumns: Partial<Record<keyof Tables, { readonly text: string; readonly rich: string }>> = {
   statement: { text: 'text', rich: 'rich' },
   section: { text: 'intro', rich: 'intro_rich' },
-}
-
-/** Folds many inserts into one table, where nothing else was done to that table in this change. */
-function foldBulk(operations: readonly Operation[]): readonly Operation[] {
-  const byTable = Map.groupBy(operations, (operation) => operation.table)
-  return [...byTable.values()].flatMap((own) => {
-    const first = own[0]
-    if (first?.type !== 'insert' || own.length < bulkThreshold) return own
-    const { table, stamp } = first
-    const alike = own.every((operation) => operation.type === 'insert' && operation.stamp === stamp)
-    return alike ? [{ type: 'insert-all', table, count: own.length, stamp }] : own
-  })
 }
