@@ -14,7 +14,6 @@ import { type LoggedQuery, makeLog, queryClasses } from './search/log.ts'
 import { saveAndFind } from './search/saving.ts'
 import { generateEditions, vocabularyFor } from './search/statements.ts'
 
-const rounds = 5
 const alone = process.argv.includes('--alone')
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 
@@ -32,42 +31,42 @@ const barsAt: ReadonlyMap<number, Bars> = new Map([
   [1_000_000, { first: '<= 500', full: '<= 30000', memory: '<= 400', keys: '<= 50', worstKey: '<= 200' }],
 ])
 
-type Filled = {
-  readonly texts: readonly string[]
-  /** Milliseconds to take in, by name. */
-  readonly took: ReadonlyMap<string, number>
-}
-
-/** Gives every engine the same statements, edition by edition in turn. */
-async function fill(size: number, base: Base, engines: readonly Engine[]): Promise<Filled> {
+/** Gives every engine the same statements, edition by edition in turn. @returns milliseconds until each could be asked, by name */
+async function fill(size: number, engines: readonly Engine[]): Promise<ReadonlyMap<string, number>> {
   const took = new Map<string, number>()
-  const timed = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+  const timed = async (name: string, work: () => Promise<void>): Promise<void> => {
     const start = performance.now()
     await work()
     took.set(name, (took.get(name) ?? 0) + performance.now() - start)
   }
-  const texts: string[] = []
   for (const edition of generateEditions(size)) {
-    if (texts.length < 1_000)
-      texts.push(
-        ...statementsOf(edition)
-          .slice(0, 1_000)
-          .map(({ text }) => text),
-      )
     const file = fileOf(edition)
-    await timed('own', () => takeIn(base, file))
-    for (const engine of engines) await timed(engine.name, () => engine.add(edition))
+    for (const engine of engines) await timed(engine.name, () => engine.add(edition, file))
   }
-  await timed('own', () => base.ready())
-  for (const engine of engines) await timed(engine.name, async () => engine.ready())
-  return { texts, took }
+  for (const engine of engines) await timed(engine.name, () => engine.ready())
+  return took
 }
+
+function reportRates(size: number, took: ReadonlyMap<string, number>): void {
+  for (const [name, time] of took)
+    say(`  ${name.padEnd(12)} taken in at ${(size / time).toFixed(1)} thousand a second`)
+}
+
+/** The texts of the first edition, for words that stand together. */
+function someTexts(size: number): readonly string[] {
+  const [first] = generateEditions(size)
+  return first === undefined ? [] : statementsOf(first).map(({ text }) => text)
+}
+
+/** By engine, for each query in milliseconds; null for one that it cannot be asked. */
+type Times = ReadonlyMap<string, readonly (number | null)[]>
 
 /** For each query and engine its best round, because others use the machine too; engines take turns query by query. */
 async function runLog(
   log: readonly LoggedQuery[],
   engines: readonly Engine[],
-): Promise<ReadonlyMap<string, readonly (number | null)[]>> {
+  rounds: number,
+): Promise<Times> {
   const times = new Map(engines.map(({ name }) => [name, log.map((): (number | null)[] => [])]))
   for (let round = 0; round < rounds; round += 1) {
     for (const [place, query] of log.entries()) {
@@ -90,16 +89,15 @@ const present = (times: readonly (number | null)[]): readonly number[] => times.
 
 type Compared = { readonly own: readonly number[]; readonly raw: readonly number[] }
 
-function reportEngines(times: ReadonlyMap<string, readonly (number | null)[]>): Compared {
-  const [own, raw] = [present(times.get('own') ?? []), present(times.get('FTS5') ?? [])]
+function reportEngines(times: Times): void {
+  const raw = times.get('FTS5') ?? []
   for (const [name, all] of times) {
     const asked = present(all)
-    const sameRaw = raw.filter((_, place) => all[place] !== null)
+    const sameRaw = present(raw.filter((_, place) => all[place] !== null))
     say(
       `  ${name.padEnd(12)} ${String(asked.length).padStart(4)} queries  p50 ${ms(part(asked, 0.5))}  p95 ${ms(p95(asked))}  worst ${ms(worst(asked))}  p95 / FTS5 ${ms(p95(asked) / p95(sameRaw))}`,
     )
   }
-  return { own, raw }
 }
 
 function reportLog(log: readonly LoggedQuery[], { own, raw }: Compared, bars: Bars): void {
@@ -147,17 +145,23 @@ async function reportSaving(base: Base, rawFile: string): Promise<void> {
   say(barLine(`saved and findable p95 (${parts})`, p95(both), '<= 5', 'ms'))
 }
 
+/** Afterwards, because their heaps and what they throw away make everything in the process slower. */
+async function comparePeers(size: number, log: readonly LoggedQuery[], raw: Engine): Promise<void> {
+  const peers = peersAt(size)
+  if (peers.length === 0) return
+  reportRates(size, await fill(size, peers))
+  reportEngines(await runLog(log, [raw, ...peers], 1))
+}
+
 async function measure(size: number, folder: string): Promise<Compared> {
   const file = join(folder, `${size}.bloemlezing`)
   const bars = barsAt.get(size)
   say(`${size} statements`)
   const raw = rawFts(join(folder, `${size}.fts`))
-  const engines = [raw, ...peersAt(size)]
   const taking = await openBase(file)
-  const { texts, took } = await fill(size, taking, engines)
+  const took = await fill(size, [ownEngine(taking), raw])
   await taking.close()
-  for (const [name, time] of took)
-    say(`  ${name.padEnd(12)} taken in at ${(size / time).toFixed(1)} thousand a second`)
+  reportRates(size, took)
   if (bars !== undefined) {
     const [ownTime, rawTime] = [took.get('own') ?? Number.NaN, took.get('FTS5') ?? Number.NaN]
     say(barLine('import, rate / rows and FTS5', rawTime / ownTime, '>= 0.2', '×'))
@@ -166,22 +170,25 @@ async function measure(size: number, folder: string): Promise<Compared> {
   const base = await openBase(file)
   await base.ready()
   const own = ownEngine(base)
-  const log = makeLog(vocabularyFor(size), texts)
+  const log = makeLog(vocabularyFor(size), someTexts(size))
   for (const query of log.filter((_, place) => place % 8 === 0))
     for (const engine of [own, raw]) await engine.ask(query)
-  const compared = reportEngines(await runLog(log, [own, ...engines]))
+  const times = await runLog(log, [own, raw], 5)
+  reportEngines(times)
+  const compared = { own: present(times.get('own') ?? []), raw: present(times.get('FTS5') ?? []) }
   if (bars !== undefined) {
     reportLog(log, compared, bars)
     await reportSaving(base, join(folder, `${size}.saving`))
   }
   await base.close()
+  await comparePeers(size, log, raw)
   return compared
 }
 
 const ownEngine = (base: Base): Engine => ({
   name: 'own',
-  add: (edition) => takeIn(base, fileOf(edition)),
-  ready: () => undefined,
+  add: (_edition, file) => takeIn(base, file),
+  ready: () => base.ready(),
   ask: (query) => askLogged(base, query),
 })
 

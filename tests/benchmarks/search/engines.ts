@@ -8,9 +8,9 @@ import type { GeneratedEdition, GeneratedStatement } from './statements.ts'
 
 export type Engine = {
   readonly name: string
-  /** Takes in the statements of an edition; the engine can be asked after `ready`. */
-  add(edition: GeneratedEdition): Promise<void>
-  ready(): void
+  /** Takes in the statements of an edition, or its file with the same; the engine can be asked after `ready`. */
+  add(edition: GeneratedEdition, file: Blob): Promise<void>
+  ready(): Promise<void>
   /** How many of the first 20 there are; null when the engine cannot be asked this. */
   ask(query: LoggedQuery): Promise<number | null>
 }
@@ -49,7 +49,7 @@ export function rawFts(file: string): Engine {
         }
       })()
     },
-    ready: () => undefined,
+    ready: async () => undefined,
     ask: async ({ match, filter }) => {
       if (filter === null) return all.all(match).length
       return 'edition' in filter
@@ -65,7 +65,7 @@ export function miniSearch(): Engine {
   return {
     name: 'minisearch',
     add: async (edition) => index.addAll(statementsOf(edition)),
-    ready: () => undefined,
+    ready: async () => undefined,
     ask: async ({ words, filter }) =>
       words === null || filter !== null
         ? null
@@ -85,7 +85,7 @@ export function oramaSearch(): Engine {
         statementsOf(edition).map(({ id, text }) => ({ id, text })),
       )
     },
-    ready: () => undefined,
+    ready: async () => undefined,
     ask: async ({ words, filter, class: kind }) => {
       if (words === null || filter !== null || kind === 'phrase') return null
       const tolerance = kind === 'typing error' ? { tolerance: 1 } : {}
@@ -104,7 +104,7 @@ export function lunrSearch(): Engine {
     add: async (edition) => {
       for (const { id, text } of statementsOf(edition)) builder.add({ id, text })
     },
-    ready: () => {
+    ready: async () => {
       index = builder.build()
     },
     ask: async ({ words, filter, class: kind }) => {
