@@ -1,11 +1,13 @@
 /** A Word file holds the document, needs no repair, and counts its headings itself. */
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/main/core/publishing/docx/index.ts'
 import { type EditionContent, profileNames, profiles } from '../../src/shared/document/index.ts'
 import type { RichText } from '../../src/shared/domain/index.ts'
 import { edition2026 } from '../support/command-line.ts'
 import { importJson, openCoreForTest } from '../support/core.ts'
+import { richText } from '../support/exchange-arbitraries.ts'
 import { editionWith, idOf, placed, published, section, statement, text } from '../support/published.ts'
 import { bookmarksOf, errorsIn, paragraphsOf, partsOf, withPart } from '../support/word-file.ts'
 
@@ -101,6 +103,7 @@ describe('the validator finds nothing in', () => {
     ['everything a text can hold', chapter([everything, text('B.')])],
     ['1,000 statements', chapter(many)],
     ['hostile text', chapter(hostile)],
+    ['texts of every shape', chapter(fc.sample(richText, { numRuns: 300, seed: 6 }))],
   ])('%s', async (_, edition) => {
     expect(await errorsIn(await write(published(edition)))).toEqual([])
     expect(await errorsIn(await write(published(edition, profiles['Kamerbrief bijlage'])))).toEqual([])

@@ -86,12 +86,19 @@ function readText(text: string, marks: readonly MarkType[], { words }: Reading):
   const lines = words(cleanText(text)).split('\n')
   return lines.flatMap((line, at): readonly Inline[] => [
     ...(at === 0 ? [] : [{ type: 'line-break' } as const]),
-    ...(line === '' ? [] : [{ type: 'text', text: line, marks } as const]),
+    ...(line === '' ? [] : [textOf(line, marks)]),
   ])
 }
 
 /** Text where no line can end. */
 function plainTexts(text: string, marks: readonly MarkType[], { words }: Reading): readonly Text[] {
   const line = words(cleanText(text)).replaceAll('\n', ' ')
-  return line === '' ? [] : [{ type: 'text', text: line, marks }]
+  return line === '' ? [] : [textOf(line, marks)]
 }
+
+/** Each mark once; no text is raised and lowered at once. */
+const textOf = (text: string, marks: readonly MarkType[]): Text => ({
+  type: 'text',
+  text,
+  marks: [...new Set(marks)].filter((mark) => mark !== 'subscript' || !marks.includes('superscript')),
+})
