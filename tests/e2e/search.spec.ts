@@ -136,6 +136,20 @@ test.describe('results', () => {
     await expect(page.getByRole('button', { name: 'Volgorde: Relevantie' })).toBeVisible()
   })
 
+  test('are scrolled to the chosen one when focus comes back by key', async () => {
+    await search.search('soort:knelpunt')
+    await search.enterHits()
+    await page.keyboard.press('End')
+    await expect(search.hits.last()).toBeInViewport()
+    await page.getByRole('listbox', { name: 'Zoekresultaten' }).hover()
+    await page.mouse.wheel(0, -2_000)
+    await expect(search.hits.last()).not.toBeInViewport()
+    await search.box.focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(search.hits.last()).toBeInViewport()
+    await search.search('aangifte')
+  })
+
   test('are compared across editions', async () => {
     await palettePage(page).find('Control+k', 'vergelijk edities')
     await palettePage(page).take(/^Vergelijk edities/)

@@ -4,6 +4,7 @@
  * With `selection` several rows can be selected, with `drag` they can be dragged, with `onMenu` rows have a menu.
  */
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -95,6 +96,14 @@ export function VirtualList(props: VirtualListProps): ReactNode {
     if (top !== null) stand(top)
     else if (active !== null) show(active)
   }, [active])
+
+  /** Focus that comes by key from elsewhere on the page shows where it is; a list that comes back stays where it stood. */
+  const onFocus = ({ currentTarget, target, relatedTarget }: FocusEvent): void => {
+    // Focus rests on what the list stands in until the list has come.
+    const isElsewhere = relatedTarget !== null && !relatedTarget.contains(currentTarget)
+    const isByKey = target === currentTarget && isElsewhere && target.matches(':focus-visible')
+    if (isByKey && active !== null) scrollTo(active, 'auto')
+  }
 
   const stretchTo = (to: number): void => {
     const from = anchor.current ?? active ?? to
@@ -192,6 +201,7 @@ export function VirtualList(props: VirtualListProps): ReactNode {
         tabIndex={0}
         aria-activedescendant={active === null ? undefined : `${id}-${active}`}
         {...drop.listProps}
+        onFocus={onFocus}
         onKeyDown={onKeyDown}
         onContextMenu={onContextMenu}
       >
