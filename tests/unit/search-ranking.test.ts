@@ -200,6 +200,12 @@ describe('words side by side', () => {
     ])
   })
 
+  test('nor are those of English', () => {
+    expect(texts(search('the victims from Breda ', ['Victims: Breda.', 'Breda.']).full)).toEqual([
+      'Victims: Breda.',
+    ])
+  })
+
   test('alone a small word is needed', () => {
     expect(texts(search('de ', ['De hulp.', 'Hulp.']).full)).toEqual(['De hulp.'])
   })

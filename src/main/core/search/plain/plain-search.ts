@@ -3,7 +3,7 @@
  * become a small index of their own, so that they are ranked, marked and explained as always.
  */
 import type { SearchResult } from '../../../../shared/contract/index.ts'
-import { functionClass, tokenise } from '../../../../shared/dutch/index.ts'
+import { tokenise } from '../../../../shared/dutch/index.ts'
 import { parseQuery, type Query } from '../../../../shared/query/index.ts'
 import type { Storage } from '../../storage/index.ts'
 import { answer, ask, inOrder, scopeOf, type SearchScope, type Sort } from '../asked.ts'
@@ -21,7 +21,7 @@ import {
 import { simplify } from '../ranking/index.ts'
 import type { RowReader } from '../results/index.ts'
 import { createLiveIndex, readDocuments } from '../upkeep/index.ts'
-import type { Knowledge } from '../widening/index.ts'
+import { isSmallWord, type Knowledge } from '../widening/index.ts'
 import { countFacets, noFacets } from './facets.ts'
 import { createRowFinder } from './found-rows.ts'
 
@@ -71,7 +71,7 @@ export function plainAnswer(
 const isSmall =
   (typed: string) =>
   ({ word, range }: WordQuery): boolean =>
-    functionClass(word) !== null && tokenise(typed.slice(range.start, range.end))[0]?.form === 'plain'
+    isSmallWord(word) && tokenise(typed.slice(range.start, range.end))[0]?.form === 'plain'
 
 /** The row numbers of all that is found. */
 export function plainRows(

@@ -1,7 +1,7 @@
 /** 'Meer zoals deze': statements that share the most telling words of one. */
-import { functionClass, tokenise } from '../../../../shared/dutch/index.ts'
+import { tokenise } from '../../../../shared/dutch/index.ts'
 import type { FieldQuery } from '../index/index.ts'
-import { type Knowledge, know, type Vocabulary, widenLittle } from '../widening/index.ts'
+import { type Knowledge, isSmallWord, know, type Vocabulary, widenLittle } from '../widening/index.ts'
 import type { Leaf } from './plan.ts'
 
 /** A statement that others are compared with. */
@@ -21,7 +21,7 @@ export function wordsOfExample(
 ): readonly Leaf[] {
   const leaves = new Map<string, { readonly leaf: Leaf; readonly documents: number }>()
   for (const { word, form, start, end } of tokenise(text)) {
-    if (form === 'plain' && functionClass(word) !== null) continue
+    if (form === 'plain' && isSmallWord(word)) continue
     const known = know(word, form, knowledge)
     const grounds = vocabularies.map((vocabulary) => widenLittle(known, vocabulary))
     const leaf: Leaf = {

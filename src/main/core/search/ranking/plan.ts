@@ -1,9 +1,10 @@
 /** A query made ready to be asked: without the words that say nothing, and with every word widened. */
-import { functionClass, tokenise, type WordForm } from '../../../../shared/dutch/index.ts'
+import { tokenise, type WordForm } from '../../../../shared/dutch/index.ts'
 import type { Query } from '../../../../shared/query/index.ts'
 import type { FieldQuery, WordQuery } from '../index/index.ts'
 import {
   formIn,
+  isSmallWord,
   type Grounds,
   type Knowledge,
   know,
@@ -53,7 +54,7 @@ export type Planning = Library & {
 export function planQuery(typed: string, query: Query, library: Planning): Plan {
   const formOf = (word: WordQuery): WordForm =>
     formIn(library.vocabularies, word.word, formAsTyped(typed, word))
-  const telling = simplify(query, (word) => functionClass(word.word) !== null && formOf(word) === 'plain')
+  const telling = simplify(query, (word) => isSmallWord(word.word) && formOf(word) === 'plain')
   const terms = termsAround(query, formOf, library.knowledge)
   const leaves = leavesOf(telling, 'needed').map(({ leaf, role }) => ({
     query: leaf,

@@ -1,12 +1,7 @@
 /** From a word to the word types of an index that stand for it, in tiers. */
-import {
-  type Analyser,
-  functionClass,
-  lettersOf,
-  type WordAnalysis,
-  type WordForm,
-} from '../../../../shared/dutch/index.ts'
+import { type Analyser, lettersOf, type WordAnalysis, type WordForm } from '../../../../shared/dutch/index.ts'
 import { sayTheSame } from './derivations.ts'
+import { isSmallWord } from './small-words.ts'
 import type { TypeRange, Vocabulary } from './vocabulary.ts'
 import type { Way } from './ways.ts'
 
@@ -34,9 +29,7 @@ const each = (way: Way, types: readonly number[]): readonly Ground[] =>
 
 /** The abbreviations in capitals that are spelled as a small word and meant before it: OM rather than 'om'. */
 const abbreviationsFor = ({ word }: KnownWord, vocabulary: Vocabulary): readonly number[] =>
-  functionClass(word) === null
-    ? []
-    : vocabulary.find(word).filter((type) => vocabulary.form(type) === 'capitals')
+  !isSmallWord(word) ? [] : vocabulary.find(word).filter((type) => vocabulary.form(type) === 'capitals')
 
 /** The types spelled so; an abbreviation and another word spelled the same have no lemma in common. */
 export function exactTypes(known: KnownWord, vocabulary: Vocabulary): readonly number[] {
@@ -157,7 +150,7 @@ export function partsApart(
 
 /** The types of a term from the thesaurus, which may be several words; small words in it do not count. */
 export function termGrounds(term: readonly KnownWord[], vocabulary: Vocabulary): Grounds {
-  const content = term.filter(({ word, form }) => form === 'capitals' || functionClass(word) === null)
+  const content = term.filter(({ word, form }) => form === 'capitals' || !isSmallWord(word))
   const [only] = content
   if (only === undefined) return nothing
   if (content.length > 1) {

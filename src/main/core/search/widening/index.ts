@@ -13,4 +13,5 @@ export {
   widenLittle,
 } from './widen.ts'
 export { rankOf, tierOf, type Way, ways } from './ways.ts'
+export { isSmallWord } from './small-words.ts'
 export { createThesaurus } from './thesaurus.ts'

@@ -1,7 +1,8 @@
 /** Terms that mean the same, as the tags give them: a label and its synonyms, each of one or several words. */
-import { type Analyser, functionClass, tokenise } from '../../../../shared/dutch/index.ts'
+import { type Analyser, tokenise } from '../../../../shared/dutch/index.ts'
 import { sayTheSame } from './derivations.ts'
 import type { KnownWord } from './grounds.ts'
+import { isSmallWord } from './small-words.ts'
 import type { Thesaurus } from './widen.ts'
 
 /** The most telling words of a term that is found by itself; a longer one is only given for others. */
@@ -35,7 +36,7 @@ export function createThesaurus(groups: readonly (readonly string[])[], analyser
 }
 
 const telling = (words: readonly KnownWord[]): readonly KnownWord[] =>
-  words.filter(({ word, form }) => form === 'capitals' || functionClass(word) === null)
+  words.filter(({ word, form }) => form === 'capitals' || !isSmallWord(word))
 
 function termsByKey(
   terms: readonly Term[],

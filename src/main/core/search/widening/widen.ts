@@ -1,5 +1,5 @@
 /** Widens a word of the query over all parts of the index. */
-import { type Analyser, functionClass, type WordForm } from '../../../../shared/dutch/index.ts'
+import { type Analyser, type WordForm } from '../../../../shared/dutch/index.ts'
 import { closestWords, soundingTheSame } from './closest.ts'
 import {
   type Grounds,
@@ -11,6 +11,7 @@ import {
   partsApart,
   termGrounds,
 } from './grounds.ts'
+import { isSmallWord } from './small-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Finds the other terms of a thesaurus for a word or for some words side by side. */
@@ -82,7 +83,7 @@ function wholeOrBeginning(
   { vocabularies, knowledge, isHeld }: Library,
 ): readonly Grounds[] {
   const whole = vocabularies.map((vocabulary) => groundsOf(known, terms, vocabulary, knowledge))
-  const isSmall = form === 'plain' && functionClass(word) !== null
+  const isSmall = form === 'plain' && isSmallWord(word)
   const isWhole = !isSmall && isHeld(whole)
   return end === 'closed' || isWhole ? whole : withBeginnings(word, whole, vocabularies)
 }
