@@ -46,9 +46,11 @@ const seen = ({ id, revision }: StatementDetails) => ({ id, revision })
 
 function Part({ part: { places, rich } }: { readonly part: StatementDetails }): ReactNode {
   const text = useText()
+  // All of them: the officer may have come by any.
+  const where = places.map(({ place }) => place).join(', ')
   return (
     <>
-      <dt>{places[0]?.place ?? text('search.inInbox')}</dt>
+      <dt>{where === '' ? text('search.inInbox') : where}</dt>
       <dd>
         <RichTextView value={rich} />
       </dd>
