@@ -165,8 +165,9 @@ describe('a word is widened', () => {
   })
 
   test('an abbreviation in capitals is not the word spelled the same', () => {
-    const found = search('OM', ['Het OM.', 'Om te beginnen.', 'De omgeving.'])
-    expect(found.full.map(({ marked }) => marked)).toEqual([['OM']])
+    const library = [['Het OM.', 'Om te beginnen.', 'De omgeving.'], ['Om te eindigen.']]
+    expect(search('OM', ...library).full.map(({ marked }) => marked)).toEqual([['OM']])
+    expect(search('om ', ...library).full.map(({ marked }) => marked)).toEqual([['OM']])
   })
 })
 

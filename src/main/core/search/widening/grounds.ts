@@ -27,15 +27,13 @@ export type KnownWord = { readonly word: string; readonly form: WordForm; readon
 const each = (way: Way, types: readonly number[]): readonly Ground[] =>
   types.map((type) => ({ from: type, to: type + 1, way }))
 
-/** The abbreviations in capitals that are spelled as a small word and meant before it: OM rather than 'om'. */
-const abbreviationsFor = ({ word }: KnownWord, vocabulary: Vocabulary): readonly number[] =>
-  !isSmallWord(word) ? [] : vocabulary.find(word).filter((type) => vocabulary.form(type) === 'capitals')
+/** OM, which is not the small word 'om'. */
+const isAbbreviation = ({ word, form }: KnownWord): boolean => form === 'capitals' && isSmallWord(word)
 
 /** The types spelled so; an abbreviation and another word spelled the same have no lemma in common. */
 export function exactTypes(known: KnownWord, vocabulary: Vocabulary): readonly number[] {
-  const abbreviations = abbreviationsFor(known, vocabulary)
-  if (abbreviations.length > 0) return abbreviations
   const types = vocabulary.find(known.word)
+  if (isAbbreviation(known)) return types.filter((type) => vocabulary.form(type) === 'capitals')
   if (types.length === 1) return types
   return types.filter((type) =>
     vocabulary.analysis(type).lemmas.some((lemma) => known.analysis.lemmas.includes(lemma)),
@@ -45,10 +43,10 @@ export function exactTypes(known: KnownWord, vocabulary: Vocabulary): readonly n
 /** The word itself, its inflections, its derivations and the compounds that it is part of. */
 export function ownGrounds(known: KnownWord, vocabulary: Vocabulary): readonly Ground[] {
   const { lemmas, families } = known.analysis
-  const abbreviations = abbreviationsFor(known, vocabulary)
-  if (abbreviations.length > 0) return each('exact', abbreviations)
+  const exact = each('exact', exactTypes(known, vocabulary))
+  if (isAbbreviation(known)) return exact
   return [
-    ...each('exact', exactTypes(known, vocabulary)),
+    ...exact,
     ...each(
       'stem',
       lemmas.flatMap((lemma) => vocabulary.byLemma(lemma)),

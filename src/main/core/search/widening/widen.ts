@@ -58,7 +58,7 @@ export type Library = {
  */
 export function widen(asked: AskedWord, library: Library): WidenedWord {
   const { vocabularies, knowledge, isHeld } = library
-  const known = know(asked.word, asked.form, knowledge)
+  const known = know(asked.word, meantForm(asked, vocabularies), knowledge)
   const own: WidenedWord = { grounds: wholeOrBeginning(asked, known, library), correction: null }
   const attempts: readonly (() => WidenedWord)[] = [
     () => own,
@@ -75,6 +75,10 @@ export function widen(asked: AskedWord, library: Library): WidenedWord {
   }
   return own
 }
+
+/** Who asks for 'om' alone means OM, where the library has that. */
+const meantForm = ({ word, form }: AskedWord, vocabularies: readonly Vocabulary[]): WordForm =>
+  isSmallWord(word) ? formIn(vocabularies, word, 'capitals') : form
 
 /** A word whose end is open counts as the beginning of one only when it is nowhere as it is, so that 'man' does not bring 'mandaat'. */
 function wholeOrBeginning(
