@@ -1,5 +1,6 @@
 /** A file is there whole, or what stood there still is. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeFileWhole } from '../../../src/main/core/publishing/index.ts'
@@ -29,4 +30,38 @@ test('a folder that is not there is told of', async () => {
   const folder = temporaryFolder()
   await expect(writeFileWhole(join(folder, 'weg', 'uit.docx'), bytes)).rejects.toThrow('ENOENT')
   expect(readdirSync(folder)).toEqual([])
+})
+
+/** A rename that is refused so often with a code, and then happens. */
+function refusing(code: string, times: number) {
+  let tries = 0
+  return {
+    tries: () => tries,
+    replacing: {
+      delays: [0, 0, 0],
+      rename: async (from: string, to: string) => {
+        tries += 1
+        if (tries <= times) throw Object.assign(new Error(code), { code })
+        await rename(from, to)
+      },
+    },
+  }
+}
+
+test.each([
+  ['a hold that passes', 'EBUSY', 3, 4, 'nieuw'],
+  ['a hold that stays', 'EPERM', 9, 4, 'oud'],
+  ['a full disk', 'ENOSPC', 1, 1, 'oud'],
+] as const)('%s', async (_, code, times, tries, content) => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'uit.docx')
+  writeFileSync(file, 'oud')
+  const held = refusing(code, times)
+  const writing = writeFileWhole(file, bytes, held.replacing)
+  await (content === 'nieuw' ? writing : expect(writing).rejects.toThrow(code))
+  expect([held.tries(), readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual([
+    tries,
+    content,
+    ['uit.docx'],
+  ])
 })

@@ -18,6 +18,21 @@ export async function writeOutput(file: string, content: Uint8Array): Promise<vo
   try {
     await writeFileWhole(file, content)
   } catch (error) {
-    throw new CommandFailure('system', fill(nl.cli.notWritten, { file }), { cause: error })
+    throw new CommandFailure('system', fill(whyNotWritten(error), { file }), { cause: error })
+  }
+}
+
+function whyNotWritten(error: unknown): string {
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'EACCES':
+    case 'EBUSY':
+    case 'EPERM':
+    case 'EROFS':
+      return nl.cli.notWrittenHeld
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return nl.cli.notWrittenFull
+    default:
+      return nl.cli.notWritten
   }
 }

@@ -4,15 +4,25 @@ import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Milliseconds before each further try: a virus scanner may hold a new file for a moment. */
-const retries: readonly number[] = [20, 80, 200, 500, 1_000]
+/** How a file takes its place. */
+export type Replacing = {
+  rename(from: string, to: string): Promise<void>
+  /** Milliseconds before each further try: a virus scanner may hold a new file for a moment. */
+  readonly delays: readonly number[]
+}
+
+const byRenaming: Replacing = { rename, delays: [20, 80, 200, 500, 1_000] }
 const passing: ReadonlySet<string> = new Set(['EACCES', 'EBUSY', 'EPERM'])
 
 /**
  * Writes beside the file, makes it durable, and then takes its place. What stood there stays when anything fails.
  * @throws the error of the file system
  */
-export async function writeFileWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileWhole(
+  file: string,
+  bytes: Uint8Array,
+  replacing: Replacing = byRenaming,
+): Promise<void> {
   const temporary = join(dirname(file), `.${randomUUID()}.deel`)
   try {
     const handle = await open(temporary, 'wx')
@@ -22,23 +32,23 @@ export async function writeFileWhole(file: string, bytes: Uint8Array): Promise<v
     } finally {
       await handle.close()
     }
-    await replace(temporary, file)
+    await replace(temporary, file, replacing)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   }
 }
 
-async function replace(temporary: string, file: string): Promise<void> {
-  for (const delay of retries) {
+async function replace(temporary: string, file: string, { rename: put, delays }: Replacing): Promise<void> {
+  for (const delay of delays) {
     try {
-      return await rename(temporary, file)
+      return await put(temporary, file)
     } catch (error) {
       if (!isPassing(error)) throw error
       await wait(delay)
     }
   }
-  await rename(temporary, file)
+  await put(temporary, file)
 }
 
 const isPassing = (error: unknown): boolean =>

@@ -54,6 +54,10 @@ Without --db your own knowledge base is used. --help shows this, --version the v
   notRead: '{{file}} cannot be read. Nothing was imported. Check the name and your access.',
   notWritten:
     '{{file}} cannot be written. What was there is kept. Check the folder and the free space on the disk.',
+  notWrittenHeld:
+    '{{file}} cannot be written: it is protected or open in another program. What was there is kept. Close it, or choose another name.',
+  notWrittenFull:
+    '{{file}} cannot be written: the disk is full. What was there is kept. Make room, or choose another disk.',
   copyFailed:
     'The safety copy {{file}} turned out faulty and was not put in place. What was there is kept. Try another disk.',
   failed: 'Something went wrong: {{detail}}. What was saved is kept.',

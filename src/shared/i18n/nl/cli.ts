@@ -52,6 +52,10 @@ Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --ve
   notRead: '{{file}} kan niet worden gelezen. Er is niets geïmporteerd. Controleer de naam en uw toegang.',
   notWritten:
     '{{file}} kan niet worden geschreven. Wat er stond, is bewaard. Controleer de map en de ruimte op de schijf.',
+  notWrittenHeld:
+    '{{file}} kan niet worden geschreven: het is beveiligd of open in een ander programma. Wat er stond, is bewaard. Sluit het, of kies een andere naam.',
+  notWrittenFull:
+    '{{file}} kan niet worden geschreven: de schijf is vol. Wat er stond, is bewaard. Maak ruimte, of kies een andere schijf.',
   copyFailed:
     'De reservekopie {{file}} klopte niet en is niet geplaatst. Wat er stond, is bewaard. Probeer een andere schijf.',
   failed: 'Er ging iets mis: {{detail}}. Wat al opgeslagen was, is bewaard.',
