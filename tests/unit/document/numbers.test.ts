@@ -2,13 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type HeadingLists, headingLists, type Section } from '../../../src/shared/document/index.ts'
-import {
-  computeNumbers,
-  formatNumber,
-  type NumberedSection,
-  type NumberStyle,
-  numberStyles,
-} from '../../../src/shared/domain/index.ts'
+import { formatNumber } from '../../../src/shared/domain/index.ts'
+import { numberedEditions } from '../../support/numbered-editions.ts'
 import { editionWith, published, section } from '../../support/published.ts'
 
 const flat = (sections: readonly Section[]): readonly Section[] =>
@@ -93,28 +88,9 @@ describe('headings are in as few lists as count to their numbers', () => {
 })
 
 test('whatever the tree, its scheme, starts and fixed numbers', () => {
-  type Node = Omit<NumberedSection, 'id' | 'children'> & { readonly children: readonly Node[] }
-  const tree = fc.letrec<{ node: Node; nodes: Node[] }>((tie) => ({
-    nodes: fc.array(tie('node'), { maxLength: 4, depthIdentifier: 'tree' }),
-    node: fc.record({
-      start: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 3 }),
-      fixedNumber: fc.option(fc.constantFrom('', '3', '2.2', 'A.1', '7bis', '100%'), { freq: 1 }),
-      children: fc.oneof({ maxDepth: 3, depthIdentifier: 'tree' }, fc.constant([]), tie('nodes')),
-    }),
-  })).nodes
-  const schemes = fc.array(fc.constantFrom<NumberStyle>(...numberStyles), { minLength: 1, maxLength: 3 })
-  const withIds = (nodes: readonly Node[], above: string): readonly NumberedSection[] =>
-    nodes.map((node, at) => {
-      const id = `${above}/${at}`
-      return { ...node, id, children: withIds(node.children, id) }
-    })
   fc.assert(
-    fc.property(tree, schemes, (generated, levels) => {
-      const nodes = withIds(generated, '')
-      const numbers = computeNumbers(nodes, levels)
-      const content = (node: NumberedSection): ReturnType<typeof section> =>
-        section(numbers.get(node.id) ?? '', node.id, { id: node.id, sections: node.children.map(content) })
-      const { sections } = published(editionWith(nodes.map(content), [], levels))
+    fc.property(numberedEditions, (edition) => {
+      const { sections } = published(edition)
       expect(counted(sections, headingLists(sections))).toEqual(numbersOf(sections))
     }),
     { numRuns: 300 },
