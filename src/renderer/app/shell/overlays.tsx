@@ -1,4 +1,4 @@
-/** Draws what lies over the window. The palette, with its search, is fetched when it is first asked for. */
+/** Draws what lies over the window. The palette, with its search, is fetched once the window is at rest. */
 import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { ErrorBoundary } from '../../components/index.ts'
 import { useText } from '../i18n/index.ts'
@@ -10,7 +10,8 @@ import { NoticesDialog } from './notices-dialog.tsx'
 import type { Overlay } from './overlay.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 
-const laterPalette = () => lazy(async () => ({ default: (await import('../palette/index.ts')).Palette }))
+const fetchPalette = () => import('../palette/index.ts')
+const laterPalette = () => lazy(async () => ({ default: (await fetchPalette()).Palette }))
 
 export type OverlaysProps = {
   readonly overlay: Overlay | null
@@ -20,6 +21,11 @@ export type OverlaysProps = {
 
 export function Overlays({ overlay, show, onClose }: OverlaysProps): ReactNode {
   const [Palette, setPalette] = useState(laterPalette)
+  useEffect(() => {
+    // Keys typed while it is being fetched would fall in what lies behind it. What fails here is told when it is asked for.
+    const rest = requestIdleCallback(() => void fetchPalette().catch(() => undefined))
+    return () => cancelIdleCallback(rest)
+  }, [])
   const failed = (): ReactNode => (
     <Failed
       onClose={() => {
