@@ -9,7 +9,7 @@ export type MessageProps = {
   readonly actions?: ReactNode
 }
 
-const toneIcons = { info: 'saved', warning: 'alert', danger: 'alert' } as const satisfies Record<
+const toneIcons = { info: 'info', warning: 'alert', danger: 'alert' } as const satisfies Record<
   MessageProps['tone'],
   IconName
 >
