@@ -65,13 +65,9 @@ test('keeps the window when a part of it cannot be fetched, and fetches it when 
   await page.route(/assets\/.*\.js$/, (route) => route.abort())
   await window.view('Bronnen').press('Enter')
   await expect(page.getByRole('alert')).toContainText('Dit onderdeel is niet geladen.')
-  await page.keyboard.press('Control+k')
-  await expect(window.message).toContainText('Dit onderdeel is niet geladen.')
   await page.unroute(/assets\/.*\.js$/)
   await page.getByRole('main').getByRole('button', { name: 'Opnieuw proberen' }).press('Enter')
   await expect(page.getByRole('alert')).toHaveCount(0)
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.close()
 })
 
