@@ -50,6 +50,14 @@ test('bookmarks carry the ids of the placements, in the order of the library', a
   )
 })
 
+test('can be cancelled', async () => {
+  const { core } = await openFilledLibrary()
+  const cancelling = new AbortController()
+  const publishing = core.publish({ ...request, format: 'docx' }, cancelling.signal)
+  cancelling.abort(new Error('cancelled'))
+  await expect(publishing).rejects.toThrow('cancelled')
+})
+
 describe('what is not there is named', () => {
   test.each([
     [{ edition: 'weg' }, { entity: 'edition', id: 'weg' }],

@@ -1,10 +1,10 @@
 /** An edition, or a part of it, as the bytes of a file. */
 import { CoreError } from '../../../shared/contract/index.ts'
-import { documentOf, type Manner } from '../../../shared/document/index.ts'
+import { type Document, documentOf, type Manner } from '../../../shared/document/index.ts'
 import { exportEdition } from '../library/index.ts'
 import type { Reads } from '../storage/index.ts'
 import { loadEditionContent } from './content.ts'
-import { type Format, loadWriter } from './formats.ts'
+import type { DocumentFormat, Format } from './formats.ts'
 
 export type PublishRequest = {
   readonly edition: string
@@ -16,8 +16,15 @@ export type PublishRequest = {
   readonly date: Date
 }
 
+/** Writes a document in a format, where that holds nobody up. */
+type WriteDocument = (format: DocumentFormat, document: Document) => Promise<Uint8Array>
+
 /** @throws CoreError NOT_FOUND for an unknown edition or section */
-export async function publish(reads: Reads, request: PublishRequest): Promise<Uint8Array> {
+export async function publish(
+  reads: Reads,
+  write: WriteDocument,
+  request: PublishRequest,
+): Promise<Uint8Array> {
   const { edition, section, format, manner, date } = request
   if (format === 'json') {
     const exchanged = await exportEdition(
@@ -32,6 +39,5 @@ export async function publish(reads: Reads, request: PublishRequest): Promise<Ui
     section === null ? ({ kind: 'whole' } as const) : ({ kind: 'section', number: section } as const)
   const document = documentOf(content, { ...manner, part }, date.toISOString())
   if (document === null) throw new CoreError('NOT_FOUND', { entity: 'section', id: section ?? '' })
-  const write = await loadWriter(format)
-  return write(document)
+  return write(format, document)
 }

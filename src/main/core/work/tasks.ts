@@ -1,5 +1,7 @@
 /** Pure work that takes longer than 50 ms: plain data in, plain data out. The names and types of what the worker can do. */
+import type { Document } from '../../../shared/document/index.ts'
 import type { ReadText } from '../intake/index.ts'
+import type { DocumentFormat } from '../publishing/index.ts'
 import type { BuiltIndex } from '../search/index.ts'
 
 export type Tasks = {
@@ -8,6 +10,11 @@ export type Tasks = {
   'build-index': {
     readonly input: { readonly file: string; readonly lexicon: string }
     readonly output: BuiltIndex
+  }
+  /** The bytes of a file. */
+  'write-document': {
+    readonly input: { readonly format: DocumentFormat; readonly document: Document }
+    readonly output: Uint8Array<ArrayBuffer>
   }
 }
 export type TaskName = keyof Tasks

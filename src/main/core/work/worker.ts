@@ -5,13 +5,13 @@ import { proposeFromText, readText, UnreadableTextError } from '../intake/index.
 import { buffersOf, buildIndex } from '../search/index.ts'
 import { readLexicon } from '../../../shared/dutch/index.ts'
 import { openForReading } from '../storage/index.ts'
-import type { WorkerAnswer, WorkerRequest } from './tasks.ts'
+import type { Tasks, WorkerAnswer, WorkerRequest } from './tasks.ts'
 
 /** `handedOver` is memory that this thread gives away with the answer instead of a copy. */
 const answer = (message: WorkerAnswer, handedOver: readonly ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, handedOver)
 
-function perform(request: WorkerRequest): void {
+async function perform(request: WorkerRequest): Promise<void> {
   switch (request.name) {
     case 'propose-from-text':
       return propose(request.input)
@@ -24,8 +24,19 @@ function perform(request: WorkerRequest): void {
       } finally {
         db.close()
       }
+      return
     }
+    case 'write-document':
+      return writeDocument(request.input)
   }
+}
+
+async function writeDocument({ format, document }: Tasks['write-document']['input']): Promise<void> {
+  // The other tasks need nothing of it.
+  const { loadWriter } = await import('../publishing/index.ts')
+  const write = await loadWriter(format)
+  const output = await write(document)
+  answer({ type: 'result', output }, [output.buffer])
 }
 
 function propose(input: Uint8Array): void {
@@ -39,4 +50,4 @@ function propose(input: Uint8Array): void {
   }
 }
 
-perform(workerData as WorkerRequest)
+await perform(workerData as WorkerRequest)
