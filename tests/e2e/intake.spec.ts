@@ -230,3 +230,22 @@ test('shows what an edition file holds, and asks for another id where its own is
   await page.getByRole('button', { name: 'Neem de editie op' }).click()
   await expect(window.message).toHaveText(/^22 uitspraken in editie 2022-kopie gezet\./)
 })
+
+test('reads text that is pasted, and leaves what is pasted in a field to that', async () => {
+  await host.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const paste = async (words: string): Promise<void> => {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), words)
+    await page.keyboard.press('Control+v')
+  }
+  await window.goTo('Importeren')
+  await window.searchBox.focus()
+  await paste('opvang')
+  await expect(window.searchBox).toHaveValue('opvang')
+  await window.searchBox.fill('')
+  await window.goTo('Importeren')
+  await page.getByRole('button', { name: 'Kies een bestand…' }).focus()
+  await paste('3.1 Wonen\nEr zijn te weinig woningen.\nWachten duurt te lang.')
+  await expect(review.proposal).toBeVisible()
+  await expect(review.rows.filter({ hasText: 'Er zijn te weinig woningen.' })).toHaveCount(1)
+  await expect(page.getByText(/^Geplakte tekst .*\.txt$/)).toBeVisible()
+})

@@ -11,6 +11,7 @@ import type { IntakeJob, IntakeState, Reviewing } from './intake-job.ts'
 import './intake-view.css'
 import { ReviewView } from './review-view.tsx'
 import { useWindowDrop } from './use-window-drop.ts'
+import { useWindowPaste } from './use-window-paste.ts'
 
 export type IntakeViewProps = { readonly job: IntakeJob }
 
@@ -19,7 +20,9 @@ export function IntakeView({ job }: IntakeViewProps): ReactNode {
   const state = useStore(job.store, (now) => now)
   const read = useRead(job)
   useGoWhereItLanded(state, job)
-  useWindowDrop((files) => read(files.map(fromFile)))
+  const readFiles = (files: readonly File[]): void => read(files.map(fromFile))
+  useWindowDrop(readFiles)
+  useWindowPaste(readFiles, () => text('intake.pastedName', { at: text.moment(new Date().toISOString()) }))
   if (isReviewing(state)) return <ReviewView state={state} job={job} />
   return (
     <section className="bl-intake" data-pane="intake" tabIndex={-1} aria-labelledby="intake-title">

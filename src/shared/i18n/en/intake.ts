@@ -6,9 +6,10 @@ export const intake: Like<typeof nl> = {
   pick: 'Choose a file…',
   dropHere: 'Drop a text file here',
   dropHint:
-    'Bloemlezing reads plain text (.txt) and editions in its own format (.json). Nothing is stored until you accept the proposal.',
+    'Or paste text with Ctrl V. Bloemlezing reads plain text (.txt) and editions in its own format (.json). Nothing is stored until you accept the proposal.',
+  pastedName: 'Pasted text {{at}}.txt',
   onlyOne: 'You can import one file at a time. {{file}} is being read.',
-  reviewFirst: 'Accept or cancel this proposal first. The dropped file was not read.',
+  reviewFirst: 'Accept or cancel this proposal first. The new one was not read.',
   reading: 'Reading {{file}}',
   cancel: 'Cancel',
   cancelled: 'Import cancelled. Nothing was stored.',

@@ -4,9 +4,11 @@ export const intake = {
   pick: 'Kies een bestand…',
   dropHere: 'Sleep een tekstbestand hierheen',
   dropHint:
-    'Bloemlezing leest gewone tekst (.txt) en edities in het eigen formaat (.json). Er wordt niets opgeslagen voordat u het voorstel overneemt.',
+    'Of plak tekst met Ctrl V. Bloemlezing leest gewone tekst (.txt) en edities in het eigen formaat (.json). Er wordt niets opgeslagen voordat u het voorstel overneemt.',
+  /** The name of pasted text as a source; it ends as a file of plain text does. */
+  pastedName: 'Geplakte tekst {{at}}.txt',
   onlyOne: 'U kunt één bestand tegelijk importeren. {{file}} wordt gelezen.',
-  reviewFirst: 'Neem eerst dit voorstel over of annuleer het. Het gesleepte bestand is niet gelezen.',
+  reviewFirst: 'Neem eerst dit voorstel over of annuleer het. Het nieuwe is niet gelezen.',
   reading: '{{file}} wordt gelezen',
   cancel: 'Annuleren',
   cancelled: 'Import geannuleerd. Er is niets opgeslagen.',
