@@ -98,7 +98,7 @@ describe('on the samples', () => {
     ['operators of another language', '" OR NEAR( *'],
     ['an attack', "'; DROP TABLE statement; --"],
     ['a smiley', '😀'],
-    ['marks', 'a:b ^c'],
+    ['marks', 'qq:zz ^xx'],
     ['a text of 2,000 characters', 'x'.repeat(2_000)],
   ])('search takes %s for a query', async (_, query) => {
     expect(result(await run('search', query, '--json'), searchResult).total).toBe(0)
