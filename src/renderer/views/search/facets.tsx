@@ -1,5 +1,5 @@
 /** How results are spread, and choosing among them: a value chosen is a filter in the query. */
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { SearchResult } from '../../../shared/contract/index.ts'
 import { statementKinds } from '../../../shared/domain/index.ts'
 import { chipsOf } from '../../../shared/query/index.ts'
@@ -20,7 +20,7 @@ export type FacetsProps = {
 /** Before the rest of a facet is asked for. */
 const mostValues = 7
 
-export function Facets({ query, result, names }: FacetsProps): ReactNode {
+export const Facets = memo(function Facets({ query, result, names }: FacetsProps): ReactNode {
   const text = useText()
   const { place } = useServices()
   const editions = useEditionCounts(query, result)
@@ -45,7 +45,7 @@ export function Facets({ query, result, names }: FacetsProps): ReactNode {
       />
     )
   })
-}
+})
 
 /** Editions in their own order. Where one is chosen, the others are counted as if none were, so that they can be chosen too. */
 function useEditionCounts(query: string, result: SearchResult): Readonly<Record<string, number>> {

@@ -1,5 +1,5 @@
 /** Search as one types: what was found, how it is spread, kept searches, and details of the chosen hit. */
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { maxQueryLength } from '../../../shared/contract/index.ts'
 import { chipsOf } from '../../../shared/query/index.ts'
 import { runAction, useRegisterActions } from '../../app/actions/index.ts'
@@ -51,6 +51,8 @@ export function SearchView(): ReactNode {
   const isBusy = query !== asked || isOld
   useBestHit(query, result === undefined || isOld ? undefined : arranged.hits)
   const names = useNames(Object.keys(result?.facets.edition ?? {}))
+  // The hits go first: who types on does not wait for what stands beside them.
+  const spread = useDeferredValue(useMemo(() => ({ query, result, names }), [query, result, names]))
   const saved = useSaved(asked)
   useFreshCounts(result?.answeredBy === 'index')
   const hits = useHitActions()
@@ -100,7 +102,9 @@ export function SearchView(): ReactNode {
               ) : null}
             </>
           ) : null}
-          {result === undefined ? null : <Facets query={query} result={result} names={names} />}
+          {result === undefined || spread.result === undefined ? null : (
+            <Facets query={spread.query} result={spread.result} names={spread.names} />
+          )}
         </div>
       </>
     ),
