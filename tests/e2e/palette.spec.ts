@@ -11,12 +11,10 @@ let host: Served
 let window: WindowPage
 let palette: PalettePage
 let focus: FocusWatch
-const scripts: string[] = []
 
 test.beforeAll(async () => {
   host = await startServed()
   const page = await host.newWindow()
-  page.on('request', (request) => scripts.push(request.url()))
   window = windowPage(page)
   palette = palettePage(page)
   await window.openSample()
@@ -26,10 +24,13 @@ test.beforeAll(async () => {
 test.afterEach(async () => expect(await focus.losses()).toEqual([]))
 test.afterAll(() => host.end())
 
-const asked = (): boolean => scripts.some((url) => url.includes('/palette-'))
+const isFetched = (): Promise<boolean> =>
+  window.page.evaluate(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/palette-')),
+  )
 
 test('is fetched once the window is at rest, and gives focus back', async () => {
-  await expect.poll(asked).toBe(true)
+  await expect.poll(isFetched).toBe(true)
   await palette.find('Control+k', '')
   await window.page.keyboard.press('Escape')
   await expect(palette.field).toBeHidden()

@@ -23,7 +23,7 @@ export function Overlays({ overlay, show, onClose }: OverlaysProps): ReactNode {
   const [Palette, setPalette] = useState(laterPalette)
   useEffect(() => {
     // Keys typed while it is being fetched would fall in what lies behind it. What fails here is told when it is asked for.
-    const rest = requestIdleCallback(() => void fetchPalette().catch(() => undefined))
+    const rest = requestIdleCallback(() => void fetchPalette().catch(() => undefined), { timeout: 2_000 })
     return () => cancelIdleCallback(rest)
   }, [])
   const failed = (): ReactNode => (
