@@ -1,7 +1,7 @@
 /** What an officer has in hand among the results: the selected ones, else the active one. Pure, but for asking for all ids. */
 import type { SearchHit, SearchResult } from '../../../shared/contract/index.ts'
 import type { Subjects } from '../library/index.ts'
-import type { HitSelection } from './use-hit-selection.ts'
+import type { ListSelecting } from '../statement/index.ts'
 
 export type ChosenHits = {
   readonly count: number
@@ -16,7 +16,7 @@ export type HandOptions = {
   readonly result: Pick<SearchResult, 'total' | 'facets'>
   readonly hits: readonly SearchHit[]
   readonly active: SearchHit | null
-  readonly selecting: Pick<HitSelection, 'selection' | 'count' | 'isSelected'>
+  readonly selecting: Pick<ListSelecting, 'selection' | 'count' | 'isSelected'>
   /** The ids of all that was found. */
   readonly allIds: () => Promise<readonly string[]>
 }

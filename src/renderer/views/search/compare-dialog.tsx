@@ -1,11 +1,10 @@
 /** How often a search finds something in each edition, beside how many statements the edition has. */
 import type { ReactNode } from 'react'
-import { editionName, useEditions, useSearch } from '../../app/data/index.ts'
+import { editionName, shortEditionName, useEditions, useSearch } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { Dialog, Grid } from '../../components/index.ts'
 import './compare-dialog.css'
 import { withoutField } from './filters.ts'
-import { shortName } from './use-names.ts'
 
 export type CompareDialogProps = { readonly query: string; readonly onClose: () => void }
 
@@ -21,7 +20,7 @@ export function CompareDialog({ query, onClose }: CompareDialogProps): ReactNode
     return {
       id: edition.id,
       name: editionName(edition, editions),
-      short: shortName(edition.id, editions),
+      short: shortEditionName(edition, editions),
       found,
       told: text.number(found),
       length: found / most,

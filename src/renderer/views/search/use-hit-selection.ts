@@ -7,23 +7,15 @@ import {
   nothingSelected,
   selectByGesture,
   selectedCount,
-  type SelectionGesture,
 } from '../../components/index.ts'
-
-export type HitSelection = {
-  readonly selection: ListSelection
-  readonly count: number
-  readonly isSelected: (index: number) => boolean
-  readonly onGesture: (gesture: SelectionGesture) => void
-  readonly letGo: () => void
-}
+import type { ListSelecting } from '../statement/index.ts'
 
 /**
  * @param hits as they stand in the list
  * @param total how many statements the search found
  * @param of the search; another one begins without a selection
  */
-export function useHitSelection(hits: readonly SearchHit[], total: number, of: string): HitSelection {
+export function useHitSelection(hits: readonly SearchHit[], total: number, of: string): ListSelecting {
   const [kept, setKept] = useState({ of, selection: nothingSelected })
   const selection = stillThere(kept.of === of ? kept.selection : nothingSelected, hits)
   const select = (next: ListSelection): void => setKept({ of, selection: next })

@@ -1,8 +1,8 @@
 /** Titles of the sections that results are spread over. */
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { EditionSummary, OutlineSection } from '../../../shared/contract/index.ts'
-import { sectionTitle, useEditions } from '../../app/data/index.ts'
+import type { OutlineSection } from '../../../shared/contract/index.ts'
+import { sectionTitle, shortEditionName, useEditions } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { type SectionName, sectionKey } from './arrange.ts'
@@ -48,13 +48,9 @@ export function useNames(editions: readonly string[]): Names {
       return `${name.number ?? ''} ${title}`.trim() || text('search.noNumber')
     },
     edition(id) {
-      return id === null ? text('search.inInbox') : shortName(id, known ?? [])
+      if (id === null) return text('search.inInbox')
+      const edition = known?.find((one) => one.id === id)
+      return edition === undefined ? id : shortEditionName(edition, known ?? [])
     },
   }
-}
-
-export function shortName(id: string, editions: readonly Pick<EditionSummary, 'id' | 'year'>[]): string {
-  const year = editions.find((edition) => edition.id === id)?.year ?? null
-  const isTold = editions.filter((edition) => edition.year === year).length > 1
-  return year === null || isTold ? id : String(year)
 }
