@@ -15,6 +15,8 @@ const shared = 'src/shared'
 const core = 'src/main/core'
 const server = 'src/main/server'
 const renderer = 'src/renderer'
+/** The page of a publication that searches itself: a browser opens it from a file, without the app. */
+const publication = 'src/publication'
 const [app, views, components] = [`${renderer}/app`, `${renderer}/views`, `${renderer}/components`]
 
 const floors: readonly Floor[] = [
@@ -24,6 +26,7 @@ const floors: readonly Floor[] = [
   { path: 'src/main/cli', may: [shared, core, server] },
   { path: 'src/main/desktop', may: [shared, core] },
   { path: 'src/main/desktop/preload', may: [shared] },
+  { path: publication, may: [shared] },
   { path: renderer, may: [shared, app, views, components] },
   { path: app, may: [shared, views, components] },
   { path: views, may: [shared, app, components] },
@@ -39,6 +42,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@lexical/link': [`${components}/rich-text`],
   '@lexical/list': [`${components}/rich-text`],
   '@lexical/rich-text': [`${components}/rich-text`],
+  '@myriaddreamin/typst-ts-node-compiler': [`${core}/publishing/pdf`],
   '@orpc/client': [`${core}/transport`, `${app}/transport`],
   '@orpc/contract': [`${shared}/contract`, `${core}/index.ts`, `${core}/transport`, `${app}/transport`],
   '@orpc/server': [`${core}/index.ts`, `${core}/router.ts`, `${core}/transport`, 'src/main/cli/session.ts'],
@@ -48,16 +52,20 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   diff: [`${shared}/domain`],
   docx: [`${core}/publishing/docx`],
   electron: ['src/main/desktop'],
+  fflate: [`${core}/publishing`],
   'fuse.js': [`${app}/palette`],
   i18next: [app],
   kysely: [`${core}/storage`],
   lexical: [`${components}/rich-text`],
+  lunr: [`${core}/publishing/html`, publication],
   'lucide-react': [components],
   react: [renderer],
   'react-aria-components': [components],
   'react-dom': [renderer],
   'react-i18next': [app],
+  saxes: [`${core}/office-file`],
   ws: [server],
+  yauzl: [`${core}/office-file`],
   zod: [shared, 'src/main'],
 }
 

@@ -1,0 +1,127 @@
+/** Publishing: what of the knowledge base becomes a document, how, and the file that comes of it. */
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { contractErrors } from './errors.ts'
+import { fileSchema } from './file.ts'
+import { maxQueryLength } from './limits.ts'
+
+const { NOT_FOUND, ALREADY_EXISTS, BAD_INPUT, READ_ONLY, CANCELLED } = contractErrors
+
+const id = z.string().min(1)
+
+/** The formats of a document, the one of letters first; `csv` and `json` hold data rather than pages. */
+export const publishingFormats = ['docx', 'odt', 'pdf', 'html', 'html-folder', 'md', 'csv', 'json'] as const
+export type PublishingFormat = (typeof publishingFormats)[number]
+
+/** How a document is made; what a profile remembers. */
+export const mannerSchema = z.object({
+  introductions: z.enum(['shown', 'left-out']),
+  /** Tags of statements, and the list of tags behind the text. */
+  tags: z.enum(['shown', 'left-out']),
+  /** Links between statements and sections, below the statement. */
+  links: z.enum(['shown', 'left-out']),
+  sources: z.enum(['line', 'footnote', 'left-out']),
+  /** The words of the anthology, or those of the source where they are known. */
+  wording: z.enum(['edited', 'verbatim']),
+  /** By name, or as 'een gemeente'; then neither names of sources nor of respondents are shown. */
+  organisations: z.enum(['named', 'anonymous']),
+  order: z.enum(['as-placed', 'by-kind']),
+  columns: z.union([z.literal(1), z.literal(2)]),
+})
+
+/** What is published. Statements of several editions, or of the inbox, come under a heading each. */
+export const partSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('edition'), edition: id }),
+  /** Chapters or problem areas with all below them, by id. */
+  z.object({ kind: z.literal('sections'), edition: id, sections: z.array(id).min(1).max(5_000).readonly() }),
+  z.object({ kind: z.literal('statements'), statements: z.array(id).min(1).max(100_000).readonly() }),
+  /** All that a query finds, in the order of the editions. */
+  z.object({ kind: z.literal('query'), query: z.string().trim().min(1).max(maxQueryLength) }),
+])
+export type PublishingPart = z.infer<typeof partSchema>
+
+const choiceSchema = z.object({ part: partSchema, manner: mannerSchema })
+export type PublishingChoice = z.infer<typeof choiceSchema>
+
+/** What an officer should look at before the file leaves; its text is chosen at the edge. */
+export const publishingWarningSchema = z.discriminatedUnion('code', [
+  /** `sections` hold no statement that is published, nor does what is below them. */
+  z.object({ code: z.literal('empty-section'), sections: z.array(z.object({ id, name: z.string() })) }),
+  /** References in text, or links, to what is gone or not in the document. */
+  z.object({ code: z.literal('broken-reference'), statements: z.array(z.object({ id, place: z.string() })) }),
+  z.object({ code: z.literal('untagged'), statements: z.array(z.object({ id, place: z.string() })) }),
+  z.object({ code: z.literal('draft-edition'), editions: z.array(z.object({ id, title: z.string() })) }),
+  /** Anonymous, yet a name of an organisation or respondent may still be in the text. */
+  z.object({ code: z.literal('name-left'), statements: z.array(z.object({ id, place: z.string() })) }),
+  /** Verbatim, yet nothing is known of the words of the source: the edited text stands. */
+  z.object({ code: z.literal('no-quote'), statements: z.array(z.object({ id, place: z.string() })) }),
+])
+export type PublishingWarning = z.infer<typeof publishingWarningSchema>
+
+const progress = z.object({ type: z.literal('progress'), done: z.number().min(0).max(1) })
+
+export const exportProfileSchema = z.object({
+  id: z.string(),
+  programme: z.string(),
+  name: z.string(),
+  manner: mannerSchema,
+})
+export type ExportProfile = z.infer<typeof exportProfileSchema>
+
+/** Unique within its programme, whatever the case of its letters; not that of a profile that always is there. */
+const name = z.string().trim().min(1).max(200)
+
+export const publishingContract = {
+  /** What a choice comes to, and what to look at. */
+  inspect: oc
+    .errors({ NOT_FOUND })
+    .input(choiceSchema)
+    .output(
+      z.object({
+        title: z.string(),
+        sections: z.int(),
+        statements: z.int(),
+        warnings: z.array(publishingWarningSchema).readonly(),
+      }),
+    ),
+  /** The pages as they will be printed, each an SVG picture, in order; ending the stream early ends the work. */
+  preview: oc
+    .errors({ NOT_FOUND, CANCELLED })
+    .input(choiceSchema)
+    .output(
+      eventIterator(
+        z.discriminatedUnion('type', [
+          progress,
+          z.object({
+            type: z.literal('pages'),
+            /** How many there are in all; `pages` are the first or the next of them. */
+            total: z.int(),
+            pages: z.array(
+              z.object({ number: z.int(), width: z.number(), height: z.number(), svg: z.string() }),
+            ),
+          }),
+        ]),
+      ),
+    ),
+  /** The file. A template is a .docx or .dotx whose styles, fonts, page and header are taken over; only Word takes one. */
+  publish: oc
+    .errors({ NOT_FOUND, BAD_INPUT, CANCELLED })
+    .input(choiceSchema.extend({ format: z.enum(publishingFormats), template: fileSchema.nullable() }))
+    .output(
+      eventIterator(z.discriminatedUnion('type', [progress, fileSchema.extend({ type: z.literal('file') })])),
+    ),
+}
+
+export const exportProfilesContract = {
+  /** Those of all programmes, by name; the ones that always are there are not among them. */
+  list: oc.output(z.array(exportProfileSchema)),
+  create: oc
+    .errors({ NOT_FOUND, ALREADY_EXISTS, READ_ONLY })
+    .input(z.object({ programme: id, name, manner: mannerSchema }))
+    .output(z.object({ id: z.string() })),
+  change: oc
+    .errors({ NOT_FOUND, ALREADY_EXISTS, READ_ONLY })
+    .input(z.object({ id, name: name.optional(), manner: mannerSchema.optional() }))
+    .output(z.null()),
+  remove: oc.errors({ NOT_FOUND, READ_ONLY }).input(z.object({ id })).output(z.null()),
+}
