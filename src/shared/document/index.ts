@@ -2,8 +2,9 @@
 export { anonymousName } from './anonymise.ts'
 export { documentOf } from './build.ts'
 export type * from './content.ts'
+export { bookmarkOf, placementBookmark, placeBookmark, propertyNames, sectionBookmark } from './marks.ts'
 export type * from './model.ts'
-export { type HeadingList, headingLists, type HeadingLists, type ListLevel } from './numbers.ts'
+export { type HeadingList, headingLists, type HeadingLists, type ListLevel, mainList } from './numbers.ts'
 export {
   findProfile,
   type Manner,

@@ -36,6 +36,12 @@ export type HeadingLists = {
   readonly of: ReadonlyMap<string, number>
 }
 
+/** The list that the heading styles themselves belong to: the first one that counts from the top. */
+export const mainList = ({ lists }: HeadingLists): number | null => {
+  const found = lists.findIndex(({ root, levels }) => root === 1 && levels.length > 0)
+  return found === -1 ? null : found
+}
+
 type OpenList = {
   readonly index: number
   readonly root: number

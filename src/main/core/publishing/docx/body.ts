@@ -4,12 +4,15 @@ import {
   type Document,
   type HeadingLists,
   type Link,
+  placementBookmark,
+  placeBookmark,
   type Section,
+  sectionBookmark,
   type Statement,
 } from '../../../../shared/document/index.ts'
 import { nl } from '../../../../shared/i18n/index.ts'
 import { blockParagraphs } from './blocks.ts'
-import { placementBookmark, placeBookmark, referenceTo, sectionBookmark } from './inlines.ts'
+import { referenceTo } from './inlines.ts'
 import { headingLevel, listName } from './numbering.ts'
 import { bookmarked, bookmarkEnds, paragraphOf, type Piece } from './paragraph.ts'
 import { headingStyle, placeStyle, styles } from './styles.ts'

@@ -14,17 +14,20 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx'
-import { type Document, headingLists, type Section } from '../../../../shared/document/index.ts'
+import {
+  type Document,
+  headingLists,
+  mainList,
+  propertyNames,
+  type Section,
+  sectionBookmark,
+} from '../../../../shared/document/index.ts'
 import { nl } from '../../../../shared/i18n/index.ts'
 import type { Writer } from '../writer.ts'
 import { bodyOf, tagList } from './body.ts'
 import { coreProperties } from './core-properties.ts'
-import { sectionBookmark } from './inlines.ts'
-import { listName, mainList, numberingOf } from './numbering.ts'
+import { listName, numberingOf } from './numbering.ts'
 import { documentStyles, styles } from './styles.ts'
-
-/** Where the return trip finds what the file was made of. */
-export const propertyNames = { programme: 'Bloemlezing programma', edition: 'Bloemlezing editie' } as const
 
 export const write: Writer = async (document) => {
   const { title, properties } = document

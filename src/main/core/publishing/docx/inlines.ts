@@ -9,14 +9,15 @@ import {
   SimpleField,
   TextRun,
 } from 'docx'
-import type { Anchor, Inline, Text } from '../../../../shared/document/index.ts'
+import {
+  type Anchor,
+  type Inline,
+  placeBookmark,
+  sectionBookmark,
+  type Text,
+} from '../../../../shared/document/index.ts'
 import type { MarkType } from '../../../../shared/domain/index.ts'
 import type { Piece } from './paragraph.ts'
-
-/** Bookmarks: of the words of a placement, of its place in digits, and of the heading of a section. */
-export const placementBookmark = (placement: string): string => `p_${placement}`
-export const placeBookmark = (placement: string): string => `n_${placement}`
-export const sectionBookmark = (section: string): string => `s_${section}`
 
 /** `numbered` are the sections whose heading has a number that Word writes. */
 export const inlineRuns = (content: readonly Inline[], numbered: ReadonlySet<string>): Piece[] =>

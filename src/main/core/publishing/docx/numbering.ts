@@ -1,6 +1,11 @@
 /** The lists of a Word file: headings that Word counts itself, and lists within texts. */
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx'
-import type { HeadingList, HeadingLists, ListLevel } from '../../../../shared/document/index.ts'
+import {
+  type HeadingList,
+  type HeadingLists,
+  type ListLevel,
+  mainList,
+} from '../../../../shared/document/index.ts'
 import type { NumberStyle } from '../../../../shared/domain/index.ts'
 import { headingStyle } from './styles.ts'
 
@@ -11,12 +16,6 @@ export const numbers = 'genummerd'
 const deepest = 9
 
 export const listName = (index: number): string => `koppen-${index + 1}`
-
-/** The list that the heading styles themselves belong to: the first one that counts from the top. */
-export const mainList = ({ lists }: HeadingLists): number | null => {
-  const found = lists.findIndex(({ root, levels }) => root === 1 && levels.length > 0)
-  return found === -1 ? null : found
-}
 
 /** All lists that a document can use. */
 export function numberingOf(headings: HeadingLists): readonly NumberingDefinition[] {
