@@ -8,7 +8,7 @@ import {
   readDocuments,
   type SearchIndex,
 } from '../../src/main/core/search/upkeep/index.ts'
-import { count, createKeys, evaluate, members } from '../../src/main/core/search/index/index.ts'
+import { count, createKeys, evaluate, members } from '../../src/shared/search/index.ts'
 import type { LiveIndex } from '../../src/main/core/search/live-index.ts'
 import { openForReading, type Storage, type Tx } from '../../src/main/core/storage/index.ts'
 import { parseQuery, type Query } from '../../src/shared/query/index.ts'

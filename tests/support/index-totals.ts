@@ -1,5 +1,5 @@
 /** How many statements hold each word, as the index counts them and as the rows and the full-text table do. */
-import { buildSegment, createKeys, docOf, listAt } from '../../src/main/core/search/index/index.ts'
+import { buildSegment, createKeys, docOf, listAt } from '../../src/shared/search/index.ts'
 import { readDocuments } from '../../src/main/core/search/upkeep/index.ts'
 import type { Storage } from '../../src/main/core/storage/index.ts'
 

@@ -21,7 +21,7 @@ import {
   subtract,
   unite,
   withoutDocuments,
-} from '../../src/main/core/search/index/index.ts'
+} from '../../src/shared/search/index.ts'
 
 const range = { start: 0, end: 0 }
 const none = { edition: [], kind: [], section: [], tag: [], stakeholder: [], source: [] }

@@ -3,13 +3,18 @@ import { describe, expect, test } from 'vitest'
 import {
   buildAnalyses,
   buildSegment,
+  createExplainer,
   createPart,
+  createScorer,
+  find,
+  isHeld,
+  keepBest,
+  type Knowledge,
+  type KnownWord,
   members,
   type Part,
-} from '../../src/main/core/search/index/index.ts'
-import { createScorer, find, isHeld, keepBest, planQuery } from '../../src/main/core/search/ranking/index.ts'
-import { createExplainer } from '../../src/main/core/search/results/index.ts'
-import type { Knowledge, KnownWord } from '../../src/main/core/search/widening/index.ts'
+  planQuery,
+} from '../../src/shared/search/index.ts'
 import { type Analyser, tokenise, type WordAnalysis } from '../../src/shared/dutch/index.ts'
 import { parseQuery } from '../../src/shared/query/index.ts'
 

@@ -1,23 +1,29 @@
 /** A query asked of the index in one state of it, and what is said of the answers. */
 import type { SearchHit, SearchResult } from '../../../shared/contract/index.ts'
 import { parseQuery } from '../../../shared/query/index.ts'
-import { type DocSet, emptySet, type FieldQuery, has, intersect, listAt, type Part } from './index/index.ts'
-import type { LiveIndex } from './live-index.ts'
 import {
   type Candidate,
-  editionRanks,
+  createExplainer,
+  type DocSet,
+  emptySet,
+  type FieldQuery,
   find,
   firstOf,
   type Found,
+  has,
+  intersect,
   isHeld,
   type Leaf,
+  listAt,
+  type Part,
   type Plan,
-  placeRanks,
   planQuery,
   unranked,
   upToRank,
-} from './ranking/index.ts'
-import { createExplainer, describeHit, type Place, type RowReader, type Standing } from './results/index.ts'
+} from '../../../shared/search/index.ts'
+import type { LiveIndex } from './live-index.ts'
+import { editionRanks, placeRanks } from './ranks.ts'
+import { describeHit, type Place, type RowReader, type Standing } from './results/index.ts'
 
 export type SearchScope = {
   readonly query: string

@@ -1,9 +1,8 @@
 /** The index as a search sees it: one state of it, which does not change while it is asked. */
 import type { SearchResult } from '../../../shared/contract/index.ts'
 import type { Catalogue } from './catalogue/index.ts'
-import type { DocSet, FieldQuery, Ids, Part } from './index/index.ts'
+import type { DocSet, FieldQuery, Ids, Knowledge, Part } from '../../../shared/search/index.ts'
 import type { Names } from './results/index.ts'
-import type { Knowledge } from './widening/index.ts'
 
 export type LiveIndex = {
   readonly parts: readonly Part[]

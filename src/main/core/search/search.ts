@@ -7,7 +7,7 @@ import type { Reads, Storage } from '../storage/index.ts'
 import type { LiveIndex } from './live-index.ts'
 import { type Catalogue, loadCatalogue } from './catalogue/index.ts'
 import { plainAnswer, plainRows, plainTotals } from './plain/index.ts'
-import { members } from './index/index.ts'
+import { members } from '../../../shared/search/index.ts'
 import { createRowReader } from './results/index.ts'
 import { allOf, answer, ask, inOrder, rowsOf, type SearchScope, type Sort } from './asked.ts'
 

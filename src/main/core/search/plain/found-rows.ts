@@ -2,7 +2,7 @@
 import type { Query } from '../../../../shared/query/index.ts'
 import type { Storage } from '../../storage/index.ts'
 import { type Catalogue, type Filter, type FilterColumn, readFilter } from '../catalogue/index.ts'
-import { combine, type DocSet, emptySet, put, subtract } from '../index/index.ts'
+import { combine, type DocSet, emptySet, put, subtract } from '../../../../shared/search/index.ts'
 
 type Reader = Storage['reader']
 

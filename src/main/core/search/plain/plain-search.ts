@@ -14,14 +14,15 @@ import {
   createKeys,
   type DocSet,
   emptySet,
+  isSmallWord,
+  type Knowledge,
   members,
   partOf,
+  simplify,
   type WordQuery,
-} from '../index/index.ts'
-import { simplify } from '../ranking/index.ts'
+} from '../../../../shared/search/index.ts'
 import type { RowReader } from '../results/index.ts'
 import { createLiveIndex, readDocuments } from '../upkeep/index.ts'
-import { isSmallWord, type Knowledge } from '../widening/index.ts'
 import { countFacets, noFacets } from './facets.ts'
 import { createRowFinder } from './found-rows.ts'
 

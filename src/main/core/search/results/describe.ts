@@ -1,7 +1,7 @@
 /** Hits as they are shown: with names, numbers, highlights and reasons. */
 import type { SearchHit } from '../../../../shared/contract/index.ts'
 import type { Catalogue } from '../catalogue/index.ts'
-import type { Explanation } from './explain.ts'
+import type { Explanation } from '../../../../shared/search/index.ts'
 import type { ShownRow } from './rows.ts'
 
 /** Names of what statements stand under, by id. */

@@ -9,7 +9,7 @@ import {
   createKeys,
   type Ids,
   type Segment,
-} from '../index/index.ts'
+} from '../../../../shared/search/index.ts'
 import { readDocuments } from './documents.ts'
 import { analysesOfFile, type PackedAnalyses } from './kept-analyses.ts'
 

@@ -8,7 +8,7 @@ import {
   type Keys,
   listAt,
   type Lists,
-} from '../index/index.ts'
+} from '../../../../shared/search/index.ts'
 
 type Reader = Storage['reader']
 

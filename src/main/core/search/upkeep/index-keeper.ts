@@ -17,7 +17,7 @@ import {
   type Part,
   type Parts,
   replaceDocuments,
-} from '../index/index.ts'
+} from '../../../../shared/search/index.ts'
 import { type BuiltIndex, buildIndex } from './built-index.ts'
 import { readDocuments } from './documents.ts'
 import { unpackAnalyses } from './kept-analyses.ts'

@@ -1,7 +1,7 @@
 /** What is known of words: as the file keeps it from an earlier time, else worked out. */
 import type { Analyser, WordAnalysis, WordForm } from '../../../../shared/dutch/index.ts'
 import type { KeptAnalysis, Storage } from '../../storage/index.ts'
-import type { Analyse } from '../index/index.ts'
+import type { Analyse } from '../../../../shared/search/index.ts'
 
 export type AnalysesOfFile = {
   readonly analyse: Analyse

@@ -1,20 +1,21 @@
 /** The index with the names of what statements stand under, as a search asks it. */
 import type { SearchResult } from '../../../../shared/contract/index.ts'
-import type { FieldQuery, Part } from '../index/index.ts'
-import { type Catalogue, type Filter, readFilter } from '../catalogue/index.ts'
 import {
   createCounter,
   createNames,
   docsHaving,
   docsLacking,
   emptySet,
+  type FieldQuery,
   type Ids,
+  type Knowledge,
   members,
   type Names,
-} from '../index/index.ts'
+  type Part,
+} from '../../../../shared/search/index.ts'
+import { type Catalogue, type Filter, readFilter } from '../catalogue/index.ts'
 import type { LiveIndex } from '../live-index.ts'
 import { namesOf } from '../results/index.ts'
-import type { Knowledge } from '../widening/index.ts'
 import type { IndexState } from './index-keeper.ts'
 
 type Facet = keyof SearchResult['facets']

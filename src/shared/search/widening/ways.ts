@@ -1,5 +1,5 @@
 /** The ways in which a word type can stand for a word of the query, finer than the tiers that are shown. */
-import type { MatchTier } from '../../../../shared/contract/index.ts'
+import type { MatchTier } from '../../contract/index.ts'
 
 /** Best first. */
 export const ways = [

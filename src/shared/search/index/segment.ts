@@ -1,5 +1,5 @@
 /** One part of the index: documents, their words in order, the documents of each word, and what facets count. Never changed once it is built. */
-import type { WordForm } from '../../../../shared/dutch/index.ts'
+import type { WordForm } from '../../dutch/index.ts'
 import type { Lists } from './lists.ts'
 
 /** What facets count and fields look at. The numbers of values are given out by `Keys`; those of kinds are their places in `statementKinds`. */

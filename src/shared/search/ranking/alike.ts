@@ -1,5 +1,5 @@
 /** 'Meer zoals deze': statements that share the most telling words of one. */
-import { tokenise } from '../../../../shared/dutch/index.ts'
+import { tokenise } from '../../dutch/index.ts'
 import type { FieldQuery } from '../index/index.ts'
 import { type Knowledge, isSmallWord, know, type Vocabulary, widenLittle } from '../widening/index.ts'
 import type { Leaf } from './plan.ts'

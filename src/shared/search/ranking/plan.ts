@@ -1,6 +1,6 @@
 /** A query made ready to be asked: without the words that say nothing, and with every word widened. */
-import { tokenise, type WordForm } from '../../../../shared/dutch/index.ts'
-import type { Query } from '../../../../shared/query/index.ts'
+import { tokenise, type WordForm } from '../../dutch/index.ts'
+import type { Query } from '../../query/index.ts'
 import type { FieldQuery, WordQuery } from '../index/index.ts'
 import {
   formIn,

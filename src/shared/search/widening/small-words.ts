@@ -1,5 +1,5 @@
 /** Words that no statement is about. */
-import { functionClass } from '../../../../shared/dutch/index.ts'
+import { functionClass } from '../../dutch/index.ts'
 
 /** Those of English, where texts in English are among the Dutch ones; left out what is a content word of Dutch. */
 const english: ReadonlySet<string> = new Set(

@@ -1,7 +1,6 @@
 /** Ranks of statements by where they stand: the newest edition first, the inbox last. */
-import type { Catalogue } from '../catalogue/index.ts'
-import { type Ids, listAt } from '../index/index.ts'
-import type { RankOf } from './order.ts'
+import type { Catalogue } from './catalogue/index.ts'
+import { type Ids, listAt, type RankOf } from '../../../shared/search/index.ts'
 
 export function editionRanks({ editions }: Catalogue, ids: Ids): RankOf {
   const ranks = new Map(editions.toReversed().map(({ id }, rank) => [id, rank]))

@@ -1,5 +1,5 @@
 /** The algebra of a query over sets of documents, whatever finds the sets. */
-import type { Query } from '../../../../shared/query/index.ts'
+import type { Query } from '../../query/index.ts'
 import { type DocSet, intersect, subtract, unite } from './doc-set.ts'
 
 export type WordQuery = Extract<Query, { readonly type: 'word' }>

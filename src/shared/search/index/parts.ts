@@ -1,5 +1,5 @@
 /** The parts of a living index: a large one, and small ones for what changed since. A change makes new parts; none is altered. */
-import type { WordAnalysis, WordForm } from '../../../../shared/dutch/index.ts'
+import type { WordAnalysis, WordForm } from '../../dutch/index.ts'
 import { buildAnalyses } from './analyses.ts'
 import { buildSegment } from './build.ts'
 import { count, has, members } from './doc-set.ts'

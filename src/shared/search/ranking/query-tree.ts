@@ -1,5 +1,5 @@
 /** The tree of a query, looked at for its leaves. */
-import type { Query } from '../../../../shared/query/index.ts'
+import type { Query } from '../../query/index.ts'
 import type { FieldQuery, WordQuery } from '../index/index.ts'
 
 /** A part of a query that stands in the text itself. */

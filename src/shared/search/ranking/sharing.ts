@@ -1,5 +1,5 @@
 /** Statements that hold some of the words of a query, weighed by how much each word tells. */
-import type { Query } from '../../../../shared/query/index.ts'
+import type { Query } from '../../query/index.ts'
 import {
   type DocSet,
   docOfRow,

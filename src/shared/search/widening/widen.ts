@@ -1,5 +1,5 @@
 /** Widens a word of the query over all parts of the index. */
-import { type Analyser, type WordForm } from '../../../../shared/dutch/index.ts'
+import { type Analyser, type WordForm } from '../../dutch/index.ts'
 import { closestWords, soundingTheSame } from './closest.ts'
 import {
   type Grounds,

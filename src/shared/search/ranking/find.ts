@@ -1,5 +1,5 @@
 /** Which statements a planned query finds, in every part of the index. */
-import type { Query } from '../../../../shared/query/index.ts'
+import type { Query } from '../../query/index.ts'
 import {
   count,
   type DocSet,

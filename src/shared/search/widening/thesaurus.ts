@@ -1,5 +1,5 @@
 /** Terms that mean the same, as the tags give them: a label and its synonyms, each of one or several words. */
-import { type Analyser, tokenise } from '../../../../shared/dutch/index.ts'
+import { type Analyser, tokenise } from '../../dutch/index.ts'
 import { sayTheSame } from './derivations.ts'
 import type { KnownWord } from './grounds.ts'
 import { isSmallWord } from './small-words.ts'

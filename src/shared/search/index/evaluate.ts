@@ -1,5 +1,5 @@
 /** Which documents of a part of the index a query finds. */
-import type { Query } from '../../../../shared/query/index.ts'
+import type { Query } from '../../query/index.ts'
 import { combine, type FieldQuery, type WordQuery } from './combine.ts'
 import { type DocSet, emptySet, put } from './doc-set.ts'
 import { findPhrase } from './phrase.ts'

@@ -1,5 +1,5 @@
 /** The word types of one part of the index, as widening looks at them. A type is a number; each part numbers its own. */
-import type { WordAnalysis, WordForm } from '../../../../shared/dutch/index.ts'
+import type { WordAnalysis, WordForm } from '../../dutch/index.ts'
 
 /** Types from `from` up to, not including, `to`. */
 export type TypeRange = { readonly from: number; readonly to: number }

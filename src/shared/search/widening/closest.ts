@@ -1,5 +1,5 @@
 /** The words of the library that are spelled most like a word it does not hold. */
-import { allowedDistance, lettersOf, type Spelling, spellingOf } from '../../../../shared/dutch/index.ts'
+import { allowedDistance, lettersOf, type Spelling, spellingOf } from '../../dutch/index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** So many words at most; more would be guessing. */

@@ -1,5 +1,5 @@
 /** From a word to the word types of an index that stand for it, in tiers. */
-import { type Analyser, lettersOf, type WordAnalysis, type WordForm } from '../../../../shared/dutch/index.ts'
+import { type Analyser, lettersOf, type WordAnalysis, type WordForm } from '../../dutch/index.ts'
 import { sayTheSame } from './derivations.ts'
 import { isSmallWord } from './small-words.ts'
 import type { TypeRange, Vocabulary } from './vocabulary.ts'

@@ -1,10 +1,9 @@
 /** Statements by what they stand under. */
-import type { FilterColumn } from '../catalogue/index.ts'
 import { type DocSet, emptySet, put } from './doc-set.ts'
-import type { Segment } from './segment.ts'
+import type { ColumnName, Segment } from './segment.ts'
 
 /** The documents that have at least one of these values in a column. */
-export function docsHaving(segment: Segment, column: FilterColumn, values: readonly number[]): DocSet {
+export function docsHaving(segment: Segment, column: ColumnName, values: readonly number[]): DocSet {
   const found = emptySet(segment.size)
   if (values.length === 0) return found
   const wanted = new Uint8Array(values.reduce((most, value) => Math.max(most, value), 0) + 1)
@@ -21,7 +20,7 @@ export function docsHaving(segment: Segment, column: FilterColumn, values: reado
 }
 
 /** The documents that have no value in a column. */
-export function docsLacking(segment: Segment, column: FilterColumn): DocSet {
+export function docsLacking(segment: Segment, column: ColumnName): DocSet {
   const found = emptySet(segment.size)
   const { starts } = segment.columns[column]
   for (let doc = 0; doc < segment.size; doc += 1) if (starts[doc] === starts[doc + 1]) put(found, doc)

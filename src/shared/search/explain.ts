@@ -1,9 +1,9 @@
 /** Why a statement was found: the words of its text that answer, and those of the query that it lacks. */
-import type { MatchReason } from '../../../../shared/contract/index.ts'
-import { type Token, tokenise } from '../../../../shared/dutch/index.ts'
-import { listAt, type Part } from '../index/index.ts'
-import { type Leaf, stretchOf } from '../ranking/index.ts'
-import { rankOf, tierOf, type Way } from '../widening/index.ts'
+import type { MatchReason } from '../contract/index.ts'
+import { type Token, tokenise } from '../dutch/index.ts'
+import { listAt, type Part } from './index/index.ts'
+import { type Leaf, stretchOf } from './ranking/index.ts'
+import { rankOf, tierOf, type Way } from './widening/index.ts'
 
 /** [start, end) in UTF-16 code units. */
 type Stretch = readonly [number, number]

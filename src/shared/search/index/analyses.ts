@@ -1,10 +1,5 @@
 /** What is known of the word types of a part of the index, and the way back: from a lemma or family to the types that have it. */
-import {
-  type CompoundPart,
-  lettersOf,
-  type WordAnalysis,
-  type WordForm,
-} from '../../../../shared/dutch/index.ts'
+import { type CompoundPart, lettersOf, type WordAnalysis, type WordForm } from '../../dutch/index.ts'
 import { createListsBuilder, invert, type Lists, listAt } from './lists.ts'
 import { formOf, type Segment } from './segment.ts'
 

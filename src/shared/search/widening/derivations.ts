@@ -1,5 +1,5 @@
 /** Which derivations say the same: 'werving' is about 'werven', but 'uitbuiter' is not about 'uitbuiting'. */
-import type { WordAnalysis } from '../../../../shared/dutch/index.ts'
+import type { WordAnalysis } from '../../dutch/index.ts'
 
 /** How Dutch names who does something. */
 const doer = /(?:aar|er|eur|ist|or|ster)$/
