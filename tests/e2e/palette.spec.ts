@@ -37,6 +37,30 @@ test('is fetched once the window is at rest, and gives focus back', async () => 
   await expect(window.page.getByRole('listbox')).toBeFocused()
 })
 
+test('finds with what was typed while it was still being fetched', async () => {
+  const page = await host.newWindow()
+  const other = palettePage(page)
+  let release = (): void => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(/assets\/palette-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload()
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('imx')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('porteren')
+  release()
+  await expect(other.field).toHaveValue('importeren')
+  await expect(other.field).toBeFocused()
+  await expect(other.entries.first()).toContainText('Importeren…')
+  await page.close()
+})
+
 test('finds an action by another word for it, and does it', async () => {
   await palette.find('Control+k', 'back-up')
   await palette.take(/^Nu een reservekopie maken/)

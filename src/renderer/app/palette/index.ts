@@ -1,3 +1,3 @@
 /** The palette: every action and every object, found by typing. */
-export { Palette } from './palette.tsx'
+export { Palette, type PaletteProps } from './palette.tsx'
 export type { PaletteScope } from './entry.ts'

@@ -1,5 +1,5 @@
 /** The palette in the page: finds as one types, does what is chosen once it is gone, and remembers that. */
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { Finder, type FinderEntry, type FinderGroup } from '../../components/index.ts'
 import { useWhere } from '../data/index.ts'
@@ -11,17 +11,21 @@ import { createFind, type Found, type FoundGroup } from './find.ts'
 import { useEntries } from './use-entries.ts'
 import { useStatements } from './use-statements.ts'
 
-export type PaletteProps = { readonly scope: PaletteScope; readonly onClose: () => void }
+export type PaletteProps = {
+  readonly scope: PaletteScope
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  readonly onClose: () => void
+}
 
 const mostPerGroup = { everything: 7, sections: 200, edition: 12 } as const satisfies Record<
   PaletteScope,
   number
 >
 
-export function Palette({ scope, onClose }: PaletteProps): ReactNode {
+export function Palette({ scope, query, onQuery, onClose }: PaletteProps): ReactNode {
   const text = useText()
   const { focus, recent } = useServices()
-  const [query, setQuery] = useState('')
   const entries = useEntries(scope)
   const find = useMemo(() => createFind(entries, mostPerGroup[scope]), [entries, scope])
   const statements = useStatements(scope, query)
@@ -54,7 +58,7 @@ export function Palette({ scope, onClose }: PaletteProps): ReactNode {
       title={text('palette.title')}
       placeholder={text(`palette.${scope}`, { edition })}
       query={query}
-      onQuery={setQuery}
+      onQuery={onQuery}
       groups={shown}
       nothing={query.trim() === '' ? text('palette.nothingYet') : text('palette.nothing', { query })}
       status={query.trim() === '' ? '' : text('palette.found', { count })}

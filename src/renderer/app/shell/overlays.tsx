@@ -1,7 +1,16 @@
 /** Draws what lies over the window. The palette, with its search, is fetched once the window is at rest. */
-import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from 'react'
 import { ErrorBoundary } from '../../components/index.ts'
 import { useText } from '../i18n/index.ts'
+import type { PaletteProps } from '../palette/index.ts'
 import { useServices } from '../services/index.ts'
 import { notify } from '../state/index.ts'
 import { ExportDialog } from './export-dialog.tsx'
@@ -9,6 +18,7 @@ import { KeptTextsDialog } from './kept-texts-dialog.tsx'
 import { NoticesDialog } from './notices-dialog.tsx'
 import type { Overlay } from './overlay.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { TypingAhead } from './typing-ahead.tsx'
 
 const fetchPalette = () => import('../palette/index.ts')
 const laterPalette = () => lazy(async () => ({ default: (await fetchPalette()).Palette }))
@@ -22,7 +32,7 @@ export type OverlaysProps = {
 export function Overlays({ overlay, show, onClose }: OverlaysProps): ReactNode {
   const [Palette, setPalette] = useState(laterPalette)
   useEffect(() => {
-    // Keys typed while it is being fetched would fall in what lies behind it. What fails here is told when it is asked for.
+    // What fails here is told when it is asked for.
     const rest = requestIdleCallback(() => void fetchPalette().catch(() => undefined), { timeout: 2_000 })
     return () => cancelIdleCallback(rest)
   }, [])
@@ -39,9 +49,7 @@ export function Overlays({ overlay, show, onClose }: OverlaysProps): ReactNode {
     case 'palette':
       return (
         <ErrorBoundary whenFailed={failed}>
-          <Suspense fallback={null}>
-            <Palette scope={overlay.scope} onClose={onClose} />
-          </Suspense>
+          <Asked palette={Palette} scope={overlay.scope} onClose={onClose} />
         </ErrorBoundary>
       )
     case 'export':
@@ -53,6 +61,18 @@ export function Overlays({ overlay, show, onClose }: OverlaysProps): ReactNode {
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />
   }
+}
+
+type AskedProps = Omit<PaletteProps, 'query' | 'onQuery'> & { readonly palette: ComponentType<PaletteProps> }
+
+/** The palette once it is there, with what was typed before. */
+function Asked({ palette: Palette, scope, onClose }: AskedProps): ReactNode {
+  const [query, setQuery] = useState('')
+  return (
+    <Suspense fallback={<TypingAhead onType={setQuery} onClose={onClose} />}>
+      <Palette scope={scope} query={query} onQuery={setQuery} onClose={onClose} />
+    </Suspense>
+  )
 }
 
 /** Says so, and goes: what lies over the window must not keep the officer from it. */
