@@ -231,6 +231,25 @@ test('shows what an edition file holds, and asks for another id where its own is
   await expect(window.message).toHaveText(/^22 uitspraken in editie 2022-kopie gezet\./)
 })
 
+test('reads what was pasted while the view was still being fetched', async () => {
+  const other = await host.newWindow()
+  let release = (): void => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await other.route(/assets\/intake-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await host.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await windowPage(other).goTo('Importeren')
+  await other.evaluate(() => navigator.clipboard.writeText('3.1 Wonen\nEr zijn te weinig woningen.'))
+  await other.keyboard.press('Control+v')
+  release()
+  await expect(reviewPage(other, host).rows.filter({ hasText: 'Er zijn te weinig woningen.' })).toHaveCount(1)
+  await other.close()
+})
+
 test('reads text that is pasted, and leaves what is pasted in a field to that', async () => {
   await host.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const paste = async (words: string): Promise<void> => {

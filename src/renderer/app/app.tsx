@@ -1,12 +1,13 @@
 /** One window: its services, its look, and the view in sight. */
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { Fragment, type ReactNode, useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Locale } from '../components/index.ts'
 import { LibraryView, useFirstSteps } from '../views/library/index.ts'
 import { ActionsProvider } from './actions/index.ts'
 import { followKnowledgeBase } from './data/index.ts'
 import { Guarded, useLaterViews } from './later-views.tsx'
+import { OfferedMaterial } from './material/index.ts'
 import { type Services, ServicesProvider } from './services/index.ts'
 import { Shell } from './shell/index.ts'
 import { mainPane, useStore } from './state/index.ts'
@@ -49,9 +50,15 @@ function View({ services }: AppProps): ReactNode {
   switch (view) {
     case 'library':
       return <Guarded key={view} view={LibraryView} />
+    case 'intake':
+      return (
+        <Fragment key={view}>
+          <OfferedMaterial />
+          <Guarded view={views[view]} onRetry={() => renew(view)} />
+        </Fragment>
+      )
     case 'bin':
     case 'inbox':
-    case 'intake':
     case 'search':
     case 'settings':
     case 'sources':

@@ -40,6 +40,8 @@ export type Services = {
   readonly place: Store<Place>
   readonly notices: Notices
   readonly selections: Store<Selections>
+  /** What was dropped or pasted to be imported, until it is read. */
+  readonly material: Store<readonly File[]>
   /** The first steps of a new officer. */
   readonly checklist: Store<Checklist>
   /** What was chosen in the palette before. */
@@ -79,6 +81,7 @@ export function createServices({ client, link, platform, memory }: ServicesOptio
     place: createRememberedStore(memory, 'bloemlezing.place', parsePlace),
     notices: createStore(nothingTold),
     selections: createStore<Selections>({}),
+    material: createStore<readonly File[]>([]),
     checklist: createRememberedStore(memory, 'bloemlezing.first-steps', parseChecklist),
     recent: createRememberedStore(memory, 'bloemlezing.recent', parseRecent),
     searches: createRememberedStore(memory, 'bloemlezing.searches', parseRecent),

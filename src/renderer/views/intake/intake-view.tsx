@@ -1,5 +1,5 @@
 /** Importing a file: pick it, watch it being read, look over what was found, take it in or not. */
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import type { PickedFile } from '../../../shared/platform/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { fromFile } from '../../app/platform/index.ts'
@@ -10,19 +10,14 @@ import { EditionSummary } from './edition-summary.tsx'
 import type { IntakeJob, IntakeState, Reviewing } from './intake-job.ts'
 import './intake-view.css'
 import { ReviewView } from './review-view.tsx'
-import { useWindowDrop } from './use-window-drop.ts'
-import { useWindowPaste } from './use-window-paste.ts'
 
 export type IntakeViewProps = { readonly job: IntakeJob }
 
 export function IntakeView({ job }: IntakeViewProps): ReactNode {
   const text = useText()
   const state = useStore(job.store, (now) => now)
-  const read = useRead(job)
   useGoWhereItLanded(state, job)
-  const readFiles = (files: readonly File[]): void => read(files.map(fromFile))
-  useWindowDrop(readFiles)
-  useWindowPaste(readFiles, () => text('intake.pastedName', { at: text.moment(new Date().toISOString()) }))
+  useReadOffered(job)
   if (isReviewing(state)) return <ReviewView state={state} job={job} />
   return (
     <section className="bl-intake" data-pane="intake" tabIndex={-1} aria-labelledby="intake-title">
@@ -104,6 +99,18 @@ function useRead(job: IntakeJob): (files: readonly PickedFile[]) => void {
     if (files.length > 1) notify(notices, 'info', text('intake.onlyOne', { file: file.name }))
     void job.read(file)
   }
+}
+
+/** Reads what was dropped or pasted in the window. */
+function useReadOffered(job: IntakeJob): void {
+  const { material } = useServices()
+  const offered = useStore(material, (now) => now)
+  const read = useEffectEvent(useRead(job))
+  useEffect(() => {
+    if (offered.length === 0) return
+    material.set(() => [])
+    read(offered.map(fromFile))
+  }, [material, offered])
 }
 
 function Pick({ job }: IntakeViewProps): ReactNode {
