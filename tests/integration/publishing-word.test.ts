@@ -10,7 +10,15 @@ import { importJson, openCoreForTest } from '../support/core.ts'
 import { richText } from '../support/exchange-arbitraries.ts'
 import { numberedEditions } from '../support/numbered-editions.ts'
 import { editionWith, idOf, placed, published, section, statement, text } from '../support/published.ts'
-import { bookmarksOf, errorsIn, headingsOf, paragraphsOf, partsOf, withPart } from '../support/word-file.ts'
+import {
+  bookmarksOf,
+  errorsIn,
+  headingsOf,
+  paragraphsOf,
+  partsOf,
+  sectionsOf,
+  withPart,
+} from '../support/word-file.ts'
 
 const content = 'word/document.xml'
 
@@ -200,9 +208,41 @@ test('sources stand in footnotes where that is asked', async () => {
   )
 })
 
-test.each([1, 2] as const)('the text stands in %i columns', async (columns) => {
-  const xml = partsOf(await write(published(chapter([text('A.')]), { columns })))(content)
-  expect(xml.includes('<w:cols w:space="567" w:num="2"')).toBe(columns === 2)
+test.each([1, 2] as const)('the text stands in %i columns, what stands before it in one', async (columns) => {
+  const xml = partsOf(await write(published(chapter([text('A.')]), { columns, tags: 'left-out' })))(content)
+  const sections = sectionsOf(xml)
+  expect(sections.map(({ styles }) => styles.includes('Uitspraak'))).toEqual([
+    false,
+    true,
+    ...(columns === 2 ? [false] : []),
+  ])
+  expect(sections.map((one) => one.columns)).toEqual([1, columns, ...(columns === 2 ? [1] : [])])
+})
+
+test('the list of tags stands in two columns, with the numbers of its sections as fields', async () => {
+  const xml = partsOf(await write(published(chapter([text('A.')]))))(content)
+  const listed = sectionsOf(xml).find(({ styles }) => styles.includes('Index1'))
+  expect(listed?.columns).toBe(2)
+  const entry = /<w:p>(?:(?!<\/w:p>).)*"Index1".*?<\/w:p>/s.exec(xml)?.[0] ?? ''
+  expect(paragraphsOf(entry).map((one) => one.text)).toEqual(['Thema/Opvang: 2.1'])
+  expect(entry).toContain(`REF s_${idOf('deel-Bereidheid')} \\h`)
+})
+
+test('a statement stays on the page of its source, its tags and its links', async () => {
+  const xml = partsOf(await write(published(chapter([text('A.'), everything]))))(content)
+  const kept = Array.from(xml.matchAll(/<w:p>(.*?)<\/w:p>/gs), ([, inside = '']) => ({
+    style: /<w:pStyle w:val="([^"]*)"/.exec(inside)?.[1] ?? '',
+    isKept: inside.includes('<w:keepNext/>'),
+  })).filter(({ style }) => ['Uitspraak', 'UitspraakVervolg', 'Bron', 'Labels'].includes(style))
+  expect(kept).toEqual([
+    { style: 'Uitspraak', isKept: true },
+    { style: 'Bron', isKept: true },
+    { style: 'Labels', isKept: false },
+    { style: 'Uitspraak', isKept: false },
+    { style: 'UitspraakVervolg', isKept: true },
+    { style: 'Bron', isKept: true },
+    { style: 'Labels', isKept: false },
+  ])
 })
 
 test('properties name programme, edition, language and title; no name of a person', async () => {

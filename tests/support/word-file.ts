@@ -37,6 +37,22 @@ export const paragraphsOf = (xml: string): readonly ReadParagraph[] =>
     list: listOf(inside),
   }))
 
+/** The sections of the pages: their columns, and the styles of the paragraphs in each. */
+export function sectionsOf(
+  xml: string,
+): readonly { readonly columns: number; readonly styles: readonly string[] }[] {
+  // Where a section does not end the text, its properties are those of its last paragraph.
+  const ends = Array.from(xml.matchAll(/<w:sectPr[ >].*?<\/w:sectPr>(?:<\/w:pPr>.*?<\/w:p>)?/gs))
+  return ends.map((end, at) => {
+    const before = ends[at - 1]
+    const from = before === undefined ? 0 : before.index + before[0].length
+    return {
+      columns: Number(/<w:cols [^>]*w:num="(\d+)"/.exec(end[0])?.[1] ?? 1),
+      styles: paragraphsOf(xml.slice(from, end.index + end[0].length)).flatMap(({ style }) => style ?? []),
+    }
+  })
+}
+
 /** The headings as Word shows them: with the numbers to which it counts. */
 export function headingsOf(part: (name: string) => string): readonly string[] {
   const lists = listsOf(part('word/numbering.xml'))

@@ -37,7 +37,7 @@ export function tagList({ index }: Document, headings: HeadingLists): Paragraphs
         new TextRun(at === 0 ? ': ' : ', '),
         referenceTo(anchor, label, numbered),
       ])
-      return paragraphOf({ style: styles.labels }, [new TextRun(path), ...places])
+      return paragraphOf({ style: styles.index }, [new TextRun(path), ...places])
     }),
   ]
 }
@@ -50,14 +50,22 @@ type Writing = {
 
 function writeSection(section: Section, writing: Writing): Paragraphs {
   const { introduction, statements, sections } = section
-  const frame = { style: styles.introduction, before: [], after: [], ...writing }
   return [
     heading(section, writing.headings),
-    ...(introduction.length === 0 ? [] : blockParagraphs(introduction, frame)),
+    ...(introduction.length === 0 ? [] : blockParagraphs(introduction, { ...introductory, ...writing })),
     ...statements.flatMap((statement) => writeStatement(statement, writing)),
     ...sections.flatMap((below) => writeSection(below, writing)),
   ]
 }
+
+const introductory = {
+  style: styles.introduction,
+  continued: styles.introduction,
+  indent: 'margin',
+  before: [],
+  after: [],
+  last: 'free',
+} as const
 
 function heading({ id, level, title }: Section, { of }: HeadingLists): Paragraph {
   const list = of.get(id)
@@ -73,29 +81,44 @@ function writeStatement(statement: Statement, writing: Writing): Paragraphs {
   const { placement, place, kind, blocks } = statement
   const words = bookmarkEnds(placementBookmark(placement))
   const style = kind === 'quote' ? styles.quote : styles.statement
+  const continued = kind === 'quote' ? styles.quoteContinued : styles.continued
   const before = [
     ...bookmarked(placeBookmark(placement), [new TextRun({ text: place, style: placeStyle })]),
     new TextRun({ children: [new Tab()] }),
     words.start,
   ]
+  const asides = asidesOf(statement, writing.numbered)
+  const last = asides.length === 0 ? 'free' : 'with-next'
   return [
-    ...blockParagraphs(blocks, { style, before, after: [words.end], ...writing }),
-    ...statement.sources.map((source) => paragraphOf({ style: styles.source }, [new TextRun(source)])),
-    ...tagLine(statement.tags),
-    ...linkLine(statement.links, writing.numbered),
+    ...blockParagraphs(blocks, {
+      style,
+      continued,
+      indent: 'statement',
+      before,
+      after: [words.end],
+      last,
+      ...writing,
+    }),
+    // No statement stands on another page than its source.
+    ...asides.map((aside, at) =>
+      paragraphOf({ style: aside.style, keepNext: at < asides.length - 1 }, aside.pieces),
+    ),
   ]
 }
 
-const tagLine = (tags: readonly string[]): Paragraphs =>
-  tags.length === 0
-    ? []
-    : [paragraphOf({ style: styles.labels }, [new TextRun(`${nl.document.tags} ${tags.join('; ')}`)])]
+/** What is said about a statement below it, a paragraph each. */
+type Aside = { readonly style: string; readonly pieces: readonly Piece[] }
 
-function linkLine(links: readonly Link[], numbered: ReadonlySet<string>): Paragraphs {
-  if (links.length === 0) return []
-  const children = links.flatMap(({ word, label, anchor }, at): Piece[] => [
+const asidesOf = ({ sources, tags, links }: Statement, numbered: ReadonlySet<string>): readonly Aside[] => [
+  ...sources.map((source) => ({ style: styles.source, pieces: [new TextRun(source)] })),
+  ...(tags.length === 0
+    ? []
+    : [{ style: styles.labels, pieces: [new TextRun(`${nl.document.tags} ${tags.join('; ')}`)] }]),
+  ...(links.length === 0 ? [] : [{ style: styles.links, pieces: linkPieces(links, numbered) }]),
+]
+
+const linkPieces = (links: readonly Link[], numbered: ReadonlySet<string>): readonly Piece[] =>
+  links.flatMap(({ word, label, anchor }, at) => [
     new TextRun(`${at === 0 ? '' : '; '}${word} `),
     anchor === null ? new TextRun(label) : referenceTo(anchor, label, numbered),
   ])
-  return [paragraphOf({ style: styles.links }, children)]
-}

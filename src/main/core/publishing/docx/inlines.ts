@@ -18,6 +18,7 @@ import {
 } from '../../../../shared/document/index.ts'
 import type { MarkType } from '../../../../shared/domain/index.ts'
 import type { Piece } from './paragraph.ts'
+import { styles } from './styles.ts'
 
 /** `numbered` are the sections whose heading has a number that Word writes. */
 export const inlineRuns = (content: readonly Inline[], numbered: ReadonlySet<string>): Piece[] =>
@@ -36,7 +37,13 @@ export const inlineRuns = (content: readonly Inline[], numbered: ReadonlySet<str
         return referenceTo(inline.anchor, inline.label, numbered)
       case 'footnote':
         return new FootnoteReferenceRun({
-          children: [new Paragraph({ children: inline.content.map((text) => textRun(text)) })],
+          children: [
+            new Paragraph({
+              style: styles.footnote,
+              // Word too puts a blank behind the number of a note.
+              children: [new TextRun(' '), ...inline.content.map((text) => textRun(text))],
+            }),
+          ],
         })
     }
   })
@@ -45,7 +52,8 @@ export const inlineRuns = (content: readonly Inline[], numbered: ReadonlySet<str
 export function referenceTo(anchor: Anchor, label: string, numbered: ReadonlySet<string>): Piece {
   switch (anchor.kind) {
     case 'placement':
-      return new SimpleField(` REF ${placeBookmark(anchor.id)} \\h `, label)
+      // With the format of the text around it: that of a place is small.
+      return new SimpleField(` REF ${placeBookmark(anchor.id)} \\h \\* MERGEFORMAT `, label)
     case 'section':
       return numbered.has(anchor.id)
         ? new NumberedItemReference(sectionBookmark(anchor.id), label)

@@ -9,24 +9,33 @@ import {
 import type { NumberStyle } from '../../../../shared/domain/index.ts'
 import { headingStyle } from './styles.ts'
 
-export const bullets = 'opsomming'
-export const numbers = 'genummerd'
+/** From where a list within a text is indented: from the margin, or from the words of a statement. */
+export type Indent = 'margin' | 'statement'
+
+export const listIn = (style: 'bullet' | 'number', indent: Indent): string =>
+  `${style === 'bullet' ? 'opsomming' : 'genummerd'}-${indent}`
 
 /** Word counts nine levels. */
 const deepest = 9
 
 export const listName = (index: number): string => `koppen-${index + 1}`
 
-/** All lists that a document can use. */
-export function numberingOf(headings: HeadingLists): readonly NumberingDefinition[] {
+/**
+ * All lists that a document can use.
+ * @param hanging where the words of a statement begin, in twentieths of a point
+ */
+export function numberingOf(headings: HeadingLists, hanging: number): readonly NumberingDefinition[] {
   const main = mainList(headings)
+  const left: Readonly<Record<Indent, number>> = { margin: 0, statement: hanging }
   return [
     ...headings.lists.map((list, index) => ({
       reference: listName(index),
       levels: headingLevels(list, index === main),
     })),
-    { reference: bullets, levels: textLevels(LevelFormat.BULLET, () => '•') },
-    { reference: numbers, levels: textLevels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
+    ...(['margin', 'statement'] as const).flatMap((indent) => [
+      { reference: listIn('bullet', indent), levels: textLevels(LevelFormat.BULLET, bullet, left[indent]) },
+      { reference: listIn('number', indent), levels: textLevels(LevelFormat.DECIMAL, number, left[indent]) },
+    ]),
   ]
 }
 
@@ -73,14 +82,18 @@ const formats: Readonly<Record<NumberStyle, (typeof LevelFormat)[keyof typeof Le
   none: LevelFormat.NONE,
 }
 
+const bullet = (level: number): string => (level % 2 === 0 ? '•' : '–')
+const number = (level: number): string => `%${level + 1}.`
+
 const textLevels = (
   format: (typeof LevelFormat)[keyof typeof LevelFormat],
   text: (level: number) => string,
+  left: number,
 ): readonly ILevelsOptions[] =>
   Array.from({ length: deepest }, (_, level) => ({
     level,
     format,
     text: text(level),
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 680 + 340 * (level + 1), hanging: 340 } } },
+    style: { paragraph: { indent: { left: left + 340 * (level + 1), hanging: 340 } } },
   }))

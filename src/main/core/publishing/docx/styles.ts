@@ -1,5 +1,5 @@
 /** The styles of a Word file. Those that Word has itself keep its names, so that Word shows them as Titel, Kop 1, Citaat. */
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 
 /** Ids of the paragraph styles that the document uses. */
 export const styles = {
@@ -8,83 +8,134 @@ export const styles = {
   contents: 'TOCHeading',
   introduction: 'Inleiding',
   statement: 'Uitspraak',
+  /** Further paragraphs of a statement, which have no place before them. */
+  continued: 'UitspraakVervolg',
   quote: 'Quote',
+  quoteContinued: 'CitaatVervolg',
+  bullets: 'ListBullet',
+  numbers: 'ListNumber',
   source: 'Bron',
   labels: 'Labels',
   links: 'Verwijzingen',
+  index: 'Index1',
+  footnote: 'FootnoteText',
   header: 'Header',
   footer: 'Footer',
   table: 'Tabeltekst',
+  tableHead: 'Tabelkop',
 } as const
+
+/** The character style of the place before a statement, '2.2-3'. */
+export const placeStyle = 'Plaats'
 
 /** The number of the deepest heading style that Word has as we use it. */
 export const deepestHeading = 6
 
 export const headingStyle = (level: number): string => `Heading${Math.min(level, deepestHeading)}`
 
-const font = 'Calibri'
-const accent = '0B5D66'
+/** What of the styles differs from one document to another; lengths in twentieths of a point. */
+export type Look = {
+  /** Null for those of a template. */
+  readonly own: { readonly font: string; readonly accent: string } | null
+  /** The list that counts the headings; null when none is counted. */
+  readonly headingList: string | null
+  /** What hangs to the left of a statement: its place. */
+  readonly hanging: number
+  readonly textWidth: number
+}
+
+export const house = { font: 'Calibri', accent: '0B5D66' } as const
+
 const soft = '555E66'
-/** Twentieths of a point: what hangs to the left of a statement is its place. */
-const hanging = 680
 
-const below = (after: number): { readonly after: number } => ({ after })
-
-/** `headingList` names the list that counts the headings; null when none is counted. */
-export function documentStyles(headingList: string | null): IStylesOptions {
+export function documentStyles(look: Look): IStylesOptions {
+  const { own, headingList, hanging, textWidth } = look
+  const font = own === null ? {} : { font: own.font }
+  const accent = own === null ? {} : { color: own.accent }
+  const statement = { indent: { left: hanging, hanging }, leftTabStop: hanging, spacing: gap(120, 40) }
+  const continued = { indent: { left: hanging }, spacing: gap(0, 40) }
+  /** What is said about a statement stands small below it. */
+  const aside = { run: { size: 18, color: soft }, paragraph: { ...continued, keepLines: true } }
+  const contentsLevel = (level: number) =>
+    paragraphStyle(`TOC${level}`, `toc ${level}`, {
+      paragraph: {
+        indent: { left: 340 * level, hanging: 340 },
+        rightTabStop: textWidth,
+        spacing: gap(level === 1 ? 80 : 0, 40),
+      },
+    })
   const heading = (level: number, size: number) => ({
     next: styles.statement,
-    run: { font, size, bold: true, color: accent },
+    run: { ...font, ...accent, size, bold: true },
     paragraph: {
       keepNext: true,
-      spacing: { before: level === 1 ? 360 : 240, after: 100 },
+      keepLines: true,
+      outlineLevel: level - 1,
+      spacing: gap(level === 1 ? 360 : 240, 80),
       ...(headingList === null ? {} : { numbering: { reference: headingList, level: level - 1 } }),
     },
   })
   return {
     default: {
       document: {
-        run: { font, size: 22, language: { value: 'nl-NL' } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        run: { ...font, size: 22, language: { value: 'nl-NL' } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: { font, size: 48, bold: true, color: accent }, paragraph: { spacing: below(120) } },
-      heading1: heading(1, 32),
-      heading2: heading(2, 26),
-      heading3: heading(3, 24),
+      title: {
+        next: styles.subtitle,
+        run: { ...font, ...accent, size: 40, bold: true },
+        paragraph: { keepNext: true, spacing: { after: 80, line: 240, lineRule: LineRuleType.AUTO } },
+      },
+      heading1: heading(1, 30),
+      heading2: heading(2, 25),
+      heading3: heading(3, 23),
       heading4: heading(4, 22),
       heading5: heading(5, 22),
       heading6: heading(6, 22),
       caption: { run: { size: 18, italics: true, color: soft } },
-      footnoteText: { run: { size: 18 } },
+      footnoteText: {
+        run: { size: 18 },
+        paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+      },
     },
     paragraphStyles: [
-      own(styles.subtitle, 'Subtitle', {
-        run: { size: 26, color: soft },
-        paragraph: { spacing: below(240) },
+      paragraphStyle(styles.subtitle, 'Subtitle', {
+        run: { size: 24, color: soft },
+        paragraph: { spacing: gap(0, 240) },
       }),
-      own(styles.contents, 'TOC Heading', {
-        run: { size: 26, bold: true, color: accent },
-        paragraph: { keepNext: true, spacing: { before: 240, after: 100 } },
+      paragraphStyle(styles.contents, 'TOC Heading', {
+        run: { ...accent, size: 25, bold: true },
+        paragraph: { keepNext: true, spacing: gap(240, 80) },
       }),
-      own('TOC1', 'toc 1', { paragraph: { spacing: below(40) } }),
-      own('TOC2', 'toc 2', { paragraph: { spacing: below(40), indent: { left: 220 } } }),
-      own('TOC3', 'toc 3', { paragraph: { spacing: below(40), indent: { left: 440 } } }),
-      own(styles.introduction, 'Inleiding', { run: { italics: true } }),
-      own(styles.statement, 'Uitspraak', {
-        paragraph: { indent: { left: hanging, hanging }, leftTabStop: hanging },
-      }),
-      own(styles.quote, 'Quote', {
+      contentsLevel(1),
+      contentsLevel(2),
+      contentsLevel(3),
+      paragraphStyle(styles.introduction, 'Inleiding', { run: { italics: true } }),
+      paragraphStyle(styles.statement, 'Uitspraak', { paragraph: statement }),
+      paragraphStyle(styles.continued, 'Uitspraak vervolg', { paragraph: continued }),
+      paragraphStyle(styles.quote, 'Quote', { run: { italics: true }, paragraph: statement }),
+      paragraphStyle(styles.quoteContinued, 'Citaat vervolg', {
         run: { italics: true },
-        paragraph: { indent: { left: hanging, hanging }, leftTabStop: hanging },
+        paragraph: continued,
       }),
-      own(styles.source, 'Bron', aside()),
-      own(styles.labels, 'Labels', aside()),
-      own(styles.links, 'Verwijzingen', aside()),
-      own(styles.table, 'Tabeltekst', { paragraph: { spacing: { before: 40, after: 40 } } }),
-      own(styles.header, 'header', { run: { size: 18, color: soft } }),
-      own(styles.footer, 'footer', {
+      paragraphStyle(styles.bullets, 'List Bullet', { paragraph: { spacing: gap(0, 40) } }),
+      paragraphStyle(styles.numbers, 'List Number', { paragraph: { spacing: gap(0, 40) } }),
+      paragraphStyle(styles.source, 'Bron', aside),
+      paragraphStyle(styles.labels, 'Labels', aside),
+      paragraphStyle(styles.links, 'Verwijzingen', aside),
+      paragraphStyle(styles.index, 'index 1', {
+        run: { size: 20 },
+        paragraph: { indent: { left: 340, hanging: 340 }, spacing: gap(0, 40) },
+      }),
+      paragraphStyle(styles.table, 'Tabeltekst', { run: { size: 20 }, paragraph: { spacing: gap(40, 40) } }),
+      paragraphStyle(styles.tableHead, 'Tabelkop', {
+        run: { size: 20, bold: true },
+        paragraph: { keepNext: true, spacing: gap(40, 40) },
+      }),
+      paragraphStyle(styles.header, 'header', { run: { size: 18, color: soft } }),
+      paragraphStyle(styles.footer, 'footer', {
         run: { size: 18, color: soft },
-        paragraph: { alignment: AlignmentType.RIGHT },
+        paragraph: { rightTabStop: textWidth },
       }),
     ],
     characterStyles: [
@@ -100,17 +151,13 @@ export function documentStyles(headingList: string | null): IStylesOptions {
   }
 }
 
-/** The character style of the place before a statement, '2.2-3'. */
-export const placeStyle = 'Plaats'
+const gap = (before: number, after: number): { readonly before: number; readonly after: number } => ({
+  before,
+  after,
+})
 
-const own = (
+const paragraphStyle = (
   id: string,
   name: string,
   rest: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>,
 ): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...rest })
-
-/** What is said about a statement stands small below it. */
-const aside = (): Pick<IParagraphStyleOptions, 'run' | 'paragraph'> => ({
-  run: { size: 18, color: soft },
-  paragraph: { indent: { left: hanging } },
-})

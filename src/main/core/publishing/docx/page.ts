@@ -1,0 +1,69 @@
+/** The pages of a Word file: their measures, and what stands at their head and foot. */
+import {
+  convertMillimetersToTwip,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx'
+import type { Document, Section } from '../../../../shared/document/index.ts'
+import { nl } from '../../../../shared/i18n/index.ts'
+import { styles } from './styles.ts'
+
+const width = convertMillimetersToTwip(210)
+const margin = convertMillimetersToTwip(25)
+
+/** Twentieths of a point. */
+export const textWidth = width - 2 * margin
+
+export const pageProperties = {
+  page: {
+    size: { width, height: convertMillimetersToTwip(297) },
+    margin: { top: margin, right: margin, bottom: margin, left: margin },
+  },
+}
+
+/** Room for the longest place of a document, '2.2-14', left of its statements. */
+export function hangingOf(sections: readonly Section[]): number {
+  const longest = (within: readonly Section[]): number =>
+    Math.max(
+      0,
+      ...within.map(({ statements, sections: below }) =>
+        Math.max(longest(below), ...statements.map(({ place }) => place.length)),
+      ),
+    )
+  // A digit of 9 points is half as wide as it is high.
+  return Math.min(1_700, Math.max(680, 95 * longest(sections) + 110))
+}
+
+/** Head and foot of every page; the first has the title itself at its head. */
+export function headAndFoot({ title, properties }: Document): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const edition = properties.isDraft ? `${properties.edition} (${nl.document.draft})` : properties.edition
+  const number = [
+    `${nl.document.page} `,
+    PageNumber.CURRENT,
+    ` ${nl.document.pageOf} `,
+    PageNumber.TOTAL_PAGES,
+  ]
+  const foot = () =>
+    new Footer({
+      children: [
+        new Paragraph({
+          style: styles.footer,
+          children: [new TextRun(edition), new TextRun({ children: [new Tab(), ...number] })],
+        }),
+      ],
+    })
+  return {
+    headers: {
+      first: new Header({ children: [new Paragraph({ style: styles.header })] }),
+      default: new Header({
+        children: [new Paragraph({ style: styles.header, children: [new TextRun(title)] })],
+      }),
+    },
+    footers: { first: foot(), default: foot() },
+  }
+}
