@@ -259,6 +259,33 @@ test('everything of a scope is dragged as one, also what was never scrolled to, 
   await page.keyboard.press('Escape')
 })
 
+test('many that were selected one after another are shown first as well', async () => {
+  await library.goToSection(/^Hele editie/)
+  await library.goToRow(0)
+  for (let row = 0; row < 21; row += 1) await page.keyboard.press('Shift+ArrowDown')
+  await library.rows.nth(1).dragTo(library.section(/^1\.4 /))
+  const question = library.dialog('22 uitspraken verplaatsen')
+  await expect(question).toContainText('Ze komen in 1.4')
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await library.list.focus()
+  await page.keyboard.press('Escape')
+})
+
+test('folded chapters stay folded when the window grows narrow and wide again', async () => {
+  await library.goToSection(/^1 /)
+  await page.keyboard.press('ArrowLeft')
+  await expect(library.section(/^1\.1 /)).toHaveCount(0)
+  await page.setViewportSize({ width: 700, height: 800 })
+  await expect(page.getByRole('tablist', { name: 'Bibliotheek' })).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(library.section(/^1 /)).toBeVisible()
+  await expect(library.section(/^1\.1 /)).toHaveCount(0)
+  await library.section(/^1 /).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(library.section(/^1\.1 /)).toBeVisible()
+})
+
 test.describe('sections', () => {
   test('are made, renamed in place, moved and removed by key, and focus stays', async () => {
     await library.goToSection(/^1\.4 /)

@@ -11,11 +11,19 @@ import { TreeBranch } from './tree-branch.tsx'
 import { type TreeMove, type TreeTakes, useTreeDrag } from './use-tree-drag.ts'
 import './tree.css'
 
+/** Which nodes are folded. What was folded is kept, not what stands open: a node that gets its first child shows it. */
+export type TreeFolding = {
+  readonly folded: ReadonlySet<string>
+  readonly onFold: (folded: ReadonlySet<string>) => void
+}
+
 export type TreeProps = {
   readonly label: string
   readonly nodes: readonly TreeNode[]
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
+  /** The caller's, so that it outlives the tree where a window draws its panes in another way. */
+  readonly folding: TreeFolding
   /** Says the count in words for those who do not see it beside the label. */
   readonly describeCount: (count: number) => string
   /** Nothing can be dragged or renamed for now. */
@@ -38,11 +46,9 @@ export type TreeProps = {
 }
 
 export function Tree(props: TreeProps): ReactNode {
-  const { label, nodes, chosen, onChoose, describeCount, onMove, takes, onMenu, onKey } = props
+  const { label, nodes, chosen, onChoose, folding, describeCount, onMove, takes, onMenu, onKey } = props
   const isLocked = props.isLocked === true
   const rename = isLocked ? undefined : props.rename
-  // What was folded is kept, not what stands open: a node that gets its first child shows it.
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const drag = useTreeDrag({ nodes, isLocked, ...(onMove && { onMove }), ...(takes && { takes }) })
   const renaming = rename?.renaming ?? null
@@ -93,9 +99,9 @@ export function Tree(props: TreeProps): ReactNode {
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
-        expandedKeys={parentIds(nodes).filter((id) => !folded.has(id))}
+        expandedKeys={parentIds(nodes).filter((id) => !folding.folded.has(id))}
         onExpandedChange={(keys) =>
-          setFolded(new Set(parentIds(nodes).filter((id) => !new Set(keys).has(id))))
+          folding.onFold(new Set(parentIds(nodes).filter((id) => !new Set(keys).has(id))))
         }
         selectedKeys={chosen === null || !allIds(nodes).includes(chosen) ? [] : [chosen]}
         onSelectionChange={(keys) => {

@@ -25,6 +25,7 @@ const nodes: readonly TreeNode[] = [
 
 export function Trees({ report }: { readonly report: Report }): ReactNode {
   const [chosen, setChosen] = useState('1.1')
+  const [folded, onFold] = useState<ReadonlySet<string>>(new Set())
   const [renaming, setRenaming] = useState<string | null>(null)
   const [menu, setMenu] = useState<MenuPoint | null>(null)
   return (
@@ -34,6 +35,7 @@ export function Trees({ report }: { readonly report: Report }): ReactNode {
         nodes={nodes}
         chosen={chosen}
         onChoose={setChosen}
+        folding={{ folded, onFold }}
         describeCount={(count) => `${count} uitspraken`}
         onMove={({ id, target, position }) => report(`verplaatst: ${id} ${position} ${target}`)}
         takes={{

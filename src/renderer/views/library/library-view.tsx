@@ -1,5 +1,5 @@
 /** The library: sections, their statements, and details of the chosen one. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { EditionSummary, StatementScope } from '../../../shared/contract/index.ts'
 import { labelOf, useRegisterActions, useRunAction } from '../../app/actions/index.ts'
 import { Answer, sectionName, useEditions, useOutline, useWhere } from '../../app/data/index.ts'
@@ -54,6 +54,7 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
   const opening = useOpening('library')
   const section = useStore(place, (now) => now.section)
   const outline = useOutline(edition.id)
+  const [folded, onFold] = useState<ReadonlySet<string>>(new Set())
   const folding = useSideFolding(text('library.outline'))
   const sections = outline.data ?? []
   const chosen = sections.find(({ id }) => id === section) ?? null
@@ -93,6 +94,7 @@ function FilledLibrary({ edition }: { readonly edition: EditionSummary }): React
                 {whyFixed === null ? null : <p className="bl-outline__fixed">{text(whyFixed)}</p>}
                 <Outline
                   outline={outline}
+                  folding={{ folded, onFold }}
                   actions={sectionActions}
                   isFixed={whyFixed !== null}
                   onDropStatements={statementActions.dropOn}

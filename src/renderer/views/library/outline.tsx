@@ -14,7 +14,7 @@ import { Answer, sectionName } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { goToSection, useStore } from '../../app/state/index.ts'
-import { ContextMenu, type MenuPoint, Tree, type TreeNode } from '../../components/index.ts'
+import { ContextMenu, type MenuPoint, Tree, type TreeFolding, type TreeNode } from '../../components/index.ts'
 import { statementDragType } from '../statement/index.ts'
 import { outlineTree } from './outline-tree.ts'
 import './outline.css'
@@ -22,6 +22,7 @@ import type { SectionActions } from './use-section-actions.tsx'
 
 export type OutlineProps = {
   readonly outline: UseQueryResult<readonly OutlineSection[]>
+  readonly folding: TreeFolding
   readonly actions: SectionActions
   /** Whether sections and statements can be moved here. */
   readonly isFixed: boolean
@@ -30,7 +31,8 @@ export type OutlineProps = {
 
 const wholeEdition = 'whole-edition'
 
-export function Outline({ outline, actions, isFixed, onDropStatements }: OutlineProps): ReactNode {
+export function Outline(props: OutlineProps): ReactNode {
+  const { outline, folding, actions, isFixed, onDropStatements } = props
   const text = useText()
   const { notices, place } = useServices()
   const section = useStore(place, (now) => now.section)
@@ -58,6 +60,7 @@ export function Outline({ outline, actions, isFixed, onDropStatements }: Outline
                 label={text('library.outline')}
                 nodes={[whole, ...outlineTree(sections, text)]}
                 chosen={chosen}
+                folding={folding}
                 onChoose={(id) => place.set(goToSection(id === wholeEdition ? null : id))}
                 describeCount={(count) => text('library.statementCount', { count })}
                 onMenu={(id, at) => setMenu({ id, at })}

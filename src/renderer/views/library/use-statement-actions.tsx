@@ -36,7 +36,7 @@ export type StatementActionsOptions = {
 
 export type StatementActions = {
   readonly offer: StatementOffer
-  /** Moves statements that were dropped on a section; asks first when they were a selection of everything. */
+  /** Moves statements that were dropped on a section; asks first when they are many. */
   readonly dropOn: (dragged: readonly string[], section: string) => void
   readonly dialog: ReactNode
 }
@@ -79,10 +79,10 @@ export function useStatementActions(options: StatementActionsOptions): Statement
   }
 
   const drop = async (dragged: readonly string[], target: StatementPlace | null): Promise<void> => {
-    const whole = draggedScope(dragged)
-    if (whole === null) return moveTo(dragged, target)
-    const rows = await draggedRows(client, whole)
-    const placements = placementsOf(rows)
+    const areKeys = draggedScope(dragged) === null
+    if (areKeys && dragged.length <= previewedFrom) return moveTo(dragged, target)
+    const rows = await draggedRows(client, dragged, edition.id)
+    const placements = areKeys ? dragged : placementsOf(rows)
     const into = sections.find(({ id }) => id === target?.section)
     if (placements.length <= previewedFrom || into === undefined) return moveTo(placements, target)
     setQuestion({ type: 'drop', rows, into, work: () => void moveTo(placements, target) })

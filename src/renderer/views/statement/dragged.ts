@@ -29,16 +29,28 @@ export function draggedScope([text = '']: readonly string[]): DraggedScope | nul
   return success ? { scope, except: new Set(except.filter((key) => typeof key === 'string')) } : null
 }
 
-/** All rows of a dragged selection, in reading order. Rejects as the core does. */
+/**
+ * All rows of what was dragged, in reading order. Rejects as the core does.
+ * @param edition where rows are sought that were dragged by their keys
+ */
 export async function draggedRows(
   client: CoreClient,
-  { scope, except }: DraggedScope,
+  dragged: readonly string[],
+  edition: string,
 ): Promise<readonly StatementRow[]> {
+  const whole = draggedScope(dragged)
+  if (whole !== null)
+    return (await rowsIn(client, whole.scope)).filter((row) => !whole.except.has(rowKey(row)))
+  const keys = new Set(dragged)
+  return (await rowsIn(client, { kind: 'edition', edition })).filter((row) => keys.has(rowKey(row)))
+}
+
+async function rowsIn(client: CoreClient, scope: StatementScope): Promise<readonly StatementRow[]> {
   const slice = (offset: number) => client.library.statements({ scope, offset, limit: largestSlice })
   const first = await slice(0)
   const offsets = Array.from({ length: Math.ceil(first.total / largestSlice) }, (_, at) => at * largestSlice)
   const others = await Promise.all(offsets.slice(1).map(slice))
-  return [first, ...others].flatMap(({ rows }) => rows).filter((row) => !except.has(rowKey(row)))
+  return [first, ...others].flatMap(({ rows }) => rows)
 }
 
 function listIn(text: string): readonly unknown[] {

@@ -21,6 +21,7 @@ import {
   type MenuPoint,
   PaneHeader,
   Tree,
+  type TreeFolding,
   type TreeMove,
 } from '../../components/index.ts'
 import { FilterBox, NothingFits } from '../registers/index.ts'
@@ -31,11 +32,13 @@ import type { Taxonomy } from './use-taxonomy.ts'
 export type TagsPaneProps = {
   readonly taxonomy: Taxonomy
   readonly actions: ActionStates
+  readonly folding: TreeFolding
   readonly renaming: string | null
   readonly onRenaming: (id: string | null) => void
 }
 
-export function TagsPane({ taxonomy, actions, renaming, onRenaming }: TagsPaneProps): ReactNode {
+export function TagsPane(props: TagsPaneProps): ReactNode {
+  const { taxonomy, actions, folding, renaming, onRenaming } = props
   const text = useText()
   const { notices } = useServices()
   const change = useChange()
@@ -81,6 +84,7 @@ export function TagsPane({ taxonomy, actions, renaming, onRenaming }: TagsPanePr
                 nodes={nodes}
                 chosen={chosen?.id ?? null}
                 onChoose={choose}
+                folding={folding}
                 describeCount={(count) => text('library.statementCount', { count })}
                 rename={{
                   renaming,

@@ -16,6 +16,7 @@ export function TagsView(): ReactNode {
   const text = useText()
   const taxonomy = useTaxonomy()
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [folded, onFold] = useState<ReadonlySet<string>>(new Set())
   const [renaming, setRenaming] = useState<string | null>(null)
   const actions = useTagActions({ taxonomy, ask: setAsked, rename: setRenaming })
   useRegisterActions(actions)
@@ -27,7 +28,13 @@ export function TagsView(): ReactNode {
         entries={
           <Answer query={taxonomy.query}>
             {() => (
-              <TagsPane taxonomy={taxonomy} actions={actions} renaming={renaming} onRenaming={setRenaming} />
+              <TagsPane
+                taxonomy={taxonomy}
+                actions={actions}
+                folding={{ folded, onFold }}
+                renaming={renaming}
+                onRenaming={setRenaming}
+              />
             )}
           </Answer>
         }

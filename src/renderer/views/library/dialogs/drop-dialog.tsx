@@ -1,4 +1,4 @@
-/** Asks before everything in a list is moved to where it was dropped. */
+/** Asks before many statements are moved to where they were dropped. */
 import type { ReactNode } from 'react'
 import type { OutlineSection } from '../../../../shared/contract/index.ts'
 import { sectionName } from '../../../app/data/index.ts'
