@@ -24,7 +24,7 @@ const topicOf: Record<RecordedTable, Topic> = {
   comparison_review: 'editions',
   note: 'statements',
   saved_search: 'saved-searches',
-  export_profile: 'programmes',
+  export_profile: 'export-profiles',
 }
 
 type Contents = ReturnType<typeof contentsOf>

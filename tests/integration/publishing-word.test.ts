@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/main/core/publishing/docx/index.ts'
-import { type EditionContent, profiles, type Section } from '../../src/shared/document/index.ts'
+import { type Content, profiles, type Section } from '../../src/shared/document/index.ts'
 import type { RichText } from '../../src/shared/domain/index.ts'
 import { edition2026 } from '../support/command-line.ts'
-import { importJson, openCoreForTest } from '../support/core.ts'
+import { importJson, openCoreForTest, publish } from '../support/core.ts'
 import { richText } from '../support/exchange-arbitraries.ts'
 import { numberedEditions } from '../support/numbered-editions.ts'
 import { editionWith, idOf, placed, published, section, statement, text } from '../support/published.ts'
@@ -56,7 +56,7 @@ const everything: RichText = {
   ],
 }
 
-const chapter = (texts: readonly RichText[]): EditionContent =>
+const chapter = (texts: readonly RichText[]): Content =>
   editionWith([
     section('2', 'Aangifte', {
       kind: 'chapter',
@@ -95,11 +95,13 @@ const shapes = fc.sample(richText, { numRuns: 300, seed: 6 })
 
 describe('the validator finds nothing in', () => {
   test('the first chapter of the sample, by any profile', async () => {
-    const { core, client } = await openCoreForTest()
+    const { client } = await openCoreForTest()
     await importJson(client, JSON.parse(readFileSync(edition2026, 'utf8')))
-    const request = { edition: '2026-voorbeeld', section: '1', format: 'docx', date: new Date(0) } as const
+    const edition = '2026-voorbeeld'
+    const [first] = await client.library.outline({ edition })
+    const part = { kind: 'sections', edition, sections: [first?.id ?? ''] } as const
     for (const manner of Object.values(profiles)) {
-      expect(await errorsIn(await core.publish({ ...request, manner }))).toEqual([])
+      expect(await errorsIn((await publish(client, { part, manner, format: 'docx' })).bytes)).toEqual([])
     }
   })
 
@@ -184,15 +186,16 @@ test('the table of contents links to the headings and asks nothing', async () =>
 })
 
 test('references are fields to bookmarks that are there', async () => {
-  const { sections, links } = chapter([everything, text('B.')])
-  const edition = editionWith(sections, [
-    ...links,
-    {
-      type: 'related',
-      from: { kind: 'statement', id: idOf('b') },
-      to: { kind: 'section', id: idOf('deel-Duur') },
-    },
-  ])
+  const edition: Content = {
+    ...chapter([everything, text('B.')]),
+    links: [
+      {
+        type: 'related',
+        from: { kind: 'statement', id: idOf('b') },
+        to: { kind: 'section', id: idOf('deel-Duur') },
+      },
+    ],
+  }
   const xml = partsOf(await write(published(edition)))(content)
   const targets = Array.from(xml.matchAll(/REF ([a-z]_[0-9a-f]{32})/g), ([, name]) => name)
   expect(targets).toEqual(expect.arrayContaining([`n_${idOf('plaats-b')}`, `s_${idOf('deel-Duur')}`]))

@@ -1,18 +1,23 @@
 /** What of a knowledge base reaches a publication. */
 import { describe, expect, test } from 'vitest'
-import type { Core } from '../../src/main/core/index.ts'
+import type { CoreClient } from '../../src/main/core/index.ts'
+import type { PublishingChoice, PublishingPart } from '../../src/shared/contract/index.ts'
 import { profiles } from '../../src/shared/document/index.ts'
+import { publish } from '../support/core.ts'
 import { openFilledLibrary } from '../support/filled-library.ts'
 import { bookmarksOf, partsOf } from '../support/word-file.ts'
 
-const request = { edition: 'nu', section: null, manner: profiles['Intern werkdocument'], date: new Date(0) }
+const whole: PublishingChoice = {
+  part: { kind: 'edition', edition: 'nu' },
+  manner: profiles['Intern werkdocument'],
+}
 
-const markdownOf = async ({ publish }: Pick<Core, 'publish'>, fields: Partial<typeof request> = {}) =>
-  new TextDecoder().decode(await publish({ ...request, ...fields, format: 'md' }))
+const markdownOf = async (client: CoreClient, part: PublishingPart = whole.part) =>
+  new TextDecoder().decode((await publish(client, { ...whole, part, format: 'md' })).bytes)
 
 test('statements, introductions, tags, sources and links are published', async () => {
-  const { core } = await openFilledLibrary()
-  const markdown = await markdownOf(core)
+  const { client } = await openFilledLibrary()
+  const markdown = await markdownOf(client)
   for (const words of [
     '# Nieuwe editie',
     'Samen · concept',
@@ -28,47 +33,61 @@ test('statements, introductions, tags, sources and links are published', async (
 })
 
 test('notes, the inbox and other editions are not', async () => {
-  const { core } = await openFilledLibrary()
-  const markdown = await markdownOf(core)
+  const { client } = await openFilledLibrary()
+  const markdown = await markdownOf(client)
   for (const words of ['Navragen', 'Mooi gezegd', 'Vroeger']) expect(markdown).not.toContain(words)
 })
 
 test('what is in the bin is not', async () => {
-  const { core, client, id } = await openFilledLibrary()
+  const { client, id } = await openFilledLibrary()
   await client.statements.bin({ ids: [id('a2')] })
-  const markdown = await markdownOf(core)
+  const markdown = await markdownOf(client)
   expect(markdown).not.toContain('Slachtoffers zijn bang.')
   expect(markdown).toContain('- **1.1-2** Er is te weinig tijd.')
 })
 
 test('bookmarks carry the ids of the placements, in the order of the library', async () => {
-  const { core, client } = await openFilledLibrary()
+  const { client } = await openFilledLibrary()
   const { rows } = await client.library.statements({ scope: { kind: 'edition', edition: 'nu' }, limit: 500 })
-  const bytes = await core.publish({ ...request, format: 'docx' })
+  const { bytes } = await publish(client, { ...whole, format: 'docx' })
   expect(bookmarksOf(partsOf(bytes)('word/document.xml'), 'p_').map(({ name }) => name)).toEqual(
     rows.map(({ placement }) => `p_${placement}`),
   )
 })
 
-test('can be cancelled', async () => {
-  const { core } = await openFilledLibrary()
+test('ends the work when nobody waits for it any more', async () => {
+  const { client } = await openFilledLibrary()
   const cancelling = new AbortController()
-  const publishing = core.publish({ ...request, format: 'docx' }, cancelling.signal)
+  const steps = await client.publishing.publish(
+    { ...whole, format: 'docx', template: null },
+    { signal: cancelling.signal },
+  )
+  const first = steps.next()
   cancelling.abort(new Error('cancelled'))
-  await expect(publishing).rejects.toThrow('cancelled')
+  await expect(first).rejects.toThrow('cancelled')
 })
 
 describe('what is not there is named', () => {
   test.each([
-    [{ edition: 'weg' }, { entity: 'edition', id: 'weg' }],
-    [{ section: '99' }, { entity: 'section', id: '99' }],
-  ])('%o', async (fields, data) => {
-    const { core } = await openFilledLibrary()
+    [
+      { kind: 'edition', edition: 'weg' },
+      { entity: 'edition', id: 'weg' },
+    ],
+    [
+      { kind: 'sections', edition: 'weg', sections: ['x'] },
+      { entity: 'edition', id: 'weg' },
+    ],
+    [
+      { kind: 'sections', edition: 'nu', sections: ['weg'] },
+      { entity: 'section', id: 'weg' },
+    ],
+  ] as const)('%o', async (part, data) => {
+    const { client } = await openFilledLibrary()
     for (const format of ['docx', 'md', 'csv', 'json'] as const) {
-      await expect(core.publish({ ...request, ...fields, format })).rejects.toMatchObject({
-        code: 'NOT_FOUND',
-        data,
-      })
+      const publishing = publish(client, { ...whole, part, format })
+      await expect(publishing).rejects.toMatchObject({ code: 'NOT_FOUND', data })
     }
+    const inspecting = client.publishing.inspect({ ...whole, part })
+    await expect(inspecting).rejects.toMatchObject({ code: 'NOT_FOUND', data })
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import Sqlite from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
+import type { PublishingChoice, PublishingFormat } from '../../src/shared/contract/index.ts'
 import { type Core, type CoreClient, openCore } from '../../src/main/core/index.ts'
 import { lexiconFile } from './lexicon.ts'
 import { contents, temporaryFolder } from './storage.ts'
@@ -50,6 +51,18 @@ export const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>) 
 /** Takes in an edition in the exchange format. */
 export const importJson = (client: CoreClient, edition: unknown, id: string | null = null) =>
   client.intake.importEdition({ ...fileOf('editie.json', JSON.stringify(edition)), edition: id })
+
+/** Publishes as a window does: the name of the file and its bytes. */
+export async function publish(
+  client: CoreClient,
+  choice: PublishingChoice & { readonly format: PublishingFormat },
+): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  for await (const step of await client.publishing.publish({ ...choice, template: null })) {
+    if (step.type !== 'file') continue
+    return { name: step.name, bytes: new Uint8Array(await step.content.arrayBuffer()) }
+  }
+  throw new Error('nothing was published')
+}
 
 /** All rows of a knowledge base, to see that nothing changed. */
 export function contentsOf({ file }: OpenedCore): Readonly<Record<string, readonly unknown[]>> {

@@ -1,6 +1,6 @@
 /** Editions whose sections are numbered in every way that the product knows. */
 import fc from 'fast-check'
-import type { ContentSection, EditionContent } from '../../src/shared/document/index.ts'
+import type { ContentSection, Content } from '../../src/shared/document/index.ts'
 import {
   computeNumbers,
   type NumberedSection,
@@ -22,15 +22,13 @@ const trees = fc.letrec<{ node: Node; nodes: Node[] }>((tie) => ({
 
 const schemes = fc.array(fc.constantFrom<NumberStyle>(...numberStyles), { minLength: 1, maxLength: 3 })
 
-export const numberedEditions: fc.Arbitrary<EditionContent> = fc
-  .tuple(trees, schemes)
-  .map(([tree, levels]) => {
-    const nodes = withIds(tree, '')
-    const numbers = computeNumbers(nodes, levels)
-    const content = ({ id, children }: NumberedSection): ContentSection =>
-      section(numbers.get(id) ?? '', id, { id, sections: children.map(content) })
-    return editionWith(nodes.map(content), [], levels)
-  })
+export const numberedEditions: fc.Arbitrary<Content> = fc.tuple(trees, schemes).map(([tree, levels]) => {
+  const nodes = withIds(tree, '')
+  const numbers = computeNumbers(nodes, levels)
+  const content = ({ id, children }: NumberedSection): ContentSection =>
+    section(numbers.get(id) ?? '', id, { id, sections: children.map(content) })
+  return editionWith(nodes.map(content), [], levels)
+})
 
 /** A tree may be generated with equal nodes: each gets an id by its place. */
 const withIds = (nodes: readonly Node[], above: string): readonly NumberedSection[] =>

@@ -1,15 +1,21 @@
 /** Editions to publish, made without a knowledge base. */
 import type {
+  Content,
   ContentLink,
   ContentPlacement,
   ContentSection,
   ContentStatement,
   Document,
-  EditionContent,
+  KnownName,
   Options,
 } from '../../src/shared/document/index.ts'
 import { documentOf, profiles } from '../../src/shared/document/index.ts'
-import { fromPlainText, type NumberStyle, type RichText } from '../../src/shared/domain/index.ts'
+import {
+  type ExchangeCitation,
+  fromPlainText,
+  type NumberStyle,
+  type RichText,
+} from '../../src/shared/domain/index.ts'
 
 /** An id as they are stored, from a short name. */
 export const idOf = (name: string): string => Buffer.from(name).toString('hex').padStart(32, '0').slice(-32)
@@ -48,23 +54,38 @@ export const section = (
   ...fields,
 })
 
+/** One edition, with everybody who is cited in it. */
 export const editionWith = (
   sections: readonly ContentSection[],
   links: readonly ContentLink[] = [],
   levels: readonly NumberStyle[] = ['1', '1'],
-): EditionContent => ({
-  programme: 'Samen tegen mensenhandel',
-  edition: { id: '2022', title: 'Bloemlezing 2022', year: 2022, status: 'final', levels },
-  sections,
+): Content => ({
+  editions: [
+    {
+      programme: 'Samen tegen mensenhandel',
+      edition: { id: '2022', title: 'Bloemlezing 2022', year: 2022, status: 'final', levels },
+      sections,
+    },
+  ],
+  inbox: [],
   links,
+  names: namesIn(sections),
 })
+
+const namesIn = (sections: readonly ContentSection[]): readonly KnownName[] =>
+  sections.flatMap(({ placements, sections: below }) => [
+    ...placements.flatMap(({ statement: { citations } }) => citations.flatMap(namesOf)),
+    ...namesIn(below),
+  ])
+
+const namesOf = ({ organisation, type, respondent }: ExchangeCitation): readonly KnownName[] => [
+  { entity: 'organisation', name: organisation ?? '', kind: type ?? null },
+  { entity: 'respondent', name: respondent ?? '' },
+]
 
 export const date = '2026-03-01T12:00:00Z'
 export const plain: Options = { ...profiles['Intern werkdocument'], part: { kind: 'whole' } }
 
-/** The document of an edition; there must be one. */
-export function published(content: EditionContent, options: Partial<Options> = {}): Document {
-  const document = documentOf(content, { ...plain, ...options }, date)
-  if (document === null) throw new Error('nothing to publish')
-  return document
-}
+/** The document of what is in it. */
+export const published = (content: Content, options: Partial<Options> = {}): Document =>
+  documentOf(content, { ...plain, ...options }, date)

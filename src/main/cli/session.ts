@@ -52,10 +52,7 @@ export const coreOptions = ({ file, console, built }: Surroundings): CoreOptions
   log: (line) => console.note(line),
 })
 
-export type Session = { readonly client: CoreClient } & Pick<
-  Core,
-  'maintenance' | 'prepareSearch' | 'publish'
->
+export type Session = { readonly client: CoreClient } & Pick<Core, 'maintenance' | 'prepareSearch'>
 
 /** Runs a command on an open knowledge base. The same procedures answer as for a window. */
 export async function withKnowledgeBase<Result>(
@@ -69,7 +66,6 @@ export async function withKnowledgeBase<Result>(
       client,
       maintenance: core.maintenance,
       prepareSearch: core.prepareSearch,
-      publish: core.publish,
     })
     const { access } = core.maintenance
     if (access.mode === 'read-only') surroundings.console.note(nl.cli.readOnly[access.reason])

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { type Lexicon, readLexicon } from '../../shared/dutch/index.ts'
 import type { CoreOptions } from './options.ts'
-import { publish, type PublishRequest } from './publishing/index.ts'
 import { type CoreRouter, createRouter } from './router.ts'
 import { createSearchIndex, type SearchIndex } from './search/index.ts'
 import { openStorage, type Storage } from './storage/index.ts'
@@ -13,8 +12,6 @@ export type Core = {
   readonly router: CoreRouter
   /** What only the command line and the menus ask for: it takes paths, and no path ever comes from a page. */
   readonly maintenance: Pick<Storage, 'access' | 'check' | 'copyTo' | 'dailyCopy'>
-  /** An edition, or a part of it, as the bytes of a file. @throws CoreError NOT_FOUND, or the signal's reason when cancelled */
-  publish(request: PublishRequest, signal?: AbortSignal): Promise<Uint8Array>
   /** Builds the search index if need be; resolves when it is there. Until then searches are answered from the full-text table. */
   prepareSearch(): Promise<void>
   /** The same for whoever opens windows: when those have had time to show themselves, unless a search comes first. */
@@ -48,13 +45,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   return {
     router,
     maintenance: storage,
-    publish: (request, signal = new AbortController().signal) =>
-      publish(
-        storage.reads,
-        (format, document) =>
-          pool.run('write-document', { format, document }, { signal, onProgress: () => undefined }),
-        request,
-      ),
     prepareSearch: searchIndex.prepare,
     prepareSearchLater: () => {
       setTimeout(() => void searchIndex.prepare(), windowsFirst).unref()

@@ -8,6 +8,8 @@ import {
   type IntakeTarget,
   type KnowledgeBaseStatus,
   type Proposal,
+  type PublishingChoice,
+  type PublishingFormat,
 } from '../../shared/contract/index.ts'
 import { sha256 } from './hash.ts'
 import { createIdMaker } from './ids.ts'
@@ -25,22 +27,28 @@ import {
   takeIn,
   type TakenIn,
 } from './library/index.ts'
-import type { SearchIndex } from './search/index.ts'
 import { proposeWithProgress, type ProposalStep } from './propose.ts'
+import { inspect, type Inspection, isFormat, publish } from './publishing/index.ts'
+import type { Search, SearchIndex } from './search/index.ts'
 import type { Origin, Storage } from './storage/index.ts'
 import { importTaxonomy } from './tagging/index.ts'
 import type { ChangeSource } from './transport/index.ts'
-import type { WorkPool } from './work/index.ts'
+import { type Progress, withProgress, type WorkPool } from './work/index.ts'
 
 /** What the procedures stand on. */
 export type Capabilities = {
   readonly storage: Storage
   readonly pool: WorkPool
   readonly searchIndex: SearchIndex
+  readonly search: Search
   readonly changes: ChangeSource
   /** Milliseconds, monotonic. */
   readonly clock: () => number
 } & Pick<CoreOptions, 'file' | 'author' | 'version' | 'corpusFolder'>
+
+type PublishingStep =
+  | Progress
+  | { readonly type: 'file'; readonly name: string; readonly content: FileContent }
 
 type NamedFile = { readonly name: string; readonly content: FileContent }
 
@@ -54,7 +62,15 @@ const pauseUnless = (signal: AbortSignal | undefined) => async (): Promise<void>
   signal?.throwIfAborted()
 }
 
-export function createOperations({ storage, pool, file, author, version, corpusFolder }: Capabilities) {
+export function createOperations({
+  storage,
+  pool,
+  search,
+  file,
+  author,
+  version,
+  corpusFolder,
+}: Capabilities) {
   const newId = createIdMaker()
   const importJson = (
     json: Uint8Array,
@@ -72,6 +88,12 @@ export function createOperations({ storage, pool, file, author, version, corpusF
       const { statementIds: _, ...named } = result
       return { command: { type: 'import-edition', ...named }, result }
     })
+  }
+
+  const published = {
+    reads: storage.reads,
+    find: (query: string) => search.ids({ query, edition: null, section: null }),
+    now: () => new Date(),
   }
 
   const authorKey = `author:${author}`
@@ -132,6 +154,27 @@ export function createOperations({ storage, pool, file, author, version, corpusF
     importTags: async (input: NamedFile, origin: Origin): Promise<{ tags: number }> => {
       const taxonomy = parseTaxonomy(await readBytes(input.content), input.name)
       return { tags: await importTaxonomy(storage, origin, taxonomy, newId) }
+    },
+
+    inspect: (choice: PublishingChoice): Promise<Inspection> => inspect(published, choice),
+
+    publish: async function* (
+      { part, manner, format }: PublishingChoice & { readonly format: PublishingFormat },
+      signal?: AbortSignal,
+    ): AsyncGenerator<PublishingStep, void> {
+      if (!isFormat(format)) {
+        throw new CoreError('BAD_INPUT', { reason: 'unsupported-format', file: null, detail: format })
+      }
+      const { name, bytes } = yield* withProgress(
+        (options) =>
+          publish(
+            published,
+            (written, document) => pool.run('write-document', { format: written, document }, options),
+            { part, manner, format },
+          ),
+        signal,
+      )
+      yield { type: 'file', name, content: new Blob([bytes]) }
     },
 
     openSample: async (origin: Origin): Promise<{ editions: string[] }> => {

@@ -1,10 +1,16 @@
 /** Reads a text file in the work pool and reports how far it is. Stores nothing. */
-import { CoreError, progressIntervalMs, type Proposal } from '../../shared/contract/index.ts'
+import { CoreError, type Proposal } from '../../shared/contract/index.ts'
 import { sha256 } from './hash.ts'
-import { createWorkPool, UnreadableInputError, type WorkPool } from './work/index.ts'
+import {
+  createWorkPool,
+  type Progress,
+  UnreadableInputError,
+  withProgress,
+  type WorkPool,
+} from './work/index.ts'
 
 export type ProposalStep =
-  | { readonly type: 'progress'; readonly done: number }
+  | Progress
   | {
       readonly type: 'proposal'
       readonly source: { readonly name: string; readonly format: 'text'; readonly sha256: string }
@@ -24,39 +30,17 @@ export async function* proposeWithProgress(
   input: ProposalInput,
   signal?: AbortSignal,
 ): AsyncGenerator<ProposalStep, void> {
-  const ended = new AbortController()
-  const both = signal === undefined ? ended.signal : AbortSignal.any([signal, ended.signal])
-  let latest = 0
-  const work = pool.run('propose-from-text', input.bytes, {
-    signal: both,
-    onProgress: (done) => {
-      latest = done
-    },
-  })
   try {
-    let reported = -1
-    for (;;) {
-      const tick = Promise.withResolvers<null>()
-      const timer = setTimeout(() => tick.resolve(null), progressIntervalMs)
-      const outcome = await Promise.race([work, tick.promise]).finally(() => clearTimeout(timer))
-      if (outcome !== null) {
-        const source = { name: input.name, format: 'text', sha256: input.sha256 } as const
-        yield { type: 'proposal', source, ...outcome }
-        return
-      }
-      if (latest !== reported) {
-        reported = latest
-        yield { type: 'progress', done: latest }
-      }
-    }
+    const outcome = yield* withProgress(
+      (options) => pool.run('propose-from-text', input.bytes, options),
+      signal,
+    )
+    const source = { name: input.name, format: 'text', sha256: input.sha256 } as const
+    yield { type: 'proposal', source, ...outcome }
   } catch (error) {
     if (!(error instanceof UnreadableInputError)) throw error
     const reason = error.reason === 'empty' ? 'empty' : 'not-text'
     throw new CoreError('BAD_INPUT', { reason, file: input.name, detail: null }, { cause: error })
-  } finally {
-    // Nobody waits for the work any more; its rejection is its end, not an error.
-    work.catch(() => undefined)
-    ended.abort()
   }
 }
 

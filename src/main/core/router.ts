@@ -4,6 +4,7 @@ import { type Contract, contract, progressIntervalMs } from '../../shared/contra
 import { type Capabilities, createOperations } from './operations.ts'
 import { type CallContext, changeStream } from './transport/index.ts'
 import * as library from './library/index.ts'
+import { changeProfile, createProfile, listProfiles, removeProfile } from './publishing/index.ts'
 import {
   changeSavedSearch,
   createSavedSearch,
@@ -21,12 +22,12 @@ export type CoreRouter = Router<Contract, CallContext>
 export type CoreClient = RouterClient<CoreRouter>
 
 /** A router over one open knowledge base. */
-export function createRouter(capabilities: Capabilities): CoreRouter {
+export function createRouter(capabilities: Omit<Capabilities, 'search'>): CoreRouter {
   const { storage, searchIndex, changes, clock } = capabilities
   const { reads, reader } = storage
   const search = createSearch({ reads, reader, live: searchIndex.live, clock })
   const os = implement(contract).$context<CallContext>()
-  const operations = createOperations(capabilities)
+  const operations = createOperations({ ...capabilities, search })
   const origin = (context: CallContext) => ({ window: context.window, author: operations.author() })
   /** A procedure that is one action on rows: it runs in a transaction of its own and becomes one change. */
   const action =
@@ -151,6 +152,16 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
       create: os.savedSearches.create.handler(action(createSavedSearch)),
       change: os.savedSearches.change.handler(action(changeSavedSearch)),
       remove: os.savedSearches.remove.handler(action(removeSavedSearch)),
+    },
+    publishing: {
+      inspect: os.publishing.inspect.handler(({ input }) => operations.inspect(input)),
+      publish: os.publishing.publish.handler(({ input, signal }) => operations.publish(input, signal)),
+    },
+    exportProfiles: {
+      list: os.exportProfiles.list.handler(() => listProfiles(reads)),
+      create: os.exportProfiles.create.handler(action(createProfile)),
+      change: os.exportProfiles.change.handler(action(changeProfile)),
+      remove: os.exportProfiles.remove.handler(action(removeProfile)),
     },
     tagging: {
       tags: os.tagging.tags.handler(() => tagging.listTags(reads)),

@@ -46,6 +46,9 @@ export const commandSchema = z.discriminatedUnion('type', [
     'create-saved-search',
     'change-saved-search',
     'remove-saved-search',
+    'create-export-profile',
+    'change-export-profile',
+    'remove-export-profile',
   ]),
   ...counted([
     'create-statement',
@@ -77,6 +80,7 @@ export const topics = [
   'sources',
   'links',
   'saved-searches',
+  'export-profiles',
   'history',
 ] as const
 export type Topic = (typeof topics)[number]

@@ -47,6 +47,7 @@ export const entityNames = [
   'link',
   'note',
   'saved-search',
+  'export-profile',
   'change',
 ] as const
 

@@ -4,6 +4,7 @@ import { editionsContract, programmesContract, sectionsContract, statementsContr
 import { intakeContract } from './intake.ts'
 import { knowledgeBaseContract } from './knowledge-base.ts'
 import { libraryContract } from './library.ts'
+import { exportProfilesContract, publishingContract } from './publishing.ts'
 import { savedSearchesContract } from './saved-searches.ts'
 import { searchContract } from './search.ts'
 import { taggingContract } from './tagging.ts'
@@ -21,6 +22,8 @@ export const contract = {
   intake: intakeContract,
   search: searchContract,
   savedSearches: savedSearchesContract,
+  publishing: publishingContract,
+  exportProfiles: exportProfilesContract,
   tagging: { ...taggingContract, ...tagEditingContract },
 }
 export type Contract = typeof contract
@@ -35,6 +38,7 @@ export * from './intake.ts'
 export * from './knowledge-base.ts'
 export * from './library.ts'
 export * from './limits.ts'
+export * from './publishing.ts'
 export * from './saved-searches.ts'
 export * from './search.ts'
 export * from './tagging.ts'

@@ -28,6 +28,7 @@ export const mannerSchema = z.object({
   order: z.enum(['as-placed', 'by-kind']),
   columns: z.union([z.literal(1), z.literal(2)]),
 })
+export type Manner = Readonly<z.infer<typeof mannerSchema>>
 
 /** What is published. Statements of several editions, or of the inbox, come under a heading each. */
 export const partSchema = z.discriminatedUnion('kind', [
@@ -43,19 +44,34 @@ export type PublishingPart = z.infer<typeof partSchema>
 const choiceSchema = z.object({ part: partSchema, manner: mannerSchema })
 export type PublishingChoice = z.infer<typeof choiceSchema>
 
-/** What an officer should look at before the file leaves; its text is chosen at the edge. */
-export const publishingWarningSchema = z.discriminatedUnion('code', [
-  /** `sections` hold no statement that is published, nor does what is below them. */
-  z.object({ code: z.literal('empty-section'), sections: z.array(z.object({ id, name: z.string() })) }),
-  /** References in text, or links, to what is gone or not in the document. */
-  z.object({ code: z.literal('broken-reference'), statements: z.array(z.object({ id, place: z.string() })) }),
-  z.object({ code: z.literal('untagged'), statements: z.array(z.object({ id, place: z.string() })) }),
-  z.object({ code: z.literal('draft-edition'), editions: z.array(z.object({ id, title: z.string() })) }),
-  /** Anonymous, yet a name of an organisation or respondent may still be in the text. */
-  z.object({ code: z.literal('name-left'), statements: z.array(z.object({ id, place: z.string() })) }),
+/** Why an officer should look again before the file leaves. */
+export const publishingWarningCodes = [
+  /** No statement of the section is published, nor of what is below it. */
+  'empty-section',
+  /** A reference in a text to what is gone or not in the document; a link likewise, where links are shown. */
+  'broken-reference',
+  'untagged',
+  'draft-edition',
+  /** Anonymous, yet a name of an organisation or respondent, or a telling part of one, may still be there. */
+  'name-left',
   /** Verbatim, yet nothing is known of the words of the source: the edited text stands. */
-  z.object({ code: z.literal('no-quote'), statements: z.array(z.object({ id, place: z.string() })) }),
-])
+  'no-quote',
+] as const
+export type PublishingWarningCode = (typeof publishingWarningCodes)[number]
+
+/** Places that a warning names; `count` tells how many there are. */
+export const maxWarningPlaces = 200
+
+/** `label` is the place of a statement ('2.2-3'), or the number and title of a section, or the title of an edition. */
+export const publishingWarningSchema = z.object({
+  code: z.enum(publishingWarningCodes),
+  count: z.int().min(1),
+  /** In the order of the document. */
+  places: z
+    .array(z.object({ entity: z.enum(['statement', 'section', 'edition']), id, label: z.string() }))
+    .max(maxWarningPlaces)
+    .readonly(),
+})
 export type PublishingWarning = z.infer<typeof publishingWarningSchema>
 
 const progress = z.object({ type: z.literal('progress'), done: z.number().min(0).max(1) })
@@ -84,6 +100,17 @@ export const publishingContract = {
         warnings: z.array(publishingWarningSchema).readonly(),
       }),
     ),
+  /** The file. A template is a .docx or .dotx whose styles, fonts, page and header are taken over; only Word takes one. */
+  publish: oc
+    .errors({ NOT_FOUND, BAD_INPUT, CANCELLED })
+    .input(choiceSchema.extend({ format: z.enum(publishingFormats), template: fileSchema.nullable() }))
+    .output(
+      eventIterator(z.discriminatedUnion('type', [progress, fileSchema.extend({ type: z.literal('file') })])),
+    ),
+}
+
+/** Joins `publishingContract` when something draws the pages. */
+export const previewContract = {
   /** The pages as they will be printed, each an SVG picture, in order; ending the stream early ends the work. */
   preview: oc
     .errors({ NOT_FOUND, CANCELLED })
@@ -102,13 +129,6 @@ export const publishingContract = {
           }),
         ]),
       ),
-    ),
-  /** The file. A template is a .docx or .dotx whose styles, fonts, page and header are taken over; only Word takes one. */
-  publish: oc
-    .errors({ NOT_FOUND, BAD_INPUT, CANCELLED })
-    .input(choiceSchema.extend({ format: z.enum(publishingFormats), template: fileSchema.nullable() }))
-    .output(
-      eventIterator(z.discriminatedUnion('type', [progress, fileSchema.extend({ type: z.literal('file') })])),
     ),
 }
 

@@ -1,6 +1,6 @@
 /** Organisations by what they are instead of by name. */
-import type { ExchangeCitation } from '../domain/index.ts'
 import { fill, nl } from '../i18n/index.ts'
+import type { KnownName } from './content.ts'
 
 /** 'een gemeente' for an organisation of that kind. */
 export function anonymousName(kind: string | null | undefined): string {
@@ -12,16 +12,17 @@ export function anonymousName(kind: string | null | undefined): string {
 }
 
 /**
- * Makes a function that puts 'een gemeente' wherever a text names one of the cited organisations, the article before
+ * Makes a function that puts 'een gemeente' wherever a text names one of the known organisations, the article before
  * it included. Only names that are written as in the citations are found: what else gives them away, people must judge.
  */
-export function createAnonymiser(citations: readonly ExchangeCitation[]): (text: string) => string {
+export function createAnonymiser(known: readonly KnownName[]): (text: string) => string {
   const kinds = new Map<string, string>()
-  for (const { organisation, type } of citations) {
-    const name = organisation?.trim() ?? ''
+  for (const one of known) {
+    if (one.entity === 'respondent') continue
+    const name = one.name.trim()
     // A name is also known without what stands in brackets behind it.
     for (const form of [name, name.replace(/\s*\([^()]*\)$/u, '')]) {
-      if (form !== '' && !kinds.has(form)) kinds.set(form, anonymousName(type))
+      if (form !== '' && !kinds.has(form)) kinds.set(form, anonymousName(one.kind))
     }
   }
   if (kinds.size === 0) return (text) => text

@@ -1,152 +1,123 @@
-/** An edition becomes a document. */
-import { type ExchangeCitation, fromPlainText, type NumberStyle, statementKinds } from '../domain/index.ts'
+/** What was chosen of some editions becomes a document. */
 import { nl } from '../i18n/index.ts'
 import { createAnonymiser } from './anonymise.ts'
-import { appendInline, blocksOf, type Reading } from './blocks.ts'
 import { cleanLine } from './clean.ts'
-import type { ContentPlacement, ContentSection, EditionContent } from './content.ts'
+import type { Content, EditionContent } from './content.ts'
 import { linksOf } from './links.ts'
-import type { Block, Document, Section, Statement } from './model.ts'
-import { sectionNumber } from './numbers.ts'
+import type { Document, Properties, Section } from './model.ts'
 import type { Options } from './options.ts'
-import { type Chosen, choosePart } from './part.ts'
-import { createPlaces, type Places } from './places.ts'
-import { sourceLine } from './sources.ts'
+import { choosePart } from './part.ts'
+import { createPlaces, type Group } from './places.ts'
 import { tagIndex } from './tag-index.ts'
+import { writeSection, writeStatement, type Writing } from './write.ts'
 
 /**
- * The document of an edition, or of a part of it.
+ * The document of an edition, or of a part of it. Of several editions each has a heading of its own, with its sections
+ * below it; so has the inbox.
  * @param date the moment of publishing, ISO 8601 in UTC
- * @returns null when the edition has no such part
  */
-export function documentOf(content: EditionContent, options: Options, date: string): Document | null {
-  const chosen = choosePart(content.sections, options.part)
-  if (chosen === null) return null
-  const places = createPlaces(content.sections, chosen)
+export function documentOf(content: Content, options: Options, date: string): Document {
+  const groups = content.editions
+    .map((edition) => ({ edition, chosen: choosePart(edition.sections, options.part) }))
+    .filter(({ chosen }) => chosen.length > 0 || content.editions.length === 1)
+  const places = createPlaces(groups, content.inbox)
   const writing: Writing = {
     options,
     places,
-    levels: content.edition.levels,
     links: options.links === 'shown' ? linksOf(content.links, places) : new Map(),
-    reading: { words: wordsOf(content, options), resolve: places.resolve },
+    words: wordsOf(content, options),
   }
-  const sections = chosen.map((one) => writeSection(one, 1, writing))
-  const { edition } = content
+  const sections = sectionsOf(groups, content, writing)
   return {
-    title: titleOf(content, sections, options),
-    properties: {
-      programme: cleanLine(content.programme),
-      edition: cleanLine(edition.id),
-      year: edition.year,
-      isDraft: edition.status === 'draft',
-      language: 'nl-NL',
+    title: titleOf(groups, sections, options, writing.words),
+    properties: propertiesOf(
+      groups.map(({ edition }) => edition),
       date,
-    },
+      writing.words,
+    ),
     layout: { columns: options.columns },
     sections,
-    index: options.tags === 'shown' ? tagIndex(sections) : [],
+    index:
+      options.tags === 'shown'
+        ? tagIndex(sections, ({ id, title }) => places.find({ kind: 'section', id })?.label ?? title)
+        : [],
   }
 }
 
-type Writing = {
-  readonly options: Options
-  readonly places: Places
-  readonly levels: readonly NumberStyle[]
-  /** By statement id. */
-  readonly links: ReadonlyMap<string, Statement['links']>
-  readonly reading: Reading
-}
-
-function writeSection(
-  { section, above, depth, placements, below }: Chosen,
-  level: number,
-  writing: Writing,
-): Section {
-  const { options, levels, reading } = writing
-  const style = levels[Math.min(depth, levels.length - 1)] ?? '1'
-  const shown = placements.toSorted((one, other) =>
-    options.order === 'by-kind' ? kindRank(one) - kindRank(other) : 0,
-  )
-  const introduction =
-    options.introductions === 'shown' && section.introduction !== null
-      ? blocksOf(section.introduction, reading)
-      : []
-  return {
-    id: section.id,
-    kind: section.kind,
-    level,
-    number: sectionNumber(section.number, above, style),
-    title: headingOf(section, reading.words),
-    introduction,
-    statements: shown.map((placement) => writeStatement(placement, writing)),
-    sections: below.map((one) => writeSection(one, level + 1, writing)),
-  }
-}
-
-const kindRank = ({ statement }: ContentPlacement): number => statementKinds.indexOf(statement.kind)
-
-function headingOf({ title, continued }: ContentSection, words: Reading['words']): string {
-  const own = words(cleanLine(title ?? ''))
-  if (own !== '') return own
-  return continued ? nl.domain.continuedSection : nl.domain.untitledSection
-}
-
-function writeStatement({ id: placement, statement }: ContentPlacement, writing: Writing): Statement {
-  const { options, places, reading, links } = writing
-  const quote = options.wording === 'verbatim' ? quoteOf(statement.citations) : null
-  const blocks = blocksOf(quote === null ? statement.text : fromPlainText(quote), reading)
-  const sources =
-    options.sources === 'left-out'
-      ? []
-      : [
-          ...new Set(
-            statement.citations
-              .map((citation) => sourceLine(citation, options.organisations))
-              .filter((line) => line !== ''),
-          ),
-        ]
-  return {
-    placement,
-    id: cleanLine(statement.externalId ?? statement.id),
-    place: places.placeOf(placement),
-    kind: quote === null ? statement.kind : 'quote',
-    blocks: options.sources === 'footnote' ? withNotes(blocks, sources) : blocks,
-    tags: options.tags === 'shown' ? statement.tags.map(cleanLine) : [],
-    sources: options.sources === 'line' ? sources : [],
-    links: links.get(statement.id) ?? [],
-  }
-}
-
-const quoteOf = (citations: readonly ExchangeCitation[]): string | null =>
-  citations.map(({ quote }) => quote?.trim() ?? '').find((quote) => quote !== '') ?? null
-
-const withNotes = (blocks: readonly Block[], notes: readonly string[]): readonly Block[] =>
-  notes.reduce(
-    (noted, text) => appendInline(noted, { type: 'footnote', content: [{ type: 'text', text, marks: [] }] }),
-    blocks,
-  )
-
-function wordsOf({ sections }: EditionContent, { organisations }: Options): Reading['words'] {
+function wordsOf({ names }: Content, { organisations }: Options): Writing['words'] {
   switch (organisations) {
     case 'named':
       return (text) => text
     case 'anonymous':
-      return createAnonymiser(allCitations(sections))
+      return createAnonymiser(names)
   }
 }
 
-const allCitations = (sections: readonly ContentSection[]): readonly ExchangeCitation[] =>
-  sections.flatMap((section) => [
-    ...section.placements.flatMap(({ statement }) => statement.citations),
-    ...allCitations(section.sections),
-  ])
+function sectionsOf(groups: readonly Group[], { inbox }: Content, writing: Writing): readonly Section[] {
+  const [only] = groups
+  if (only !== undefined && groups.length === 1 && inbox.length === 0) {
+    return only.chosen.map((one) => writeSection(one, 1, only.edition, writing))
+  }
+  const ofEditions = groups.map(({ edition, chosen }, at) => ({
+    ...heading(at, writing.words(titleOfEdition(edition))),
+    sections: chosen.map((one) => writeSection(one, 2, edition, writing)),
+  }))
+  if (inbox.length === 0) return ofEditions
+  return [
+    ...ofEditions,
+    {
+      ...heading(groups.length, nl.document.inbox),
+      statements: inbox.map((statement) => writeStatement({ id: statement.id, statement }, null, writing)),
+    },
+  ]
+}
+
+/** A heading that is no section of an edition; no row has such an id. */
+const heading = (at: number, title: string): Section => ({
+  id: at.toString(16).padStart(32, '0'),
+  kind: 'chapter',
+  level: 1,
+  number: { text: '', counted: null },
+  title,
+  introduction: [],
+  statements: [],
+  sections: [],
+})
+
+function titleOfEdition({ edition }: EditionContent): string {
+  const title = cleanLine(edition.title)
+  return title === '' ? edition.id : title
+}
 
 /** A single section gives its document its name; else the edition does. */
-function titleOf({ edition }: EditionContent, sections: readonly Section[], { part }: Options): string {
-  const [only] = sections
-  const edited = cleanLine(edition.title)
-  const name = edited === '' ? edition.id : edited
-  return part.kind === 'section' && only !== undefined && sections.length === 1
-    ? `${[only.number.text, only.title].filter((words) => words !== '').join(' ')} – ${name}`
+function titleOf(
+  groups: readonly Group[],
+  sections: readonly Section[],
+  { part }: Options,
+  words: Writing['words'],
+): string {
+  const [only] = groups
+  if (only === undefined || groups.length > 1) return nl.document.selection
+  const name = words(titleOfEdition(only.edition))
+  const [section] = sections
+  return part.kind === 'sections' && section !== undefined && sections.length === 1
+    ? `${[section.number.text, section.title].filter((text) => text !== '').join(' ')} – ${name}`
     : name
+}
+
+function propertiesOf(
+  editions: readonly EditionContent[],
+  date: string,
+  words: Writing['words'],
+): Properties {
+  const [only] = editions
+  const programmes = new Set(editions.map(({ programme }) => words(cleanLine(programme))))
+  return {
+    programme: [...programmes].join(' · '),
+    edition: editions.map(({ edition }) => cleanLine(edition.id)).join(', '),
+    year: editions.length === 1 ? (only?.edition.year ?? null) : null,
+    isDraft: editions.some(({ edition }) => edition.status === 'draft'),
+    language: 'nl-NL',
+    date,
+  }
 }

@@ -1,4 +1,4 @@
-/** An edition with all that can be published of it: what a document is built from. */
+/** All that can be published of some editions and the inbox: what a document is built from. */
 import type {
   EditionStatus,
   ExchangeCitation,
@@ -9,6 +9,22 @@ import type {
   StatementKind,
 } from '../domain/index.ts'
 
+export type Content = {
+  readonly editions: readonly EditionContent[]
+  /** Statements that have no place yet. */
+  readonly inbox: readonly ContentStatement[]
+  /** Links of which both ends are in `editions`. */
+  readonly links: readonly ContentLink[]
+  /** Everybody who is known by name, cited here or not: a text may name them. */
+  readonly names: readonly KnownName[]
+}
+
+/** An organisation with its kind, or a respondent. */
+export type KnownName =
+  | { readonly entity: 'organisation'; readonly name: string; readonly kind: string | null }
+  | { readonly entity: 'respondent'; readonly name: string }
+
+/** An edition with all that is in it. */
 export type EditionContent = {
   readonly programme: string
   readonly edition: {
@@ -19,7 +35,6 @@ export type EditionContent = {
     readonly levels: readonly NumberStyle[]
   }
   readonly sections: readonly ContentSection[]
-  readonly links: readonly ContentLink[]
 }
 
 export type ContentSection = {
@@ -45,10 +60,5 @@ export type ContentStatement = {
   readonly citations: readonly ExchangeCitation[]
 }
 
-/** A link of which at least one end is in the edition; null for an end outside it. */
-export type ContentLink = {
-  readonly type: LinkType
-  readonly from: ContentEnd | null
-  readonly to: ContentEnd | null
-}
+export type ContentLink = { readonly type: LinkType; readonly from: ContentEnd; readonly to: ContentEnd }
 export type ContentEnd = { readonly kind: 'statement' | 'section'; readonly id: string }

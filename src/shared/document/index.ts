@@ -2,6 +2,7 @@
 export { anonymousName } from './anonymise.ts'
 export { documentOf } from './build.ts'
 export type * from './content.ts'
+export { fileName } from './file-name.ts'
 export { bookmarkOf, placementBookmark, placeBookmark, propertyNames, sectionBookmark } from './marks.ts'
 export type * from './model.ts'
 export { type HeadingList, headingLists, type HeadingLists, type ListLevel, mainList } from './numbers.ts'
@@ -14,3 +15,5 @@ export {
   profileNames,
   profiles,
 } from './options.ts'
+export { plainText } from './plain.ts'
+export { warningsOf } from './warnings.ts'

@@ -4,11 +4,11 @@ import type { ContentEnd, ContentLink } from './content.ts'
 import type { Link } from './model.ts'
 import type { Places } from './places.ts'
 
-/** By statement id its links, read from its own end. A link to what the edition does not show is left out. */
+/** By statement id its links, read from its own end. A link to what no edition shows is left out. */
 export function linksOf(links: readonly ContentLink[], places: Places): ReadonlyMap<string, readonly Link[]> {
   const of = new Map<string, Link[]>()
-  const add = (from: ContentEnd | null, to: ContentEnd | null, word: string): void => {
-    if (from?.kind !== 'statement' || to === null) return
+  const add = (from: ContentEnd, to: ContentEnd, word: string): void => {
+    if (from.kind !== 'statement') return
     const found = places.find(to)
     if (found === null) return
     of.set(from.id, [...(of.get(from.id) ?? []), { word, ...found }])

@@ -1,27 +1,14 @@
 /** What of an edition is published, and how. */
+import type { Manner } from '../contract/index.ts'
+
+export type { Manner }
 
 export type Part =
   | { readonly kind: 'whole' }
-  /** The sections with this number, and what is below them. */
-  | { readonly kind: 'section'; readonly number: string }
+  /** These sections, and what is below them. */
+  | { readonly kind: 'sections'; readonly ids: ReadonlySet<string> }
   /** These statements in their sections. */
   | { readonly kind: 'statements'; readonly ids: ReadonlySet<string> }
-
-/** How it is published; what a profile remembers. */
-export type Manner = {
-  readonly introductions: 'shown' | 'left-out'
-  /** Tags of statements, and the list of tags behind the text. */
-  readonly tags: 'shown' | 'left-out'
-  /** Links between statements and sections, below the statement. */
-  readonly links: 'shown' | 'left-out'
-  readonly sources: 'line' | 'footnote' | 'left-out'
-  /** The words of the anthology, or those of the source where they are known. */
-  readonly wording: 'edited' | 'verbatim'
-  /** By name, or as 'een gemeente'; then neither names of sources nor of respondents are shown. */
-  readonly organisations: 'named' | 'anonymous'
-  readonly order: 'as-placed' | 'by-kind'
-  readonly columns: 1 | 2
-}
 
 export type Options = Manner & { readonly part: Part }
 

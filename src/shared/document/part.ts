@@ -13,16 +13,14 @@ export type Chosen = {
   readonly below: readonly Chosen[]
 }
 
-/** The sections of a part, in reading order; null when the edition has no section with the number. */
-export function choosePart(sections: readonly ContentSection[], part: Part): readonly Chosen[] | null {
+/** The sections of a part, in reading order. */
+export function choosePart(sections: readonly ContentSection[], part: Part): readonly Chosen[] {
   const all = choose(sections, '', 0)
   switch (part.kind) {
     case 'whole':
       return all
-    case 'section': {
-      const found = numbered(all, part.number)
-      return found.length === 0 ? null : found
-    }
+    case 'sections':
+      return named(all, part.ids)
     case 'statements':
       return holding(all, part.ids)
   }
@@ -37,9 +35,9 @@ const choose = (sections: readonly ContentSection[], above: string, depth: numbe
     below: choose(section.sections, section.number, depth + 1),
   }))
 
-/** The highest sections with a number. */
-const numbered = (sections: readonly Chosen[], number: string): readonly Chosen[] =>
-  sections.flatMap((one) => (one.section.number === number ? [one] : numbered(one.below, number)))
+/** The sections with these ids, but those below one of them. */
+const named = (sections: readonly Chosen[], ids: ReadonlySet<string>): readonly Chosen[] =>
+  sections.flatMap((one) => (ids.has(one.section.id) ? [one] : named(one.below, ids)))
 
 /** The sections that hold one of the statements, with those above them. */
 const holding = (sections: readonly Chosen[], ids: ReadonlySet<string>): readonly Chosen[] =>

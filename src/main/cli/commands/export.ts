@@ -1,8 +1,9 @@
 /** `export`: a chapter or a whole edition as a file for others. */
 import { extname } from 'node:path'
+import type { PublishingPart } from '../../../shared/contract/index.ts'
 import { findProfile, type Manner, profileNames, profiles } from '../../../shared/document/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
-import { type Format, formats, laterFormats } from '../../core/index.ts'
+import { type CoreClient, type Format, formats, laterFormats } from '../../core/index.ts'
 import { expectPositionals, wrongUsage } from '../arguments.ts'
 import { CommandFailure } from '../failure.ts'
 import { withKnowledgeBase } from '../session.ts'
@@ -18,15 +19,26 @@ export const exportCommand: Command = {
     const target = words.value('output')
     if (target === null || target === '') throw wrongUsage(fill(nl.cli.missing, { what: '-o BESTAND' }))
     const format = chooseFormat(target)
-    const manner = chooseManner(words.value('profile'))
+    const profile = words.value('profile')
     if (words.value('template') !== null) throw new CommandFailure('usage', nl.cli.laterTemplate)
     return async (surroundings) => {
+      const { console } = surroundings
       refuseOwnFile(target, surroundings.file)
-      const bytes = await withKnowledgeBase(surroundings, ({ publish }) =>
-        publish({ edition, section, format, manner, date: new Date() }),
-      )
+      const bytes = await withKnowledgeBase(surroundings, async ({ client }) => {
+        const part = await choosePart(client, edition, section)
+        const manner = await chooseManner(client, edition, profile)
+        const steps = await client.publishing.publish({ part, manner, format, template: null })
+        for await (const step of steps) {
+          if (step.type === 'file') return new Uint8Array(await step.content.arrayBuffer())
+          console.progress(
+            fill(nl.cli.writing, { file: target, percent: `${Math.round(step.done * 100)} %` }),
+          )
+        }
+        throw new Error('the work ended without a file')
+      })
+      console.progress('')
       await writeOutput(target, bytes)
-      surroundings.console.note(fill(nl.cli.exported, { edition, file: target }))
+      console.note(fill(nl.cli.exported, { edition, file: target }))
     }
   },
 }
@@ -41,10 +53,32 @@ function chooseFormat(file: string): Format {
   throw wrongUsage(fill(nl.cli.unknownOutput, { file, formats: formats.join(', ') }))
 }
 
-/** @throws CommandFailure usage */
-function chooseManner(name: string | null): Manner {
+/** All of an edition, or the highest sections that have the number. @throws CommandFailure input */
+async function choosePart(
+  client: CoreClient,
+  edition: string,
+  number: string | null,
+): Promise<PublishingPart> {
+  if (number === null) return { kind: 'edition', edition }
+  const outline = await client.library.outline({ edition })
+  const sections = outline.filter((section) => section.number === number).map(({ id }) => id)
+  if (sections.length === 0) {
+    throw new CommandFailure('input', fill(nl.cli.sectionUnknown, { id: number }))
+  }
+  return { kind: 'sections', edition, sections }
+}
+
+/** A profile that always is there, or one that was kept for the programme. @throws CommandFailure usage */
+async function chooseManner(client: CoreClient, edition: string, name: string | null): Promise<Manner> {
   if (name === null) return profiles['Intern werkdocument']
-  const found = findProfile(name)
-  if (found !== null) return found
-  throw wrongUsage(fill(nl.cli.unknownProfile, { what: name, profiles: profileNames.join(', ') }))
+  const fixed = findProfile(name)
+  if (fixed !== null) return fixed
+  const editions = await client.library.editions()
+  const programme = editions.find(({ id }) => id === edition)?.programme.id
+  const kept = (await client.exportProfiles.list()).filter((profile) => profile.programme === programme)
+  const wanted = name.trim().toLocaleLowerCase('nl')
+  const found = kept.find((profile) => profile.name.toLocaleLowerCase('nl') === wanted)
+  if (found !== undefined) return found.manner
+  const names = [...profileNames, ...kept.map((profile) => profile.name)]
+  throw wrongUsage(fill(nl.cli.unknownProfile, { what: name, profiles: names.join(', ') }))
 }

@@ -17,6 +17,7 @@ export {
   loadSections,
   numberSections,
   outline,
+  parseLevels,
   requireEdition,
   type SectionNode,
 } from './outline.ts'
@@ -24,6 +25,12 @@ export { firstProgramme, programmeOf } from './programmes.ts'
 export { purgeStatements } from './purge.ts'
 export { reverse } from './reverse.ts'
 export { locateStatement, sectionDetails } from './sections.ts'
+export {
+  loadPlacements,
+  loadStatementContent,
+  type Placed,
+  type StatementContent,
+} from './statement-content.ts'
 export { countInbox, listStatements } from './statements.ts'
 export { type SourceFile, takeIn, type TakenIn } from './taking-in/index.ts'
 export { loadAllTagPaths, loadTagPaths } from './tag-paths.ts'

@@ -1,29 +1,100 @@
-/** Reads an edition with all that can be published of it. */
+/** Reads what is published from the knowledge base. */
+import { CoreError, type Manner, type PublishingPart } from '../../../shared/contract/index.ts'
 import type {
+  Content,
   ContentEnd,
   ContentLink,
   ContentSection,
   ContentStatement,
   EditionContent,
+  KnownName,
+  Part,
 } from '../../../shared/document/index.ts'
+import { fromPlainText, type RichText } from '../../../shared/domain/index.ts'
 import {
-  type ExchangeCitation,
-  fromPlainText,
-  type NumberStyle,
-  type RichText,
-} from '../../../shared/domain/index.ts'
-import {
-  flattenSections,
-  loadAllTagPaths,
+  listEditions,
+  loadPlacements,
   loadSections,
+  loadStatementContent,
   numberSections,
+  parseLevels,
   requireEdition,
   type SectionNode,
+  type StatementContent,
 } from '../library/index.ts'
-import type { Reads } from '../storage/index.ts'
+import { among, type Reads, type Row } from '../storage/index.ts'
 
-/** @throws CoreError NOT_FOUND for an unknown edition */
-export async function loadEditionContent(reads: Reads, id: string): Promise<EditionContent> {
+/** The ids of all statements that a query finds. */
+export type Find = (query: string) => Promise<readonly string[]>
+
+/** Which editions are looked through, which part of each is published, and what of the inbox. */
+export type Selection = {
+  readonly editions: readonly string[]
+  readonly part: Part
+  readonly inbox: readonly string[]
+}
+
+/** @throws CoreError NOT_FOUND for an unknown edition or section */
+export async function selectPart(reads: Reads, part: PublishingPart, find: Find): Promise<Selection> {
+  switch (part.kind) {
+    case 'edition':
+      await requireEdition(reads, part.edition)
+      return { editions: [part.edition], part: { kind: 'whole' }, inbox: [] }
+    case 'sections': {
+      await requireEdition(reads, part.edition)
+      const ids = new Set(part.sections)
+      await requireSections(reads, part.edition, ids)
+      return { editions: [part.edition], part: { kind: 'sections', ids }, inbox: [] }
+    }
+    case 'statements':
+      return selectStatements(reads, part.statements)
+    case 'query':
+      return selectStatements(reads, await find(part.query))
+  }
+}
+
+async function requireSections(reads: Reads, edition: string, ids: ReadonlySet<string>): Promise<void> {
+  const rows = await reads
+    .selectFrom('section')
+    .select('id')
+    .where('edition_id', '=', edition)
+    .where('id', 'in', among(ids))
+    .execute()
+  const known = new Set(rows.map(({ id }) => id))
+  for (const id of ids) if (!known.has(id)) throw new CoreError('NOT_FOUND', { entity: 'section', id })
+}
+
+/** What is in the bin by now is left out. */
+async function selectStatements(reads: Reads, ids: readonly string[]): Promise<Selection> {
+  const rows = await reads
+    .selectFrom('statement')
+    .where('id', 'in', among(ids))
+    .where('state', '=', 'active')
+    .orderBy('seq')
+    .select(['id', 'edition_id'])
+    .execute()
+  const held = new Set(rows.map((row) => row.edition_id))
+  return {
+    editions: (await listEditions(reads)).map(({ id }) => id).filter((id) => held.has(id)),
+    part: { kind: 'statements', ids: new Set(rows.map(({ id }) => id)) },
+    inbox: rows.filter((row) => row.edition_id === null).map(({ id }) => id),
+  }
+}
+
+/** Reads what a document of the selection is built from. @throws CoreError NOT_FOUND */
+export async function loadContent(reads: Reads, selection: Selection, manner: Manner): Promise<Content> {
+  const editions: EditionContent[] = []
+  for (const edition of selection.editions) editions.push(await loadEdition(reads, edition))
+  const inbox = await loadStatementContent(reads, { kind: 'statements', ids: selection.inbox })
+  return {
+    editions,
+    inbox: [...statementsOf(inbox).values()],
+    links: manner.links === 'shown' ? await loadLinks(reads, shownIn(editions)) : [],
+    names: manner.organisations === 'anonymous' ? await loadNames(reads) : [],
+  }
+}
+
+async function loadEdition(reads: Reads, id: string): Promise<EditionContent> {
   const edition = await requireEdition(reads, id)
   const programme = await reads
     .selectFrom('programme')
@@ -32,7 +103,7 @@ export async function loadEditionContent(reads: Reads, id: string): Promise<Edit
     .executeTakeFirstOrThrow()
   const nodes = await loadSections(reads, id)
   const numbers = numberSections(nodes, edition)
-  const statements = await loadStatements(reads, id)
+  const statements = statementsOf(await loadStatementContent(reads, { kind: 'edition', edition: id }))
   const placements = await loadPlacements(reads, id)
   const contentOf = ({ section, children }: SectionNode): ContentSection => ({
     id: section.id,
@@ -42,12 +113,11 @@ export async function loadEditionContent(reads: Reads, id: string): Promise<Edit
     continued: section.continued === 1,
     introduction: section.intro === null ? null : richOf(section.intro_rich, section.intro),
     placements: (placements.get(section.id) ?? []).flatMap((placement) => {
-      const statement = statements.get(placement.statement_id)
+      const statement = statements.get(placement.statement)
       return statement === undefined ? [] : [{ id: placement.id, statement }]
     }),
     sections: children.map(contentOf),
   })
-  const shown = new Set([...statements.keys(), ...flattenSections(nodes).map((section) => section.id)])
   return {
     programme: programme.title,
     edition: {
@@ -55,27 +125,19 @@ export async function loadEditionContent(reads: Reads, id: string): Promise<Edit
       title: edition.title,
       year: edition.year,
       status: edition.status,
-      levels: JSON.parse(edition.levels) as readonly NumberStyle[],
+      levels: parseLevels(edition),
     },
     sections: nodes.map(contentOf),
-    links: await loadLinks(reads, shown),
   }
 }
 
-const richOf = (rich: string | null, text: string): RichText =>
-  rich === null ? fromPlainText(text) : (JSON.parse(rich) as RichText)
-
-async function loadStatements(reads: Reads, edition: string): Promise<ReadonlyMap<string, ContentStatement>> {
-  const rows = await reads
-    .selectFrom('statement')
-    .where('edition_id', '=', edition)
-    .where('state', '=', 'active')
-    .select(['id', 'external_id', 'kind', 'text', 'rich'])
-    .execute()
-  const tags = await loadTags(reads, edition)
-  const citations = await loadCitations(reads, edition)
-  return new Map(
-    rows.map((row) => [
+const statementsOf = ({
+  statements,
+  tags,
+  citations,
+}: StatementContent): ReadonlyMap<string, ContentStatement> =>
+  new Map(
+    [...statements.values()].map((row) => [
       row.id,
       {
         id: row.id,
@@ -87,57 +149,21 @@ async function loadStatements(reads: Reads, edition: string): Promise<ReadonlyMa
       },
     ]),
   )
+
+const richOf = (rich: string | null, text: string): RichText =>
+  rich === null ? fromPlainText(text) : (JSON.parse(rich) as RichText)
+
+function shownIn(editions: readonly EditionContent[]): ReadonlySet<string> {
+  const shown = new Set<string>()
+  const visit = ({ id, placements, sections }: ContentSection): void => {
+    shown.add(id)
+    for (const { statement } of placements) shown.add(statement.id)
+    for (const below of sections) visit(below)
+  }
+  for (const { sections } of editions) for (const section of sections) visit(section)
+  return shown
 }
 
-async function loadPlacements(reads: Reads, edition: string) {
-  const rows = await reads
-    .selectFrom('placement')
-    .innerJoin('section', 'section.id', 'placement.section_id')
-    .where('section.edition_id', '=', edition)
-    .orderBy('placement.position')
-    .orderBy('placement.id')
-    .select(['placement.id', 'placement.section_id', 'placement.statement_id'])
-    .execute()
-  return Map.groupBy(rows, (row) => row.section_id)
-}
-
-async function loadTags(reads: Reads, edition: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await reads
-    .selectFrom('statement_tag')
-    .innerJoin('statement', 'statement.id', 'statement_tag.statement_id')
-    .where('statement.edition_id', '=', edition)
-    .orderBy('statement_tag.position')
-    .select(['statement_tag.statement_id', 'statement_tag.tag_id'])
-    .execute()
-  const paths = await loadAllTagPaths(reads)
-  const byStatement = Map.groupBy(rows, (row) => row.statement_id)
-  return new Map([...byStatement].map(([id, own]) => [id, own.map((row) => paths.get(row.tag_id) ?? '')]))
-}
-
-async function loadCitations(
-  reads: Reads,
-  edition: string,
-): Promise<ReadonlyMap<string, readonly ExchangeCitation[]>> {
-  const rows = await reads
-    .selectFrom('citation')
-    .innerJoin('statement', 'statement.id', 'citation.statement_id')
-    .leftJoin('source', 'source.id', 'citation.source_id')
-    .leftJoin('stakeholder', 'stakeholder.id', 'citation.stakeholder_id')
-    .where('statement.edition_id', '=', edition)
-    .orderBy('citation.position')
-    .select(['citation.statement_id', 'citation.page', 'citation.row', 'citation.respondent'])
-    .select([
-      'citation.date',
-      'citation.quote',
-      'source.name',
-      'stakeholder.organisation',
-      'stakeholder.type',
-    ])
-    .execute()
-  return Map.groupBy(rows, (row) => row.statement_id)
-}
-
-/** The links between what the edition shows. */
 async function loadLinks(reads: Reads, shown: ReadonlySet<string>): Promise<readonly ContentLink[]> {
   const rows = await reads.selectFrom('link').orderBy('position').orderBy('id').selectAll().execute()
   const endOf = (statement: string | null, section: string | null): ContentEnd | null => {
@@ -150,4 +176,30 @@ async function loadLinks(reads: Reads, shown: ReadonlySet<string>): Promise<read
     const to = endOf(row.to_statement, row.to_section)
     return from === null || to === null ? [] : [{ type: row.type, from, to }]
   })
+}
+
+/** Everybody who is cited by name, in whatever edition. */
+async function loadNames(reads: Reads): Promise<readonly KnownName[]> {
+  const organisations = await reads
+    .selectFrom('stakeholder')
+    .select(['organisation', 'type'])
+    .orderBy('id')
+    .execute()
+  const respondents = await reads
+    .selectFrom('citation')
+    .select('respondent')
+    .distinct()
+    .where('respondent', 'is not', null)
+    .orderBy('respondent')
+    .execute()
+  return [
+    ...organisations.map(
+      ({ organisation, type }: Pick<Row<'stakeholder'>, 'organisation' | 'type'>): KnownName => ({
+        entity: 'organisation',
+        name: organisation,
+        kind: type,
+      }),
+    ),
+    ...respondents.map(({ respondent }): KnownName => ({ entity: 'respondent', name: respondent ?? '' })),
+  ]
 }

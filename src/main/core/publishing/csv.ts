@@ -1,7 +1,6 @@
 /** Writes a document as a table of its statements (RFC 4180), safe to open in a spreadsheet. */
-import type { Document, Section, Statement } from '../../../shared/document/index.ts'
+import { type Document, plainText, type Section, type Statement } from '../../../shared/document/index.ts'
 import { nl } from '../../../shared/i18n/index.ts'
-import { plainText } from './plain.ts'
 import type { Writer } from './writer.ts'
 
 /** Without it Excel takes UTF-8 for another encoding. */

@@ -14,6 +14,8 @@ export type Format = DocumentFormat | 'json'
 
 export const formats: readonly Format[] = [...(Object.keys(writers) as DocumentFormat[]), 'json']
 
+export const isFormat = (name: string): name is Format => formats.some((format) => format === name)
+
 /** Formats of the contract that come with later versions. */
 export const laterFormats: readonly string[] = ['odt', 'pdf', 'html']
 

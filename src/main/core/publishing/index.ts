@@ -1,4 +1,5 @@
-/** Publishing: an edition leaves the knowledge base as a file. */
-export { type DocumentFormat, type Format, formats, laterFormats, loadWriter } from './formats.ts'
-export { publish, type PublishRequest } from './publish.ts'
+/** Publishing: a part of the knowledge base leaves it as a file. */
+export { type DocumentFormat, type Format, formats, isFormat, laterFormats, loadWriter } from './formats.ts'
+export { changeProfile, createProfile, listProfiles, removeProfile } from './profiles.ts'
+export { composeDocument, inspect, type Inspection, publish, type Sources } from './publish.ts'
 export { writeFileWhole } from './write-file.ts'

@@ -191,7 +191,7 @@ const topicOfTable: Record<RecordedTable, Topic> = {
   comparison_review: 'editions',
   note: 'statements',
   saved_search: 'saved-searches',
-  export_profile: 'programmes',
+  export_profile: 'export-profiles',
 }
 
 const committed = (

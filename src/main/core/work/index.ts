@@ -13,6 +13,8 @@ export class UnreadableInputError extends Error {
   }
 }
 
+export { type Progress, withProgress } from './progress.ts'
+
 export type RunOptions = {
   readonly signal: AbortSignal
   /** Receives the part that is done, 0 to 1. */

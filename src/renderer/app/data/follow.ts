@@ -36,14 +36,16 @@ function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly Query
   const inboxCount = queries.library.inboxCount.key()
   const search = queries.search.key()
   const savedSearches = queries.savedSearches.key()
+  const publishing = queries.publishing.key()
+  const exportProfiles = queries.exportProfiles.key()
   const tags = queries.tagging.key()
   const register = queries.register.key()
   const knowledgeBase = queries.knowledgeBase.key()
   const known = queries.intake.findKnown.key()
   return {
     programmes: [editions, programmes],
-    editions: [editions, outline, statement, section, programmes],
-    sections: [editions, outline, statements, statement, section, search],
+    editions: [editions, outline, statement, section, programmes, publishing],
+    sections: [editions, outline, statements, statement, section, search, publishing],
     statements: [
       editions,
       outline,
@@ -56,11 +58,13 @@ function topicKeys({ queries }: Services): Readonly<Record<Topic, readonly Query
       register,
       known,
       bin,
+      publishing,
     ],
-    tags: [tags, statements, statement, search],
-    sources: [statements, statement, search, register],
-    links: [statement, section],
+    tags: [tags, statements, statement, search, publishing],
+    sources: [statements, statement, search, register, publishing],
+    links: [statement, section, publishing],
     'saved-searches': [savedSearches],
+    'export-profiles': [exportProfiles],
     history: [knowledgeBase],
   }
 }

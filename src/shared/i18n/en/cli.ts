@@ -31,6 +31,7 @@ Without --db your own knowledge base is used. --help shows this, --version the v
     '--template comes in a later version of Bloemlezing. Nothing was written; leave --template out.',
   unknownOutput: '{{file}} does not end in a kind that can be written ({{formats}})',
   unknownProfile: '{{what}} is no profile; choose from: {{profiles}}',
+  writing: 'Making {{file}}: {{percent}}',
   exported: 'Edition {{edition}} written to {{file}}.',
   wrongUsage: 'The command cannot be run like this: {{detail}}. See bloemlezing --help.',
   missing: '{{what}} is missing',

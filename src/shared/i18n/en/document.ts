@@ -6,6 +6,8 @@ export const document: Like<typeof nl> = {
   contents: 'Contents',
   tagIndex: 'Tags',
   draft: 'draft',
+  selection: 'Selection of statements',
+  inbox: 'Not placed yet',
   page: 'page',
   pageOf: 'of',
   tags: 'Tags:',

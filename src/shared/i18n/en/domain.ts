@@ -37,6 +37,7 @@ export const domain: Like<typeof nl> = {
     link: 'The link',
     note: 'The note',
     'saved-search': 'The search',
+    'export-profile': 'The profile',
     source: 'The source',
     tag: 'The tag',
     change: 'The action',

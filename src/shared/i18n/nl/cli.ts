@@ -28,6 +28,7 @@ Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --ve
     '--template komt in een volgende versie van Bloemlezing. Er is niets geschreven; laat --template weg.',
   unknownOutput: '{{file}} eindigt niet op een soort die geschreven kan worden ({{formats}})',
   unknownProfile: '{{what}} is geen profiel; kies uit: {{profiles}}',
+  writing: '{{file}} wordt gemaakt: {{percent}}',
   exported: 'Editie {{edition}} geschreven naar {{file}}.',
   wrongUsage: 'Zo werkt deze opdracht niet: {{detail}}. Zie bloemlezing --help.',
   missing: 'er ontbreekt {{what}}',

@@ -3,6 +3,8 @@ export const document = {
   contents: 'Inhoud',
   tagIndex: 'Labels',
   draft: 'concept',
+  selection: 'Selectie van uitspraken',
+  inbox: 'Nog niet geplaatst',
   page: 'pagina',
   pageOf: 'van',
   tags: 'Labels:',

@@ -37,6 +37,7 @@ export const domain = {
     link: 'De verwijzing',
     note: 'De opmerking',
     'saved-search': 'De zoekopdracht',
+    'export-profile': 'Het profiel',
     tag: 'Het label',
     change: 'De handeling',
   },

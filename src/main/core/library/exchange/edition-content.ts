@@ -1,55 +1,23 @@
-/** Everything that hangs on the statements of an edition, in one query a table. */
-import type { ExchangeCitation } from '../../../../shared/domain/index.ts'
+/** Everything that hangs on the statements and sections of an edition, in one query a table. */
 import type { Reads, Row } from '../../storage/index.ts'
-import { loadAllTagPaths } from '../tag-paths.ts'
+import { grouped, loadPlacements, loadStatementContent, type StatementContent } from '../statement-content.ts'
 import { formatReference } from './references.ts'
 
-/** By statement id; placements and `sectionLineage` by section id. All lists are in their stored order. */
-export type EditionContent = {
-  readonly statements: ReadonlyMap<string, Row<'statement'>>
+/** Lists are in their stored order. */
+export type EditionContent = StatementContent & {
+  /** The statements of a section, by its id. */
   readonly placements: ReadonlyMap<string, readonly string[]>
-  readonly tags: ReadonlyMap<string, string[]>
-  readonly citations: ReadonlyMap<string, ExchangeCitation[]>
   /** By the statement or the section that they are on. */
-  readonly notes: ReadonlyMap<string, Row<'note'>[]>
-  readonly lineage: ReadonlyMap<string, string[]>
-  readonly sectionLineage: ReadonlyMap<string, string[]>
+  readonly notes: ReadonlyMap<string, readonly Row<'note'>[]>
+  /** By statement id. */
+  readonly lineage: ReadonlyMap<string, readonly string[]>
+  /** By section id. */
+  readonly sectionLineage: ReadonlyMap<string, readonly string[]>
 }
 
 /** Reads the content of an edition. */
 export async function loadContent(reads: Reads, edition: string): Promise<EditionContent> {
-  const statements = await reads
-    .selectFrom('statement')
-    .selectAll()
-    .where('edition_id', '=', edition)
-    .where('state', '=', 'active')
-    .execute()
-  const placements = await reads
-    .selectFrom('placement')
-    .innerJoin('section', 'section.id', 'placement.section_id')
-    .where('section.edition_id', '=', edition)
-    .orderBy('placement.position')
-    .orderBy('placement.id')
-    .select(['placement.section_id', 'placement.statement_id'])
-    .execute()
-  const paths = await loadAllTagPaths(reads)
-  const tags = await reads
-    .selectFrom('statement_tag')
-    .innerJoin('statement', 'statement.id', 'statement_tag.statement_id')
-    .where('statement.edition_id', '=', edition)
-    .orderBy('statement_tag.position')
-    .select(['statement_tag.statement_id', 'statement_tag.tag_id'])
-    .execute()
-  const citations = await reads
-    .selectFrom('citation')
-    .innerJoin('statement', 'statement.id', 'citation.statement_id')
-    .leftJoin('source', 'source.id', 'citation.source_id')
-    .leftJoin('stakeholder', 'stakeholder.id', 'citation.stakeholder_id')
-    .where('statement.edition_id', '=', edition)
-    .orderBy('citation.position')
-    .selectAll('citation')
-    .select(['source.name', 'stakeholder.organisation', 'stakeholder.type'])
-    .execute()
+  const placements = await loadPlacements(reads, edition)
   const notes = await reads
     .selectFrom('note')
     .leftJoin('statement', 'statement.id', 'note.statement_id')
@@ -60,42 +28,21 @@ export async function loadContent(reads: Reads, edition: string): Promise<Editio
     .execute()
   const lineage = await loadLineage(reads, edition)
   return {
-    statements: new Map(statements.map((row) => [row.id, row])),
-    placements: group(
-      placements,
-      (row) => row.section_id,
-      (row) => row.statement_id,
+    ...(await loadStatementContent(reads, { kind: 'edition', edition })),
+    placements: new Map(
+      [...placements].map(([section, placed]) => [section, placed.map(({ statement }) => statement)]),
     ),
-    tags: group(
-      tags,
-      (row) => row.statement_id,
-      (row) => paths.get(row.tag_id) ?? '',
-    ),
-    citations: group(
-      citations,
-      (row) => row.statement_id,
-      (row) => ({
-        name: row.name,
-        page: row.page,
-        ...(row.row === null ? {} : { row: row.row }),
-        respondent: row.respondent,
-        organisation: emptyToNull(row.organisation ?? ''),
-        type: row.type,
-        date: row.date,
-        quote: row.quote,
-      }),
-    ),
-    notes: group(
+    notes: grouped(
       notes,
       (row) => row.statement_id ?? row.section_id ?? '',
       (row) => row,
     ),
-    lineage: group(
+    lineage: grouped(
       lineage,
       (row) => row.to_statement ?? '',
       (row) => row.reference,
     ),
-    sectionLineage: group(
+    sectionLineage: grouped(
       lineage,
       (row) => row.to_section ?? '',
       (row) => row.reference,
@@ -139,13 +86,3 @@ async function loadLineage(reads: Reads, edition: string): Promise<LineageRow[]>
     return { to_statement: row.to_statement, to_section: row.to_section, reference }
   })
 }
-
-function group<Item, Value>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-  value: (item: Item) => Value,
-): ReadonlyMap<string, Value[]> {
-  return new Map([...Map.groupBy(items, key)].map(([name, own]) => [name, own.map(value)]))
-}
-
-const emptyToNull = (text: string): string | null => (text === '' ? null : text)

@@ -24,10 +24,11 @@ import { type EditionContent, loadContent } from './edition-content.ts'
 import { nameEnds, type Names } from './end-names.ts'
 import { exportTags } from './taxonomy.ts'
 
-/** How much of an edition is written: all, the section with this number and what is below it, or these statements in their sections. */
+/** How much of an edition is written: all, sections and what is below them, or statements in their sections. */
 export type EditionPart =
   | { readonly kind: 'whole' }
   | { readonly kind: 'section'; readonly number: string }
+  | { readonly kind: 'sections'; readonly ids: ReadonlySet<string> }
   | { readonly kind: 'statements'; readonly ids: ReadonlySet<string> }
 
 /**
@@ -82,10 +83,10 @@ export async function exportEdition(
       text: statement.text,
       rich: parseRich(statement.rich),
       kind: statement.kind,
-      tags: content.tags.get(id) ?? [],
+      tags: [...(content.tags.get(id) ?? [])],
       note: plainNote ? note.text : null,
       ...notesField(plainNote || note === undefined ? notes : [note, ...notes]),
-      lineage: content.lineage.get(id) ?? [],
+      lineage: [...(content.lineage.get(id) ?? [])],
       source: source ?? null,
       citations,
     }
@@ -154,8 +155,10 @@ function rootsOf(
   switch (part.kind) {
     case 'whole':
       return all
+    case 'sections':
+      return highest(all, ({ section }) => part.ids.has(section.id))
     case 'section': {
-      const found = findNumbered(all, numbers, part.number)
+      const found = highest(all, ({ section }) => numbers.get(section.id) === part.number)
       if (found.length === 0) throw new CoreError('NOT_FOUND', { entity: 'section', id: part.number })
       return found
     }
@@ -174,15 +177,11 @@ const holding = (
     return children.length > 0 || holds(node) ? [{ ...node, children }] : []
   })
 
-function findNumbered(
+/** The nodes for which something holds, but those below one of them. */
+const highest = (
   nodes: readonly SectionNode[],
-  numbers: ReadonlyMap<string, string>,
-  number: string,
-): readonly SectionNode[] {
-  return nodes.flatMap((node) =>
-    numbers.get(node.section.id) === number ? [node] : findNumbered(node.children, numbers, number),
-  )
-}
+  holds: (node: SectionNode) => boolean,
+): readonly SectionNode[] => nodes.flatMap((node) => (holds(node) ? [node] : highest(node.children, holds)))
 
 function startsOf(nodes: readonly SectionNode[], names: Names): Record<string, number> {
   const starts = flattenSections(nodes).flatMap((section): [string, number][] =>
@@ -194,7 +193,7 @@ function startsOf(nodes: readonly SectionNode[], names: Names): Record<string, n
 const parseRich = (rich: string | null): RichText | null =>
   rich === null ? null : (JSON.parse(rich) as RichText)
 const emptyToNull = (text: string): string | null => (text === '' ? null : text)
-const lineageField = (lineage: string[] | undefined): Pick<ExchangeSection, 'lineage'> =>
-  lineage === undefined ? {} : { lineage }
+const lineageField = (lineage: readonly string[] | undefined): Pick<ExchangeSection, 'lineage'> =>
+  lineage === undefined ? {} : { lineage: [...lineage] }
 const notesField = (notes: readonly Row<'note'>[]): Pick<ExchangeStatement, 'notes'> =>
   notes.length === 0 ? {} : { notes: notes.map(({ text, author, at }) => ({ text, author, at })) }

@@ -1,5 +1,5 @@
 /** The words of blocks as plain text. */
-import type { Block, Inline } from '../../../shared/document/index.ts'
+import type { Block, Inline } from './model.ts'
 
 /** A line a paragraph, list item or table row; footnotes stand in brackets behind what they are about. */
 export const plainText = (blocks: readonly Block[]): string => blocks.flatMap(blockLines).join('\n')
