@@ -70,6 +70,7 @@ export const editionWith = (
   inbox: [],
   links,
   names: namesIn(sections),
+  terms: [],
 })
 
 const namesIn = (sections: readonly ContentSection[]): readonly KnownName[] =>

@@ -41,8 +41,15 @@ export function documentOf(content: Content, options: Options, date: string): Do
       options.tags === 'shown'
         ? tagIndex(sections, ({ id, title }) => places.find({ kind: 'section', id })?.label ?? title)
         : [],
+    terms: termsOf(content, writing.words),
   }
 }
+
+/** Without terms that hold a name which may not be read. */
+const termsOf = ({ terms }: Content, words: Writing['words']): Document['terms'] =>
+  terms
+    .map((group) => group.map(cleanLine).filter((term) => term !== '' && words(term) === term))
+    .filter((group) => group.length > 1)
 
 function wordsOf({ names }: Content, { organisations }: Options): Writing['words'] {
   switch (organisations) {

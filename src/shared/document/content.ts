@@ -17,6 +17,8 @@ export type Content = {
   readonly links: readonly ContentLink[]
   /** Everybody who is known by name, cited here or not: a text may name them. */
   readonly names: readonly KnownName[]
+  /** Terms that mean the same: the label of a tag with its synonyms. */
+  readonly terms: readonly (readonly string[])[]
 }
 
 /** An organisation with its kind, or a respondent. */

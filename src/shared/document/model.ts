@@ -8,6 +8,8 @@ export type Document = {
   readonly sections: readonly Section[]
   /** The tags in use, in the order of the alphabet; empty where no list of them is wanted. */
   readonly index: TagIndex
+  /** Terms that mean the same, for a format that can be searched. */
+  readonly terms: readonly (readonly string[])[]
 }
 
 export type Properties = {
@@ -62,6 +64,8 @@ export type Statement = {
   readonly tags: readonly string[]
   /** Where it comes from, a line a source; empty where sources are left out or stand in footnotes. */
   readonly sources: readonly string[]
+  /** Who is cited, as sources are shown; empty where they are left out. */
+  readonly organisations: readonly string[]
   readonly links: readonly Link[]
 }
 

@@ -26,6 +26,21 @@ export function sourceLine(citation: ExchangeCitation, organisations: Manner['or
   }
 }
 
+/** Who is cited; '' when that is not known. */
+export function organisationName(
+  { organisation, type }: ExchangeCitation,
+  organisations: Manner['organisations'],
+): string {
+  const name = cleanLine(organisation ?? '')
+  if (name === '') return ''
+  switch (organisations) {
+    case 'named':
+      return name
+    case 'anonymous':
+      return cleanLine(anonymousName(type))
+  }
+}
+
 function speaker(organisation: string, respondent: string): string {
   if (organisation === '') return respondent
   return respondent === '' ? organisation : `${organisation} (${respondent})`

@@ -9,7 +9,7 @@ import { sectionNumber } from './numbers.ts'
 import type { Options } from './options.ts'
 import type { Chosen } from './part.ts'
 import type { Places } from './places.ts'
-import { sourceLine } from './sources.ts'
+import { organisationName, sourceLine } from './sources.ts'
 
 /** What everything in a document is written with. */
 export type Writing = {
@@ -82,6 +82,7 @@ export function writeStatement(
     blocks: options.sources === 'footnote' ? withNotes(blocks, sources) : blocks,
     tags: options.tags === 'shown' ? statement.tags.map((tag) => words(cleanLine(tag))) : [],
     sources: options.sources === 'line' ? sources : [],
+    organisations: options.sources === 'left-out' ? [] : organisationsOf(statement.citations, options),
     links: links.get(statement.id) ?? [],
   }
 }
@@ -93,6 +94,13 @@ export const quoteOf = (citations: readonly ExchangeCitation[]): string | null =
 /** Each source once. */
 const sourcesOf = (citations: readonly ExchangeCitation[], { organisations }: Options): readonly string[] => [
   ...new Set(citations.map((one) => sourceLine(one, organisations)).filter((line) => line !== '')),
+]
+
+const organisationsOf = (
+  citations: readonly ExchangeCitation[],
+  { organisations }: Options,
+): readonly string[] => [
+  ...new Set(citations.map((one) => organisationName(one, organisations)).filter((name) => name !== '')),
 ]
 
 const withNotes = (blocks: readonly Block[], notes: readonly string[]): readonly Block[] =>

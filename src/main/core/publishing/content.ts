@@ -91,6 +91,7 @@ export async function loadContent(reads: Reads, selection: Selection, manner: Ma
     inbox: [...statementsOf(inbox).values()],
     links: manner.links === 'shown' ? await loadLinks(reads, shownIn(editions)) : [],
     names: manner.organisations === 'anonymous' ? await loadNames(reads) : [],
+    terms: await loadTerms(reads),
   }
 }
 
@@ -176,6 +177,20 @@ async function loadLinks(reads: Reads, shown: ReadonlySet<string>): Promise<read
     const to = endOf(row.to_statement, row.to_section)
     return from === null || to === null ? [] : [{ type: row.type, from, to }]
   })
+}
+
+/** The label of each tag with its synonyms. */
+async function loadTerms(reads: Reads): Promise<Content['terms']> {
+  const rows = await reads
+    .selectFrom('tag_synonym')
+    .innerJoin('tag', 'tag.id', 'tag_synonym.tag_id')
+    .orderBy('tag.id')
+    .orderBy('tag_synonym.label')
+    .select(['tag.id', 'tag.label', 'tag_synonym.label as synonym'])
+    .execute()
+  return [...Map.groupBy(rows, ({ id }) => id).values()].map((own) => [
+    ...new Set(own.flatMap(({ label, synonym }) => [label, synonym])),
+  ])
 }
 
 /** Everybody who is cited by name, in whatever edition. */

@@ -14,6 +14,7 @@ import { intake } from './intake.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
+import { publication } from './publication.ts'
 import { query } from './query.ts'
 import { review } from './review.ts'
 import { registers } from './registers.ts'
@@ -43,6 +44,7 @@ export const nl = {
   library,
   menu,
   palette,
+  publication,
   query,
   review,
   registers,
