@@ -4,7 +4,7 @@ import { createAnonymiser } from './anonymise.ts'
 import { cleanLine } from './clean.ts'
 import type { Content, EditionContent } from './content.ts'
 import { linksOf } from './links.ts'
-import type { Document, Properties, Section } from './model.ts'
+import type { Document, Making, Properties, Section } from './model.ts'
 import type { Options } from './options.ts'
 import { choosePart } from './part.ts'
 import { createPlaces, type Group } from './places.ts'
@@ -34,6 +34,7 @@ export function documentOf(content: Content, options: Options, date: string): Do
       groups.map(({ edition }) => edition),
       date,
       writing.words,
+      content.inbox.length === 0 ? makingOf(groups, options) : null,
     ),
     layout: { columns: options.columns },
     sections,
@@ -116,6 +117,7 @@ function propertiesOf(
   editions: readonly EditionContent[],
   date: string,
   words: Writing['words'],
+  making: Making | null,
 ): Properties {
   const [only] = editions
   const programmes = new Set(editions.map(({ programme }) => words(cleanLine(programme))))
@@ -126,5 +128,11 @@ function propertiesOf(
     isDraft: editions.some(({ edition }) => edition.status === 'draft'),
     language: 'nl-NL',
     date,
+    making,
   }
+}
+
+/** Only what is of one edition can be compared with it. */
+function makingOf(groups: readonly Group[], { part, ...manner }: Options): Making | null {
+  return groups.length === 1 ? { part: part.kind, manner } : null
 }

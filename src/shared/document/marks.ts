@@ -16,5 +16,10 @@ export function bookmarkOf({ kind, id }: Anchor): string {
   }
 }
 
-/** Names of the document properties that hold the programme and the edition. */
-export const propertyNames = { programme: 'Bloemlezing programma', edition: 'Bloemlezing editie' } as const
+/** Names of the document properties; those of what was exported have a number behind them, from 1. */
+export const propertyNames = {
+  programme: 'Bloemlezing programma',
+  edition: 'Bloemlezing editie',
+  making: 'Bloemlezing wijze',
+  content: 'Bloemlezing inhoud',
+} as const

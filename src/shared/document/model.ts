@@ -1,5 +1,6 @@
 /** A document as it is published: a pure tree that every format is written from. All wording is in it already. */
 import type { MarkType, NumberStyle, SectionKind, StatementKind } from '../domain/index.ts'
+import type { Manner, Part } from './options.ts'
 
 export type Document = {
   readonly title: string
@@ -21,7 +22,11 @@ export type Properties = {
   readonly language: string
   /** The moment of publishing, ISO 8601 in UTC. */
   readonly date: string
+  /** How it was made of its edition, so that it can be compared with that later; null when it is not of one edition. */
+  readonly making: Making | null
 }
+
+export type Making = { readonly part: Part['kind']; readonly manner: Manner }
 
 export type Layout = { readonly columns: 1 | 2 }
 

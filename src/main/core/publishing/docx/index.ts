@@ -2,10 +2,10 @@
 import { Document as WordFile, type ISectionOptions, Packer, Paragraph, SectionType } from 'docx'
 import {
   type Document,
+  documentProperties,
   headingLists,
   type HeadingLists,
   mainList,
-  propertyNames,
 } from '../../../../shared/document/index.ts'
 import type { Writer } from '../writer.ts'
 import { bodyOf, tagList } from './body.ts'
@@ -32,10 +32,7 @@ export const write: Writer = async (document) => {
       textWidth,
     }),
     numbering: { config: numberingOf(headings, hanging) },
-    customProperties: [
-      { name: propertyNames.programme, value: properties.programme },
-      { name: propertyNames.edition, value: properties.edition },
-    ],
+    customProperties: [...documentProperties(document)],
     hyphenation: {
       autoHyphenation: document.layout.columns > 1,
       consecutiveHyphenLimit: 2,
