@@ -3,6 +3,7 @@ import type { SearchHit, SearchResult } from '../../../shared/contract/index.ts'
 import { parseQuery } from '../../../shared/query/index.ts'
 import {
   type Candidate,
+  corrected,
   createExplainer,
   type DocSet,
   emptySet,
@@ -13,7 +14,6 @@ import {
   has,
   intersect,
   isHeld,
-  type Leaf,
   listAt,
   type Part,
   type Plan,
@@ -170,16 +170,4 @@ function standingOf({ ids }: LiveIndex, { segment }: Part, doc: number): Standin
   const idsIn = (column: 'section' | 'tag'): readonly string[] =>
     Array.from(listAt(segment.columns[column], doc), (number) => ids[column][number] ?? '')
   return { sections: idsIn('section'), tags: idsIn('tag') }
-}
-
-/** The query with the words of the library in place of those it does not hold; null when it holds them all. */
-function corrected(typed: string, leaves: readonly Leaf[]): string | null {
-  const corrections = leaves
-    .flatMap(({ query, correction }) => (correction === null ? [] : [{ ...query.range, correction }]))
-    .toSorted((one, other) => other.start - one.start)
-  if (corrections.length === 0) return null
-  return corrections.reduce(
-    (text, { start, end, correction }) => text.slice(0, start) + correction + text.slice(end),
-    typed,
-  )
 }

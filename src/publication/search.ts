@@ -1,0 +1,187 @@
+/** Finds statements of the publication as the app finds them: the same index, the same knowledge of Dutch. No DOM. */
+import { createAnalyser, type Lexicon, normalise, tokenise } from '../shared/dutch/index.ts'
+import { parseQuery, type QueryField } from '../shared/query/index.ts'
+import {
+  buildSegment,
+  type ColumnName,
+  corrected,
+  count,
+  createCounter,
+  createExplainer,
+  createKeys,
+  createNames,
+  createThesaurus,
+  docsHaving,
+  type DocSet,
+  type Explanation,
+  type FieldQuery,
+  find,
+  firstOf,
+  fullSet,
+  has,
+  intersect,
+  isHeld,
+  members,
+  partOf,
+  type Part,
+  planQuery,
+  unranked,
+} from '../shared/search/index.ts'
+
+export const facets = ['section', 'kind', 'tag', 'organisation'] as const
+export type Facet = (typeof facets)[number]
+
+/** A value that statements can be filtered by. */
+export type FacetValue = { readonly id: string; readonly name: string }
+
+/** A statement as it is searched: its words, and by facet the ids of what it stands under. */
+export type Searched = {
+  readonly text: string
+  readonly values: Readonly<Record<Facet, readonly string[]>>
+}
+
+/** By facet the ids of which a statement must have one; none for any. */
+export type Filters = Readonly<Record<Facet, readonly string[]>>
+
+export type Hit = {
+  /** The place of the statement among those that are searched. */
+  readonly statement: number
+  readonly explanation: () => Explanation
+}
+
+export type Answer = {
+  /** The best first; behind `total` of them those that do not hold everything asked. */
+  readonly hits: readonly Hit[]
+  readonly total: number
+  /** By facet and id how many statements there would be with that filter instead of others of its facet. */
+  readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>
+  /** The query with words that are there in place of those that are not; null when all are. */
+  readonly correction: string | null
+}
+
+export type PublicationSearch = (query: string, filters: Filters) => Answer
+
+const columnOf: Readonly<Record<Facet, ColumnName>> = {
+  section: 'section',
+  kind: 'kind',
+  tag: 'tag',
+  organisation: 'stakeholder',
+}
+
+/** @param terms terms that mean the same */
+export function createPublicationSearch(
+  statements: readonly Searched[],
+  names: Readonly<Record<Facet, readonly FacetValue[]>>,
+  terms: readonly (readonly string[])[],
+  lexicon: Lexicon,
+): PublicationSearch {
+  const keys = createKeys()
+  const segment = buildSegment(
+    statements.map(({ text, values }, row) => {
+      const numbers = (facet: Facet): readonly number[] =>
+        values[facet].map((id) => keys.numberOf(columnOf[facet], id))
+      return {
+        row,
+        words: tokenise(text),
+        values: {
+          edition: [],
+          source: [],
+          section: numbers('section'),
+          kind: numbers('kind'),
+          tag: numbers('tag'),
+          stakeholder: numbers('organisation'),
+        },
+      }
+    }),
+  )
+  const analyser = createAnalyser(lexicon, segment.words)
+  const part = partOf(segment, analyser.analyse)
+  const knowledge = { analyser, thesaurus: createThesaurus(terms, analyser) }
+  const ids = keys.ids()
+  const having = (facet: Facet, chosen: readonly string[]): DocSet =>
+    docsHaving(
+      segment,
+      columnOf[facet],
+      chosen.flatMap((id) => keys.find(columnOf[facet], id) ?? []),
+    )
+  const within = (filters: Filters, but: Facet | null): DocSet =>
+    facets
+      .filter((facet) => facet !== but && filters[facet].length > 0)
+      .map((facet) => having(facet, filters[facet]))
+      .reduce(intersect, fullSet(segment.size))
+  const field = (_: Part, { field: named, value }: FieldQuery): DocSet => {
+    const facet = facetOf(named)
+    return facet === null ? fullSet(segment.size) : having(facet, idsNamed(names[facet], value))
+  }
+  const countsOf = (facet: Facet, docs: DocSet): Readonly<Record<string, number>> => {
+    const counter = createCounter(createNames(ids[columnOf[facet]], (id) => id))
+    counter.add(segment.columns[columnOf[facet]], members(docs))
+    return counter.counts()
+  }
+
+  return (typed, filters) => {
+    const query = parseQuery(typed)
+    const plan = planQuery(typed, query, {
+      vocabularies: [part.vocabulary],
+      knowledge,
+      isHeld: ([grounds]) => grounds !== undefined && isHeld(part, grounds),
+      example: () => null,
+    })
+    const foundIn = (docs: DocSet) => find(plan, [part], field, () => docs)
+    const found = foundIn(within(filters, null))
+    const explain = createExplainer(part, plan.leaves, 0)
+    const full = found.parts[0]?.full ?? fullSet(0)
+    const countsBy = (facet: Facet): Readonly<Record<string, number>> => {
+      // What is chosen in a facet does not narrow its own values.
+      const docs =
+        filters[facet].length === 0 ? full : (foundIn(within(filters, facet)).parts[0]?.full ?? full)
+      return countsOf(facet, docs)
+    }
+    return {
+      total: count(full),
+      hits: firstOf(found, found.total + found.partial, unranked).map(({ doc }) => ({
+        statement: doc,
+        explanation: () => {
+          const explanation = explain(statements[doc]?.text ?? '', doc)
+          return has(full, doc) ? { ...explanation, lacks: [] } : explanation
+        },
+      })),
+      counts: {
+        section: countsBy('section'),
+        kind: countsBy('kind'),
+        tag: countsBy('tag'),
+        organisation: countsBy('organisation'),
+      },
+      correction: corrected(typed, plan.leaves),
+    }
+  }
+}
+
+/** Fields that a publication knows nothing of do not narrow. */
+function facetOf(field: QueryField): Facet | null {
+  switch (field) {
+    case 'section':
+    case 'kind':
+    case 'tag':
+    case 'organisation':
+      return field
+    case 'edition':
+    case 'source':
+    case 'year':
+    case 'without':
+    case 'like':
+      return null
+  }
+}
+
+/** The values that are called so, or else those of which a name or the last part of a path begins so. */
+function idsNamed(values: readonly FacetValue[], asked: string): readonly string[] {
+  const wanted = normalise(asked)
+  const named = values.map(({ id, name }) => {
+    const whole = normalise(name)
+    return { id, forms: [normalise(id), whole, whole.split('/').at(-1) ?? whole] }
+  })
+  const exact = named.filter(({ forms }) => forms.includes(wanted))
+  const begun = named.filter(({ forms }) => forms.some((form) => form.startsWith(wanted)))
+  return (exact.length > 0 ? exact : begun).map(({ id }) => id)
+}
