@@ -3,12 +3,13 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { lexiconPlugin } from './tools/lexicon/vite-plugin.ts'
+import { publicationPlugin } from './tools/publication/vite-plugin.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
-    plugins: [lexiconPlugin(import.meta.dirname)],
+    plugins: [lexiconPlugin(import.meta.dirname), publicationPlugin(import.meta.dirname)],
     build: {
       outDir: 'out/main',
       rollupOptions: {

@@ -57,7 +57,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   i18next: [app],
   kysely: [`${core}/storage`],
   lexical: [`${components}/rich-text`],
-  lunr: [`${core}/publishing/html`, publication],
   'lucide-react': [components],
   react: [renderer],
   'react-aria-components': [components],

@@ -14,7 +14,7 @@ const data = readData(elementById('publication-data', HTMLElement))
 async function start(): Promise<void> {
   bar.hidden = false
   found.textContent = data.words.preparing
-  const lexicon = await unpackLexicon(elementById('lexicon', HTMLElement).textContent)
+  const lexicon = await unpackLexicon(elementById('lexicon', HTMLDataElement).value)
   const typed = input.value
   const view = createView(data, lexicon)
   const navigation = createNavigation(view, elementById('text', HTMLElement))

@@ -11,6 +11,7 @@ describe('imports that the house allows', () => {
     ['src/renderer/main.tsx', './app/theme/index.ts'],
     ['src/shared/i18n/en/cli.ts', '../nl/cli.ts'],
     ['src/shared/contract/search.ts', '@orpc/contract'],
+    ['src/publication/search.ts', '../shared/search/index.ts'],
     ['src/main/core/router.ts', './search/index.ts'],
     ['src/main/core/index.ts', './router.ts'],
     ['src/main/core/library/take-in.ts', './exchange/parse.ts'],

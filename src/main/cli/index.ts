@@ -25,6 +25,7 @@ async function main(words: readonly string[]): Promise<number> {
   return run(words, {
     worker: new URL('./worker.js', import.meta.url),
     lexicon: new URL('./dutch.lexicon', import.meta.url),
+    publication: new URL('./publication/', import.meta.url),
     renderer: join(import.meta.dirname, '../renderer'),
     corpus: join(import.meta.dirname, '../../corpus'),
   })

@@ -15,6 +15,7 @@ import { version } from './version.ts'
 export type Built = {
   readonly worker: URL
   readonly lexicon: URL
+  readonly publication: URL
   readonly renderer: string
   readonly corpus: string
 }
@@ -49,6 +50,7 @@ export const coreOptions = ({ file, console, built }: Surroundings): CoreOptions
   corpusFolder: built.corpus,
   workerFile: built.worker,
   lexiconFile: built.lexicon,
+  publicationFolder: built.publication,
   log: (line) => console.note(line),
 })
 

@@ -44,7 +44,7 @@ export type Capabilities = {
   readonly changes: ChangeSource
   /** Milliseconds, monotonic. */
   readonly clock: () => number
-} & Pick<CoreOptions, 'file' | 'author' | 'version' | 'corpusFolder'>
+} & Pick<CoreOptions, 'file' | 'author' | 'version' | 'corpusFolder' | 'lexiconFile' | 'publicationFolder'>
 
 type PublishingStep =
   | Progress
@@ -70,8 +70,11 @@ export function createOperations({
   author,
   version,
   corpusFolder,
+  lexiconFile,
+  publicationFolder,
 }: Capabilities) {
   const newId = createIdMaker()
+  const builtFiles = { lexicon: lexiconFile.href, publication: publicationFolder.href }
   const importJson = (
     json: Uint8Array,
     name: string,
@@ -169,7 +172,8 @@ export function createOperations({
         (options) =>
           publish(
             published,
-            (written, document) => pool.run('write-document', { format: written, document }, options),
+            (written, document) =>
+              pool.run('write-document', { format: written, document, files: builtFiles }, options),
             { part, manner, format },
           ),
         signal,

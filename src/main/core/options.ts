@@ -12,6 +12,8 @@ export type CoreOptions = {
   readonly workerFile: URL
   /** The built lexicon of Dutch. */
   readonly lexiconFile: URL
+  /** Folder with the built page of a publication, with a slash at its end. */
+  readonly publicationFolder: URL
   /** Where an unknown error is written with its reference; texts of statements never go there. */
   readonly log: (line: string) => void
 }

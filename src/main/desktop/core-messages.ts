@@ -2,7 +2,9 @@
 import type { CoreOptions, OpenFailure } from '../core/index.ts'
 
 /** What the core needs to know to open a knowledge base, as plain data. */
-export type CoreStart = Omit<CoreOptions, 'log' | 'workerFile' | 'lexiconFile'> & { readonly logFile: string }
+export type CoreStart = Omit<CoreOptions, 'log' | 'workerFile' | 'lexiconFile' | 'publicationFolder'> & {
+  readonly logFile: string
+}
 
 export type ToCore =
   | { readonly type: 'start'; readonly options: CoreStart }

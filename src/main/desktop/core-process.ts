@@ -30,7 +30,8 @@ async function start({ logFile, ...options }: CoreStart): Promise<void> {
   try {
     const workerFile = new URL('./worker.js', import.meta.url)
     const lexiconFile = new URL('./dutch.lexicon', import.meta.url)
-    const core = await openCore({ ...options, workerFile, lexiconFile, log })
+    const publicationFolder = new URL('./publication/', import.meta.url)
+    const core = await openCore({ ...options, workerFile, lexiconFile, publicationFolder, log })
     opened.resolve({ core, log })
     tell({ type: 'ready' })
     core.prepareSearchLater()

@@ -1,12 +1,18 @@
 /** The formats that an edition is published in. A new one is a file with a `write`, and a line here. */
+import type { PageAddresses } from './html/index.ts'
 import type { Writer } from './writer.ts'
+
+/** Addresses of what the build made and a writer puts in its file. */
+export type BuiltFiles = PageAddresses
 
 /** Loaded when it is needed: the libraries behind them are large. */
 const writers = {
   docx: async () => (await import('./docx/index.ts')).write,
+  html: async (files) => (await import('./html/index.ts')).createFileWriter(files),
+  'html-folder': async (files) => (await import('./html/index.ts')).createFolderWriter(files),
   md: async () => (await import('./markdown.ts')).write,
   csv: async () => (await import('./csv.ts')).write,
-} as const satisfies Readonly<Record<string, () => Promise<Writer>>>
+} as const satisfies Readonly<Record<string, (files: BuiltFiles) => Promise<Writer>>>
 
 export type DocumentFormat = keyof typeof writers
 /** What is written from the document model, and the exchange format. */
@@ -17,6 +23,12 @@ export const formats: readonly Format[] = [...(Object.keys(writers) as DocumentF
 export const isFormat = (name: string): name is Format => formats.some((format) => format === name)
 
 /** Formats of the contract that come with later versions. */
-export const laterFormats: readonly string[] = ['odt', 'pdf', 'html']
+export const laterFormats: readonly string[] = ['odt', 'pdf']
 
-export const loadWriter = (format: DocumentFormat): Promise<Writer> => writers[format]()
+export const loadWriter = (format: DocumentFormat, files: BuiltFiles): Promise<Writer> =>
+  writers[format](files)
+
+/** What the name of a file ends in. */
+export function extensionOf(format: Format): string {
+  return format === 'html-folder' ? 'zip' : format
+}

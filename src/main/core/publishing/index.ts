@@ -1,5 +1,14 @@
 /** Publishing: a part of the knowledge base leaves it as a file. */
-export { type DocumentFormat, type Format, formats, isFormat, laterFormats, loadWriter } from './formats.ts'
+export {
+  type BuiltFiles,
+  type DocumentFormat,
+  extensionOf,
+  type Format,
+  formats,
+  isFormat,
+  laterFormats,
+  loadWriter,
+} from './formats.ts'
 export { changeProfile, createProfile, listProfiles, removeProfile } from './profiles.ts'
 export { composeDocument, inspect, type Inspection, publish, type Sources } from './publish.ts'
 export { writeFileWhole } from './write-file.ts'

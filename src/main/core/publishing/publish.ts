@@ -12,7 +12,7 @@ import {
 import type { Reads } from '../storage/index.ts'
 import { type Find, loadContent, selectPart } from './content.ts'
 import { exchangedEditions, exchangeFile } from './exchange.ts'
-import type { DocumentFormat, Format } from './formats.ts'
+import { type DocumentFormat, extensionOf, type Format } from './formats.ts'
 
 export type Sources = {
   readonly reads: Reads
@@ -83,5 +83,5 @@ export async function publish(
     return exchangeFile(await exchangedEditions(sources.reads, selection))
   }
   const document = await composeDocument(sources, choice)
-  return { name: fileName(document.title, format), bytes: await write(format, document) }
+  return { name: fileName(document.title, extensionOf(format)), bytes: await write(format, document) }
 }

@@ -1,7 +1,7 @@
 /** Pure work that takes longer than 50 ms: plain data in, plain data out. The names and types of what the worker can do. */
 import type { Document } from '../../../shared/document/index.ts'
 import type { ReadText } from '../intake/index.ts'
-import type { DocumentFormat } from '../publishing/index.ts'
+import type { BuiltFiles, DocumentFormat } from '../publishing/index.ts'
 import type { BuiltIndex } from '../search/index.ts'
 
 export type Tasks = {
@@ -13,7 +13,11 @@ export type Tasks = {
   }
   /** The bytes of a file. */
   'write-document': {
-    readonly input: { readonly format: DocumentFormat; readonly document: Document }
+    readonly input: {
+      readonly format: DocumentFormat
+      readonly document: Document
+      readonly files: BuiltFiles
+    }
     readonly output: Uint8Array<ArrayBuffer>
   }
 }

@@ -31,10 +31,10 @@ async function perform(request: WorkerRequest): Promise<void> {
   }
 }
 
-async function writeDocument({ format, document }: Tasks['write-document']['input']): Promise<void> {
+async function writeDocument({ format, document, files }: Tasks['write-document']['input']): Promise<void> {
   // The other tasks need nothing of it.
   const { loadWriter } = await import('../publishing/index.ts')
-  const write = await loadWriter(format)
+  const write = await loadWriter(format, files)
   const output = await write(document)
   answer({ type: 'result', output }, [output.buffer])
 }

@@ -1,60 +1,50 @@
 /** Writes a document as a publication for a browser that needs nothing else: one file, or a folder for an intranet. */
 import { createHash } from 'node:crypto'
 import { strToU8, zipSync, type ZipOptions } from 'fflate'
-import type { Document } from '../../../../shared/document/index.ts'
 import type { Writer } from '../writer.ts'
-import { packBytes } from './pack.ts'
-import { type Parts, writePage } from './page.ts'
+import { type PageAddresses, readPageFiles } from './files.ts'
+import { writePage } from './page.ts'
 
-/** What the build made for the page. */
-export type PageFiles = {
-  readonly script: string
-  readonly style: string
-  /** The packed lexicon of Dutch. */
-  readonly lexicon: Uint8Array
-}
+export type { PageAddresses } from './files.ts'
 
-/** Whatever is not named here the page may not load, run or send. */
+/** Whatever is not named here the page may not load, run or send; and no text can be made into markup. */
 const policyOf = (script: string, style: string): string =>
-  `default-src 'none'; script-src ${script}; style-src ${style}; base-uri 'none'; form-action 'none'`
+  `default-src 'none'; script-src ${script}; style-src ${style}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`
 
 const hashOf = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 
+const lexiconBlock = (packed: string): string => `<data id="lexicon" value="${packed}" hidden></data>`
+
 /** All in one file. */
-export function createFileWriter({ script, style, lexicon }: PageFiles): Writer {
-  const parts: Parts = {
+export function createFileWriter(addresses: PageAddresses): Writer {
+  const { script, style, lexicon } = readPageFiles(addresses)
+  const parts = {
     policy: policyOf(hashOf(script), hashOf(style)),
     style: `<style>${style}</style>`,
-    scripts: `${lexiconBlock(packBytes(lexicon))}\n<script>${script}</script>`,
+    scripts: `${lexiconBlock(lexicon)}\n<script>${script}</script>`,
   }
   return async (document) => strToU8(writePage(document, parts))
 }
 
-const folderParts: Parts = {
+const folderParts = {
   policy: policyOf("'self'", "'self'"),
   style: '<link rel="stylesheet" href="publicatie.css">',
   scripts: `${lexiconBlock('')}\n<script src="woordenboek.js"></script>\n<script src="publicatie.js"></script>`,
 }
 
-/** A zip of a folder: the page, and beside it what a browser keeps for a next publication. */
-export function createFolderWriter({ script, style, lexicon }: PageFiles): Writer {
-  // A page that was opened from a disk may fetch nothing, but run scripts that lie beside it.
-  const words = `document.getElementById('lexicon').textContent='${packBytes(lexicon)}'\n`
+/** A zip of a folder: the page, and beside it what a browser keeps for the next publication. */
+export function createFolderWriter(addresses: PageAddresses): Writer {
+  const { script, style, lexicon } = readPageFiles(addresses)
   return async (document) => {
-    const dated: ZipOptions = { mtime: zipTime(document) }
+    // The same document gives the same file.
+    const options: ZipOptions = { mtime: new Date(document.properties.date) }
     return zipSync({
-      'index.html': [strToU8(writePage(document, folderParts)), dated],
-      'publicatie.css': [strToU8(style), dated],
-      'publicatie.js': [strToU8(script), dated],
-      'woordenboek.js': [strToU8(words), dated],
+      'index.html': [strToU8(writePage(document, folderParts)), options],
+      'publicatie.css': [strToU8(style), options],
+      'publicatie.js': [strToU8(script), options],
+      // A page that is opened from a disk may fetch nothing, but run what lies beside it.
+      'woordenboek.js': [strToU8(`document.getElementById('lexicon').value = '${lexicon}'\n`), options],
     })
   }
-}
-
-/** The moment of publishing, so that the same document gives the same file. */
-const zipTime = ({ properties }: Document): Date => new Date(properties.date)
-
-function lexiconBlock(packed: string): string {
-  return `<script type="text/plain" id="lexicon">${packed}</script>`
 }

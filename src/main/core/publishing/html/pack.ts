@@ -1,5 +1,5 @@
 /** Bytes as text in a page. */
-import { deflateSync } from 'fflate'
+import { deflateRawSync } from 'node:zlib'
 
 /**
  * Numbers of 32 bits, written small: all their first bytes, then all their second ones, and so on, so that what is alike stands
@@ -9,5 +9,5 @@ export function packBytes(bytes: Uint8Array): string {
   const numbers = Math.floor(bytes.length / 4)
   const planes = new Uint8Array(numbers * 4)
   for (let at = 0; at < planes.length; at += 1) planes[(at & 3) * numbers + (at >>> 2)] = bytes[at] ?? 0
-  return Buffer.from(deflateSync(planes, { level: 9 })).toString('base64')
+  return deflateRawSync(planes, { level: 9 }).toString('base64')
 }
