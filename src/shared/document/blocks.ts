@@ -1,6 +1,6 @@
 /** Stored rich text becomes the blocks of a document. */
 import type { Block as RichBlock, Inline as RichInline, MarkType, RichText } from '../domain/index.ts'
-import { cleanText, safeAddress } from './clean.ts'
+import { cleanText } from './clean.ts'
 import type { Anchor, Block, Inline, Text } from './model.ts'
 
 /** What a text is read with: its words may be changed, and a reference may point into the document. */
@@ -8,6 +8,8 @@ export type Reading = {
   readonly words: (text: string) => string
   /** Where a reference points, or null when that is not in the document. */
   readonly resolve: (target: string) => Anchor | null
+  /** The address that a link may show, or null. */
+  readonly address: (href: string) => string | null
 }
 
 /** The blocks of a rich text. What the product does not know is kept as the text it stands for. */
@@ -66,7 +68,7 @@ function readInline(inline: RichInline, reading: Reading): readonly Inline[] {
       return [inline]
     case 'link': {
       const content = inline.content.flatMap((text) => plainTexts(text.text, text.marks ?? [], reading))
-      const href = safeAddress(inline.href)
+      const href = reading.address(inline.href)
       return href === null || content.length === 0 ? content : [{ type: 'link', href, content }]
     }
     case 'reference': {

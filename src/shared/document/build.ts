@@ -1,10 +1,10 @@
 /** What was chosen of some editions becomes a document. */
 import { nl } from '../i18n/index.ts'
-import { createAnonymiser } from './anonymise.ts'
 import { cleanLine } from './clean.ts'
 import type { Content, EditionContent } from './content.ts'
 import { linksOf } from './links.ts'
 import type { Document, Making, Properties, Section } from './model.ts'
+import { createAnonymiser } from './names/index.ts'
 import type { Options } from './options.ts'
 import { choosePart } from './part.ts'
 import { createPlaces, type Group } from './places.ts'

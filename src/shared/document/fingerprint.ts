@@ -64,11 +64,11 @@ function wordsOf(content: readonly Inline[]): string {
       case 'line-break':
         return '\n'
       case 'link':
-        return `${part}${inline.href}${part}${wordsOf(inline.content)}${end}`
+        return around(`${inline.href}${part}`, wordsOf(inline.content))
       case 'reference':
         return `${part}${inline.anchor.kind}${inline.anchor.id}${end}`
       case 'footnote':
-        return `${part}${wordsOf(inline.content)}${end}`
+        return around('', wordsOf(inline.content))
     }
   })
   return written
@@ -77,6 +77,10 @@ function wordsOf(content: readonly Inline[]): string {
     .replaceAll(/ ?\n ?/g, '\n')
     .trim()
 }
+
+/** A link or note without words is not seen. */
+const around = (before: string, words: string): string =>
+  words === '' ? ' ' : `${part}${before}${words}${end}`
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll and Vo; the parameters for 32 bits). */
 function hash(text: string): Fingerprint {

@@ -1,5 +1,4 @@
 /** The document model that docx, odt, pdf, html and md are written from. */
-export { anonymousName } from './anonymise.ts'
 export { documentOf } from './build.ts'
 export { cleanText, safeAddress } from './clean.ts'
 export type * from './content.ts'

@@ -1,7 +1,7 @@
 /** Where a statement comes from, in words. */
 import type { ExchangeCitation } from '../domain/index.ts'
 import { fill, nl } from '../i18n/index.ts'
-import { anonymousName } from './anonymise.ts'
+import { anonymousName } from './names/index.ts'
 import { cleanLine } from './clean.ts'
 import type { Manner } from './options.ts'
 

@@ -8,7 +8,9 @@ import {
 import type { Block as RichBlock, RichText } from '../domain/index.ts'
 import type { Content, ContentSection, ContentStatement } from './content.ts'
 import type { Block, Document, Section, Statement } from './model.ts'
+import { createNameWatch } from './names/index.ts'
 import type { Options } from './options.ts'
+import { plainText } from './plain.ts'
 import { quoteOf } from './write.ts'
 
 type Place = PublishingWarning['places'][number]
@@ -22,10 +24,11 @@ export function warningsOf(
   const known = lookUp(content)
   const sections = flat(document.sections)
   const statements = sections.flatMap((section) => section.statements)
-  const found: Partial<Readonly<Record<PublishingWarningCode, readonly Place[]>>> = {
+  const found: Readonly<Record<PublishingWarningCode, readonly Place[]>> = {
     'draft-edition': content.editions
       .filter(({ edition }) => edition.status === 'draft')
       .map(({ edition }) => ({ entity: 'edition', id: edition.id, label: edition.title })),
+    'name-left': options.organisations === 'anonymous' ? namesLeft(content, document, known) : [],
     'empty-section': emptyAmong(document.sections, known).map(placeOfSection),
     'broken-reference': brokenReferences(sections, known, options),
     'no-quote':
@@ -38,7 +41,7 @@ export function warningsOf(
       options.tags === 'shown' ? statements.filter(({ tags }) => tags.length === 0).map(known.placeOf) : [],
   }
   return publishingWarningCodes.flatMap((code) => {
-    const places = found[code] ?? []
+    const places = found[code]
     return places.length === 0
       ? []
       : [{ code, count: places.length, places: places.slice(0, maxWarningPlaces) }]
@@ -89,6 +92,36 @@ const emptyAmong = (sections: readonly Section[], known: Known): readonly Sectio
       ? [section]
       : emptyAmong(section.sections, known),
   )
+
+/** Where somebody may still be named: in titles, introductions, texts with their footnotes, tags and sources. */
+function namesLeft({ editions, names }: Content, document: Document, known: Known): readonly Place[] {
+  const headings = document.sections.filter(({ id }) => !known.sections.has(id)).map(({ title }) => title)
+  const texts: readonly { readonly place: Place; readonly text: string }[] = [
+    ...editions.map(({ edition: { id, title } }) => ({
+      place: { entity: 'edition', id, label: title } as const,
+      text: [id, document.title, document.properties.programme, ...headings].join('\n'),
+    })),
+    ...flat(document.sections).flatMap((section) => [
+      ...(known.sections.has(section.id)
+        ? [
+            {
+              place: placeOfSection(section),
+              text: `${section.title}\n${plainText(section.introduction)}`,
+            },
+          ]
+        : []),
+      ...section.statements.map((statement) => ({
+        place: known.placeOf(statement),
+        text: [plainText(statement.blocks), ...statement.tags, ...statement.sources].join('\n'),
+      })),
+    ]),
+  ]
+  const isLeft = createNameWatch(
+    names,
+    texts.map(({ text }) => text),
+  )
+  return texts.filter(({ text }) => isLeft(text)).map(({ place }) => place)
+}
 
 /** Whether fewer references lead somewhere than were written. */
 const isShort = (text: RichText | null | undefined, blocks: readonly Block[]): boolean =>

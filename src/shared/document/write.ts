@@ -2,8 +2,8 @@
 import { type ExchangeCitation, fromPlainText, statementKinds } from '../domain/index.ts'
 import { nl } from '../i18n/index.ts'
 import { appendInline, blocksOf, type Reading } from './blocks.ts'
-import { cleanLine } from './clean.ts'
-import type { ContentPlacement, ContentSection, EditionContent } from './content.ts'
+import { cleanLine, safeAddress } from './clean.ts'
+import type { ContentPlacement, ContentSection, ContentStatement, EditionContent } from './content.ts'
 import type { Block, Section, Statement } from './model.ts'
 import { sectionNumber } from './numbers.ts'
 import type { Options } from './options.ts'
@@ -58,9 +58,14 @@ function headingOf({ title, continued }: ContentSection, words: Writing['words']
   return continued ? nl.domain.continuedSection : nl.domain.untitledSection
 }
 
-const readingOf = (edition: EditionContent | null, { words, places }: Writing): Reading => ({
+const readingOf = (
+  edition: EditionContent | null,
+  { words, places, options: { organisations } }: Writing,
+): Reading => ({
   words,
   resolve: (target) => places.resolve(target, edition?.edition.id ?? ''),
+  // An address tells whose it is.
+  address: (href) => (organisations === 'named' ? safeAddress(href) : null),
 })
 
 /** A statement at a place; one in the inbox is in no edition. */
@@ -73,19 +78,24 @@ export function writeStatement(
   const quote = options.wording === 'verbatim' ? quoteOf(statement.citations) : null
   const text = quote === null ? statement.text : fromPlainText(quote)
   const blocks = blocksOf(text, readingOf(edition, writing))
-  const sources = options.sources === 'left-out' ? [] : sourcesOf(statement.citations, options)
+  const sources = options.sources === 'left-out' ? [] : sourcesOf(statement.citations, options).map(words)
   return {
     placement,
-    id: cleanLine(statement.externalId ?? statement.id),
+    id: nameOutside(statement, options),
     place: places.placeOf(placement),
     kind: quote === null ? statement.kind : 'quote',
     blocks: options.sources === 'footnote' ? withNotes(blocks, sources) : blocks,
     tags: options.tags === 'shown' ? statement.tags.map((tag) => words(cleanLine(tag))) : [],
     sources: options.sources === 'line' ? sources : [],
-    organisations: options.sources === 'left-out' ? [] : organisationsOf(statement.citations, options),
+    organisations:
+      options.sources === 'left-out' ? [] : organisationsOf(statement.citations, options).map(words),
     links: links.get(statement.id) ?? [],
   }
 }
+
+/** An id that somebody gave may tell where the statement is from. */
+const nameOutside = ({ id, externalId }: ContentStatement, { organisations }: Options): string =>
+  organisations === 'named' ? cleanLine(externalId ?? id) : id
 
 /** The first words of a source that are known. */
 export const quoteOf = (citations: readonly ExchangeCitation[]): string | null =>

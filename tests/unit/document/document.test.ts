@@ -207,9 +207,9 @@ describe('what is asked', () => {
   })
 
   test('organisations by what they are, in sources and in texts', () => {
-    const document = having({ organisations: 'anonymous' })
-    expect(called(document, 'a').sources).toEqual(['een gemeente, 14 oktober 2025'])
-    expect(wordsOf(called(document, 'a').blocks)).toContain('Een gemeente wacht.')
+    const anonymous = called(having({ organisations: 'anonymous' }), a.id)
+    expect(anonymous.sources).toEqual(['een gemeente, 14 oktober 2025'])
+    expect(wordsOf(anonymous.blocks)).toContain('Een gemeente wacht.')
     const everything = JSON.stringify(having({ organisations: 'anonymous', wording: 'verbatim' }))
     for (const name of ['Oosterduin', 'wethouder', 'Brief.docx']) expect(everything).not.toContain(name)
   })

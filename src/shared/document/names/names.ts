@@ -51,8 +51,8 @@ function organisationNames(name: string, description: string): readonly Name[] {
   const given = new Set(wordsOf(description))
   return [...new Set(forms)].flatMap((written): readonly Name[] => {
     const words = wordsOf(written)
-    // What its own description says already gives nothing away: 'Politie' is 'een onderdeel van de politie'.
-    if (words.length === 0 || words.every((word) => given.has(word))) return []
+    // No words, or what its own description says: 'Politie' is 'een onderdeel van de politie'.
+    if (words.every((word) => given.has(word))) return []
     const isCommon = words.every((word) => given.has(word) || functionClass(word) !== null)
     return [{ words, written, sure: isCommon ? 'as-written' : sureness(written, words), description }]
   })

@@ -28,6 +28,7 @@ export const document: Like<typeof nl> = {
   },
   anonymous: 'an organisation ({{kind}})',
   anonymousUnknown: 'an organisation',
+  anonymousRespondent: 'a respondent',
   column: {
     id: 'id',
     number: 'number',

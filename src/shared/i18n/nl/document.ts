@@ -26,6 +26,7 @@ export const document = {
   },
   anonymous: 'een organisatie ({{kind}})',
   anonymousUnknown: 'een organisatie',
+  anonymousRespondent: 'een respondent',
   /** Columns of a table of statements. */
   column: {
     id: 'kenmerk',
