@@ -10,6 +10,8 @@ const at = (path: string): string => resolve(import.meta.dirname, path)
 export default defineConfig({
   main: {
     plugins: [lexiconPlugin(import.meta.dirname), publicationPlugin(import.meta.dirname)],
+    // Its build for Node declares a `require`, as the builder does; what we use of it is the same in the other one.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       rollupOptions: {
