@@ -4,7 +4,7 @@ import type { CoreClient } from '../../src/main/core/index.ts'
 import type { PublishingChoice, PublishingPart } from '../../src/shared/contract/index.ts'
 import { profiles } from '../../src/shared/document/index.ts'
 import { publish } from '../support/core.ts'
-import { openFilledLibrary } from '../support/filled-library.ts'
+import { type Library, openFilledLibrary } from '../support/filled-library.ts'
 import { bookmarksOf, partsOf } from '../support/word-file.ts'
 
 const whole: PublishingChoice = {
@@ -53,6 +53,60 @@ test('bookmarks carry the ids of the placements, in the order of the library', a
   expect(bookmarksOf(partsOf(bytes)('word/document.xml'), 'p_').map(({ name }) => name)).toEqual(
     rows.map(({ placement }) => `p_${placement}`),
   )
+})
+
+describe('of several editions', () => {
+  const statements = ({ id }: Library, ...names: readonly string[]): PublishingPart => ({
+    kind: 'statements',
+    statements: names.map(id),
+  })
+
+  test('each has a heading, in the order of the editions, and the inbox is the last', async () => {
+    const library = await openFilledLibrary()
+    const markdown = await markdownOf(library.client, statements(library, 'in', 'oud-1', 'b1', 'weg'))
+    expect(markdown.split('\n').filter((line) => /^(?:#|- \*\*)/.test(line))).toEqual([
+      '# Selectie van uitspraken',
+      '## Nieuwe editie',
+      '### 1 Opsporing',
+      '#### 1.2 Opvang',
+      '- **1.2-1** De opvang is vol.',
+      '## Oude editie',
+      '### 1 Aangifte vroeger',
+      '- **1-1** Vroeger duurde aangifte doen lang.',
+      '## Nog niet geplaatst',
+      '- **1** Nog te plaatsen.',
+      '## Labels',
+    ])
+  })
+
+  test('links and tags name the edition of a place', async () => {
+    const library = await openFilledLibrary()
+    const markdown = await markdownOf(library.client, statements(library, 'oud-1', 'b1', 'a2'))
+    expect(markdown).toContain('hangt samen met nu 1.1-2')
+    expect(markdown).toContain('- Fase/Opsporing: nu 1.1, oud 1')
+  })
+
+  test('all that a query finds is published', async () => {
+    const { client } = await openFilledLibrary()
+    const choice = { ...whole, part: { kind: 'query', query: 'opvang' } } as const
+    const { total } = await client.search.query({ query: 'opvang' })
+    const inspected = await client.publishing.inspect(choice)
+    expect([inspected.title, inspected.statements]).toEqual(['Selectie van uitspraken', total])
+  })
+
+  test('nothing found is an empty document', async () => {
+    const { client } = await openFilledLibrary()
+    const part = { kind: 'query', query: 'nergensgenoemd' } as const
+    expect(await client.publishing.inspect({ ...whole, part })).toMatchObject({ sections: 0, statements: 0 })
+    expect(await markdownOf(client, part)).toBe('# Selectie van uitspraken\n')
+  })
+})
+
+test('what is chosen is counted and looked through', async () => {
+  const { client } = await openFilledLibrary()
+  const { title, sections, statements, warnings } = await client.publishing.inspect(whole)
+  expect({ title, sections, statements }).toEqual({ title: 'Nieuwe editie', sections: 6, statements: 8 })
+  expect(warnings.map(({ code, count }) => `${code} ${count}`)).toEqual(['untagged 4', 'draft-edition 1'])
 })
 
 test('ends the work when nobody waits for it any more', async () => {

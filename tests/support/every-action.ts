@@ -1,6 +1,7 @@
 /** Every action of the library, each as one call that changes the filled library. */
 import type { Library } from './filled-library.ts'
 import { boldText, rich } from './filled-library.ts'
+import { profiles } from '../../src/shared/document/index.ts'
 import type { CoreClient } from '../../src/main/core/index.ts'
 
 export type Action = (library: Library, client: CoreClient) => Promise<unknown>
@@ -113,6 +114,20 @@ export const freeActions: Readonly<Record<string, Action>> = {
   'savedSearches.change': ({ savedSearchId }, client) =>
     client.savedSearches.change({ id: savedSearchId, name: 'Opvang', query: 'opvang' }),
   'savedSearches.remove': ({ savedSearchId }, client) => client.savedSearches.remove({ id: savedSearchId }),
+  'exportProfiles.create': ({ programme }, client) =>
+    client.exportProfiles.create({
+      programme: programme('Samen'),
+      name: 'Voor de Kamer',
+      manner: profiles['Kamerbrief bijlage'],
+    }),
+  'exportProfiles.change': ({ exportProfileId }, client) =>
+    client.exportProfiles.change({
+      id: exportProfileId,
+      name: 'Voor collega’s',
+      manner: profiles['Citaten met bron'],
+    }),
+  'exportProfiles.remove': ({ exportProfileId }, client) =>
+    client.exportProfiles.remove({ id: exportProfileId }),
   'editions.finalise': (_, client) => client.editions.finalise({ id: 'nu' }),
 }
 

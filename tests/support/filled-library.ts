@@ -2,6 +2,7 @@
 import Sqlite from 'better-sqlite3'
 import { expect } from 'vitest'
 import type { ContractErrorCode } from '../../src/shared/contract/index.ts'
+import { profiles } from '../../src/shared/document/index.ts'
 import { type ExchangeEdition, fromPlainText, type RichText } from '../../src/shared/domain/index.ts'
 import { contentsOf, importJson, openCoreForTest, type OpenedCore, takeIntoInbox } from './core.ts'
 
@@ -135,6 +136,7 @@ export type Library = OpenedCore & {
   readonly linkId: (type: string) => string
   readonly noteId: string
   readonly savedSearchId: string
+  readonly exportProfileId: string
   readonly revision: (name: string) => Promise<number>
   /** A statement as it is now, to act on its text. */
   readonly seen: (name: string) => Promise<{ readonly id: string; readonly revision: number }>
@@ -160,6 +162,11 @@ export async function openFilledLibrary(): Promise<Library> {
     name: 'Volle opvang',
     query: 'opvang vol',
   })
+  const { id: exportProfileId } = await client.exportProfiles.create({
+    programme: rows.programmes.get('Samen') ?? '',
+    name: 'Voor intern',
+    manner: profiles['Intern werkdocument'],
+  })
   const names = namesIn(opened.file)
   const ids = new Map([...names.sections, ...names.statements, ['in', waiting], ['weg', binned]])
   const from = (map: ReadonlyMap<string, string>) => (name: string) => {
@@ -184,6 +191,7 @@ export async function openFilledLibrary(): Promise<Library> {
     linkId: from(names.links),
     noteId: names.note,
     savedSearchId,
+    exportProfileId,
     revision: async (name) => (await client.library.statement({ id: id(name) })).revision,
     seen: async (name) => {
       const { revision } = await client.library.statement({ id: id(name) })

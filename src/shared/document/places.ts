@@ -5,7 +5,7 @@ import type { Anchor } from './model.ts'
 import type { Chosen } from './part.ts'
 
 export type Places = {
-  /** '2.2-3' of a placement: its place in the edition, whatever is left out; '' in the inbox. */
+  /** '2.2-3' of a placement: its place in the edition, whatever is left out; in the inbox a number of its own. */
   placeOf(placement: string): string
   /** What a reference in a text of an edition points at, by the id of a statement or section; null outside the document. */
   resolve(target: string, edition: string): Anchor | null
@@ -51,7 +51,10 @@ export function createPlaces(groups: readonly Group[], inbox: readonly ContentSt
     for (const section of edition.sections) number(section)
     for (const one of chosen) anchor(one)
   }
-  for (const { id } of inbox) anchors.set(id, { kind: 'placement', id })
+  for (const [index, { id }] of inbox.entries()) {
+    placeNumbers.set(id, placeNumber('', index + 1))
+    anchors.set(id, { kind: 'placement', id })
+  }
   return {
     placeOf: (placement) => placeNumbers.get(placement) ?? '',
     resolve: (target, edition) => anchors.get(target) ?? externalAnchors.get(edition)?.get(target) ?? null,
