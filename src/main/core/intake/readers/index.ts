@@ -1,2 +1,5 @@
-export { readText, UnreadableTextError } from './text.ts'
-export type { DecodedText, TextEncoding, UnreadableReason } from './text.ts'
+export { readDocx } from './docx/index.ts'
+export { markOf } from './pieces.ts'
+export { type DecodedText, readText, UnreadableTextError, type UnreadableReason } from './text.ts'
+export type * from './text-file.ts'
+export type { TextEncoding } from './text.ts'
