@@ -16,6 +16,8 @@ export function createFilterBoxes(
   words: Words,
 ): FilterBoxes {
   const depths = new Map(sections.map(({ id, depth }) => [id, depth]))
+  // Where there is room for one column they would push what was found out of sight.
+  const isOpen = matchMedia('(width >= 48rem)').matches
   const groups = facets.map((facet) => {
     const options = names[facet].map(({ id, name }) => {
       const box = make('input', { type: 'checkbox', value: id })
@@ -25,7 +27,7 @@ export function createFilterBoxes(
       return { id, box, count, item }
     })
     const list = make('ul', { 'aria-label': words[facet] }, ...options.map(({ item }) => item))
-    const group = make('details', { open: '' }, make('summary', {}, words[facet]), list)
+    const group = make('details', isOpen ? { open: '' } : {}, make('summary', {}, words[facet]), list)
     return { facet, options, group }
   })
   const chosenIn = (facet: Facet): readonly string[] =>

@@ -58,6 +58,8 @@ function goTo(place: string, text: HTMLElement): void {
   const element = document.getElementById(place)
   if (element === null || !text.contains(element)) return
   element.tabIndex = -1
-  element.scrollIntoView()
   element.focus({ preventScroll: true })
+  element.scrollIntoView()
+  // What was out of sight until now turns out to have another height.
+  requestAnimationFrame(() => element.scrollIntoView())
 }
