@@ -7,15 +7,21 @@ import {
   type HeadingLists,
   mainList,
 } from '../../../../shared/document/index.ts'
-import type { Writer } from '../writer.ts'
 import { bodyOf, tagList } from './body.ts'
 import { coreProperties } from './core-properties.ts'
 import { front } from './front.ts'
 import { listName, numberingOf } from './numbering.ts'
-import { hangingOf, headAndFoot, pageProperties, textWidth } from './page.ts'
+import { hangingOf, headAndFoot, ownTextWidth, pageProperties } from './page.ts'
 import { documentStyles, house } from './styles.ts'
+import { applyTemplate, readTemplate } from './template/index.ts'
 
-export const write: Writer = async (document) => {
+/** @throws TemplateError when the template is no file of Word that can be opened */
+export async function write(
+  document: Document,
+  templateFile: Uint8Array | null = null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const template = templateFile === null ? null : await readTemplate(templateFile)
+  const textWidth = template?.page.textWidth ?? ownTextWidth
   const { title, properties } = document
   const headings = headingLists(document.sections)
   const main = mainList(headings)
@@ -26,7 +32,7 @@ export const write: Writer = async (document) => {
     creator: 'Bloemlezing',
     lastModifiedBy: 'Bloemlezing',
     styles: documentStyles({
-      own: house,
+      own: template === null ? house : null,
       headingList: main === null ? null : listName(main),
       hanging,
       textWidth,
@@ -40,7 +46,7 @@ export const write: Writer = async (document) => {
     },
     sections: [
       {
-        ...headAndFoot(document),
+        ...headAndFoot(document, template?.heads ?? []),
         properties: { ...pageProperties, titlePage: true },
         children: front(document),
       },
@@ -50,7 +56,7 @@ export const write: Writer = async (document) => {
   const bytes = await Packer.toBuffer(file, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(document) },
   ])
-  return new Uint8Array(bytes)
+  return template === null ? new Uint8Array(bytes) : applyTemplate(bytes, template)
 }
 
 /** The text and the list of tags, each in its columns. */

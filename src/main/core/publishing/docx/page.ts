@@ -17,7 +17,7 @@ const width = convertMillimetersToTwip(210)
 const margin = convertMillimetersToTwip(25)
 
 /** Twentieths of a point. */
-export const textWidth = width - 2 * margin
+export const ownTextWidth = width - 2 * margin
 
 export const pageProperties = {
   page: {
@@ -39,8 +39,17 @@ export function hangingOf(sections: readonly Section[]): number {
   return Math.min(1_700, Math.max(680, 95 * longest(sections) + 110))
 }
 
-/** Head and foot of every page; the first has the title itself at its head. */
-export function headAndFoot({ title, properties }: Document): Pick<ISectionOptions, 'headers' | 'footers'> {
+const head = (content: string): Header =>
+  new Header({ children: [new Paragraph({ style: styles.header, children: [new TextRun(content)] })] })
+
+/**
+ * Head and foot of every page; the first has the title itself at its head.
+ * @param theirs those that a template brings, instead of which there are none of ours
+ */
+export function headAndFoot(
+  { title, properties }: Document,
+  theirs: readonly { readonly where: 'header' | 'footer' }[],
+): Pick<ISectionOptions, 'headers' | 'footers'> {
   const edition = properties.isDraft ? `${properties.edition} (${nl.document.draft})` : properties.edition
   const number = [
     `${nl.document.page} `,
@@ -57,13 +66,9 @@ export function headAndFoot({ title, properties }: Document): Pick<ISectionOptio
         }),
       ],
     })
+  const isTheirs = (part: 'header' | 'footer'): boolean => theirs.some(({ where }) => where === part)
   return {
-    headers: {
-      first: new Header({ children: [new Paragraph({ style: styles.header })] }),
-      default: new Header({
-        children: [new Paragraph({ style: styles.header, children: [new TextRun(title)] })],
-      }),
-    },
-    footers: { first: foot(), default: foot() },
+    ...(isTheirs('header') ? {} : { headers: { first: head(''), default: head(title) } }),
+    ...(isTheirs('footer') ? {} : { footers: { first: foot(), default: foot() } }),
   }
 }

@@ -1,5 +1,5 @@
 /** The styles of a Word file. Those that Word has itself keep its names, so that Word shows them as Titel, Kop 1, Citaat. */
-import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 
 /** Ids of the paragraph styles that the document uses. */
 export const styles = {
@@ -113,7 +113,10 @@ export function documentStyles(look: Look): IStylesOptions {
       paragraphStyle(styles.introduction, 'Inleiding', { run: { italics: true } }),
       paragraphStyle(styles.statement, 'Uitspraak', { paragraph: statement }),
       paragraphStyle(styles.continued, 'Uitspraak vervolg', { paragraph: continued }),
-      paragraphStyle(styles.quote, 'Quote', { run: { italics: true }, paragraph: statement }),
+      paragraphStyle(styles.quote, 'Quote', {
+        run: { italics: true },
+        paragraph: { ...statement, alignment: AlignmentType.LEFT },
+      }),
       paragraphStyle(styles.quoteContinued, 'Citaat vervolg', {
         run: { italics: true },
         paragraph: continued,
