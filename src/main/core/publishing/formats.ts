@@ -8,6 +8,7 @@ export type BuiltFiles = PageAddresses
 /** Loaded when it is needed: the libraries behind them are large. */
 const writers = {
   docx: async () => (await import('./docx/index.ts')).write,
+  odt: async () => (await import('./odt/index.ts')).write,
   html: async (files) => (await import('./html/index.ts')).createFileWriter(files),
   'html-folder': async (files) => (await import('./html/index.ts')).createFolderWriter(files),
   md: async () => (await import('./markdown.ts')).write,
@@ -23,7 +24,7 @@ export const formats: readonly Format[] = [...(Object.keys(writers) as DocumentF
 export const isFormat = (name: string): name is Format => formats.some((format) => format === name)
 
 /** Formats of the contract that come with later versions. */
-export const laterFormats: readonly string[] = ['odt', 'pdf']
+export const laterFormats: readonly string[] = ['pdf']
 
 export const loadWriter = (format: DocumentFormat, files: BuiltFiles): Promise<Writer> =>
   writers[format](files)
