@@ -1,10 +1,10 @@
 /** Searching: filters as chips and facets in step with the text, order and groups, why a hit is there, selection, saved searches. */
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import {
   libraryPage,
   palettePage,
+  publishingPage,
   searchPage,
   type SearchPage,
   windowPage,
@@ -197,9 +197,12 @@ test.describe('selected results', () => {
   })
 
   test('are exported in the exchange format, with their places and nothing else', async () => {
-    const saved = page.waitForEvent('download')
-    await page.getByRole('toolbar').getByRole('button', { name: 'Exporteer…' }).press('Enter')
-    const file = JSON.parse(await readFile(await (await saved).path(), 'utf8'))
+    const publishing = publishingPage(page)
+    await page.getByRole('toolbar').getByRole('button', { name: 'Exporteren…' }).press('Enter')
+    await expect(publishing.count).toContainText('1 uitspraak')
+    await publishing.set('Soort', 'JSON')
+    const { bytes } = await publishing.made(() => page.keyboard.press('Control+Enter'))
+    const file = JSON.parse(bytes.toString())
     expect(file).toMatchObject({ format: 'bloemlezing-edition', edition: { id: '2026-voorbeeld' } })
     expect(JSON.stringify(file.sections).match(/"text":/g)).toHaveLength(1)
   })

@@ -1,8 +1,7 @@
 /** Settings, the file menu in the page, and the list of what was told. */
-import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { exchangeEditionSchema } from '../../src/shared/domain/index.ts'
-import { palettePage, windowPage, type WindowPage } from './pages/index.ts'
+import { palettePage, publishingPage, windowPage, type WindowPage } from './pages/index.ts'
 import { type FocusWatch, watchFocus } from './window/focus.ts'
 import { type Served, startServed } from './window/hosts.ts'
 
@@ -106,14 +105,14 @@ test('an edition is saved as a file that can be imported', async () => {
   const { page } = window
   await page.keyboard.press('Alt+1')
   await page.keyboard.press('Control+e')
-  await expect(page.getByRole('dialog', { name: 'Editie exporteren' })).toBeVisible()
-  const download = page.waitForEvent('download')
-  await page.keyboard.press('Enter')
-  const file = await download
-  expect(file.suggestedFilename()).toMatch(/^Bloemlezing Samen tegen mensenhandel 2026.*\.json$/)
-  const edition = exchangeEditionSchema.parse(JSON.parse(await readFile(await file.path(), 'utf8')))
+  const publishing = publishingPage(page)
+  await publishing.set('Soort', 'JSON')
+  const file = await publishing.made(() => page.keyboard.press('Control+Enter'))
+  expect(file.name).toMatch(/^Bloemlezing Samen tegen mensenhandel 2026.*\.json$/)
+  const edition = exchangeEditionSchema.parse(JSON.parse(file.bytes.toString()))
   expect(edition.sections).toHaveLength(5)
-  await expect(window.message).toContainText('.json opgeslagen')
+  await expect(window.message).toContainText('Opgeslagen als')
+  await page.keyboard.press('Alt+1')
 })
 
 test('what was told stays until it is closed, and after that in the list, with undo on the newest', async () => {

@@ -6,6 +6,7 @@ import {
   type LibraryPage,
   palettePage,
   type PalettePage,
+  publishingPage,
   windowPage,
   type WindowPage,
 } from './pages/index.ts'
@@ -149,12 +150,15 @@ test('searches in all, and opens what it finds', async () => {
   await page.keyboard.press('Escape')
 })
 
-test('exports the edition', async () => {
-  const download = page.waitForEvent('download')
+test('exports a chapter', async () => {
+  await palette.find('Control+p', 'vormen')
+  await palette.take(/^2 Vormen/)
+  await expect(library.list).toBeFocused()
   await page.keyboard.press('Control+e')
-  await expect(page.getByRole('dialog', { name: 'Editie exporteren' })).toBeVisible()
-  await page.keyboard.press('Enter')
-  expect((await download).suggestedFilename()).toMatch(/\.json$/)
+  const publishing = publishingPage(page)
+  await expect(publishing.sections.getByRole('row', { name: /^2 Vormen/ })).toBeFocused()
+  const file = await publishing.made(() => page.keyboard.press('Control+Enter'))
+  expect(file.name).toMatch(/ – 2 Vormen van uitbuiting – \d{4}-\d{2}-\d{2}\.docx$/)
 })
 
 test('changes a setting', async () => {

@@ -129,10 +129,10 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
   listenToPages({
     host,
     windows,
-    pickFiles: async (contents) => {
+    pickFiles: async (contents, purpose) => {
       const window = BrowserWindow.fromWebContents(contents)
       if (window === null) return []
-      const paths = await dialogs.pickImports(window, folder())
+      const paths = await dialogs.pickFiles(window, folder(), purpose)
       if (paths[0] !== undefined) knowledgeBases.rememberFolder(dirname(paths[0]))
       return Promise.all(paths.map(async (path) => grants.grant(path, (await stat(path)).size)))
     },

@@ -1,7 +1,7 @@
 /** Native dialogs: questions to the officer, each a function that gives the answer. */
 import { basename, dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
-import type { Loss } from '../../shared/platform/index.ts'
+import { type Loss, pickable, type PickPurpose } from '../../shared/platform/index.ts'
 import type { StartFailure } from './core-messages.ts'
 import { exists, fileExtension, toFileName } from './files.ts'
 import { isExternalUrlAllowed } from './security/index.ts'
@@ -85,16 +85,21 @@ export function createDialogs(words: () => Words) {
     return (await pickKnowledgeBase(dirname(file))) ?? offerAnother(file, reason, logFile)
   }
 
-  /** Picks files to import. */
-  async function pickImports(window: BrowserWindow, folder: string): Promise<readonly string[]> {
+  /** Picks files for the page: several to import, or one for anything else. */
+  async function pickFiles(
+    window: BrowserWindow,
+    folder: string,
+    purpose: PickPurpose,
+  ): Promise<readonly string[]> {
+    const { title, files } = words().desktop.pick[purpose]
     const { filePaths } = await dialog.showOpenDialog(window, {
-      title: words().desktop.importTitle,
+      title,
       defaultPath: folder,
       filters: [
-        { name: words().desktop.textFiles, extensions: ['txt', 'json'] },
+        { name: files, extensions: [...pickable[purpose]] },
         { name: words().desktop.allFiles, extensions: ['*'] },
       ],
-      properties: ['openFile', 'multiSelections'],
+      properties: purpose === 'material' ? ['openFile', 'multiSelections'] : ['openFile'],
     })
     return filePaths
   }
@@ -154,7 +159,7 @@ export function createDialogs(words: () => Words) {
     pickKnowledgeBase,
     placeKnowledgeBase,
     offerAnother,
-    pickImports,
+    pickFiles,
     placeFile,
     mayLose,
     mayReload,

@@ -88,6 +88,7 @@ export function menuTemplate({ words, recent, run, extra }: MenuOptions): MenuIt
         command(menu.library, 'view-library', 'CmdOrCtrl+1'),
         command(menu.searchView, 'view-search', 'CmdOrCtrl+2'),
         command(menu.inbox, 'view-inbox', 'CmdOrCtrl+3'),
+        command(menu.publishing, 'view-publishing', 'CmdOrCtrl+6'),
         separator,
         command(menu.tags, 'view-tags'),
         command(menu.stakeholders, 'view-stakeholders'),

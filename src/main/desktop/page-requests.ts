@@ -14,6 +14,8 @@ import {
   type FileToSave,
   type KnowledgeBaseRequest,
   knowledgeBaseRequests,
+  type PickPurpose,
+  pickPurposes,
   type SaveOutcome,
 } from '../../shared/platform/index.ts'
 import type { CoreHost } from './core-host.ts'
@@ -23,7 +25,7 @@ import type { Windows } from './windows.ts'
 export type PageRequestsOptions = {
   readonly host: CoreHost<MessagePortMain>
   readonly windows: Windows
-  readonly pickFiles: (contents: WebContents) => Promise<readonly FileGrant[]>
+  readonly pickFiles: (contents: WebContents, purpose: PickPurpose) => Promise<readonly FileGrant[]>
   readonly saveFile: (contents: WebContents, file: FileToSave) => Promise<SaveOutcome>
   readonly language: (language: Language) => void
   readonly knowledgeBase: (request: KnowledgeBaseRequest) => void
@@ -55,7 +57,7 @@ export function listenToPages({
     event.sender.postMessage(channels.port, null, [port2])
     event.sender.send(channels.coreState, host.state())
   })
-  answer(channels.pickFiles, (event) => pickFiles(event.sender))
+  answer(channels.pickFiles, (event, asked) => pickFiles(event.sender, z.enum(pickPurposes).parse(asked)))
   answer(channels.saveFile, (event, asked) => saveFile(event.sender, fileToSaveSchema.parse(asked)))
   answer(channels.openWindow, () => {
     windows.open()

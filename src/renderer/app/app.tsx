@@ -59,6 +59,7 @@ function View({ services }: AppProps): ReactNode {
       )
     case 'bin':
     case 'inbox':
+    case 'publishing':
     case 'search':
     case 'settings':
     case 'sources':

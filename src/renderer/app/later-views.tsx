@@ -3,11 +3,13 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 're
 import { Button, ErrorBoundary, Message, Skeleton } from '../components/index.ts'
 import { useText } from './i18n/index.ts'
 import type { Services } from './services/index.ts'
+import { notify } from './state/index.ts'
 
 const laterViews = (services: Services) => ({
   intake: laterIntake(services),
   bin: lazy(async () => ({ default: (await import('../views/bin/index.ts')).BinView })),
   inbox: lazy(async () => ({ default: (await import('../views/inbox/index.ts')).InboxView })),
+  publishing: laterPublishing(services),
   search: lazy(async () => ({ default: (await import('../views/search/index.ts')).SearchView })),
   settings: lazy(async () => ({ default: (await import('../views/settings/index.ts')).SettingsView })),
   sources: lazy(async () => ({ default: (await import('../views/sources/index.ts')).SourcesView })),
@@ -42,6 +44,21 @@ const laterIntake = ({ client, platform }: Services): ComponentType =>
       if (hasChanges(job.store.get())) event.preventDefault()
     })
     return { default: () => <IntakeView job={job} /> }
+  })
+
+/** Making a file goes on while one looks elsewhere, and the template stays picked. */
+const laterPublishing = ({ client, i18n, notices, platform }: Services): ComponentType =>
+  lazy(async () => {
+    const { createPublishJob, PublishingView } = await import('../views/publishing/index.ts')
+    const job = createPublishJob({
+      client,
+      platform,
+      onEnd(end) {
+        if (end.phase === 'saved') notify(notices, 'info', i18n.t('publishing.published', { name: end.name }))
+        else notify(notices, 'danger', i18n.t('publishing.failed'))
+      },
+    })
+    return { default: () => <PublishingView job={job} /> }
   })
 
 export type GuardedProps = { readonly view: ComponentType; readonly onRetry?: () => void }

@@ -1,6 +1,7 @@
 /** Our own widgets. Third-party widgets are wrapped here and imported nowhere else. */
 export { Button, IconButton } from './button.tsx'
 export { CaretField } from './caret-field.tsx'
+export { CheckTree } from './check-tree.tsx'
 export { Checkbox } from './checkbox.tsx'
 export { Choice } from './choice.tsx'
 export { ColourChoice } from './colour-choice.tsx'

@@ -8,6 +8,15 @@ export { channels } from './channels.ts'
 /** A file the officer picked; its content is read only when asked for. */
 export type PickedFile = { readonly name: string; readonly size: number; content(): Promise<FileContent> }
 
+/** What files are picked for, and the endings of the names that are offered first. */
+export const pickable = {
+  material: ['txt', 'json'],
+  template: ['docx', 'dotx'],
+} as const satisfies Record<string, readonly string[]>
+export type PickPurpose = keyof typeof pickable
+
+export const pickPurposes = ['material', 'template'] as const satisfies readonly PickPurpose[]
+
 /** What the menu, a shortcut or the palette can ask of the page. Closed: each has exactly one handler in the shell. */
 export const appCommands = [
   'import',
@@ -25,6 +34,7 @@ export const appCommands = [
   'view-library',
   'view-search',
   'view-inbox',
+  'view-publishing',
   'view-tags',
   'view-stakeholders',
   'view-sources',
@@ -62,7 +72,8 @@ export const grantUrl = (token: string): string => `/grant/${encodeURIComponent(
 export type DesktopBridge = {
   /** Asks for a MessagePort to the core; it is posted to the window as the message `portMessage` with one port. */
   requestPort(): void
-  pickFiles(): Promise<readonly FileGrant[]>
+  /** Several to import, or one for anything else. */
+  pickFiles(purpose: PickPurpose): Promise<readonly FileGrant[]>
   /** Asks where to and writes the file; rejects when it cannot be written. */
   saveFile(file: FileToSave): Promise<SaveOutcome>
   openWindow(): Promise<void>

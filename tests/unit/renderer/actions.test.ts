@@ -64,4 +64,11 @@ describe('the registry', () => {
     remove()
     expect(registry.actions()).toEqual([])
   })
+
+  test('lets a view do in its own way what holds everywhere, whichever came first', () => {
+    const registry = createActionRegistry()
+    registry.add(() => ({ export: { whyNot: 'actions.why.noStatement', run: nothing } }))
+    registry.addBelow(() => ({ export: { whyNot: null, run: nothing } }))
+    expect(registry.actions()[0]?.whyNot).toBe('actions.why.noStatement')
+  })
 })

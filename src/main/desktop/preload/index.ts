@@ -49,7 +49,7 @@ const bridge = {
   requestPort: () => {
     ipcRenderer.send(channels.requestPort)
   },
-  pickFiles: () => ipcRenderer.invoke(channels.pickFiles),
+  pickFiles: (purpose) => ipcRenderer.invoke(channels.pickFiles, purpose),
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file),
   openWindow: () => ipcRenderer.invoke(channels.openWindow),
   setLanguage: (language) => ipcRenderer.invoke(channels.language, language),

@@ -66,13 +66,21 @@ const searchActions = {
   'show-in-library': { icon: 'library', keys: ['Ctrl Enter'], keysIn: 'list' },
   'put-in-section': { icon: 'move', keys: ['Z'], keysIn: 'list' },
   'cite-statements': { icon: 'quote', keys: ['Ctrl Shift C', 'Ctrl C'], keysIn: 'list' },
-  'export-statements': { icon: 'download' },
   'search-help': { icon: 'question' },
   'compare-editions': { icon: 'swap' },
   'sort-by-relevance': { icon: 'sort' },
   'sort-by-edition': { icon: 'sort' },
   'sort-by-place': { icon: 'sort' },
   'group-results': { icon: 'grouped' },
+} as const satisfies Record<string, ActionFacts>
+
+const publishingActions = {
+  publish: { icon: 'download', keys: ['Ctrl Enter'], keysIn: 'window' },
+  'save-profile': { icon: 'add' },
+  'update-profile': { icon: 'saved' },
+  'rename-profile': { icon: 'edit' },
+  'remove-profile': { icon: 'trash' },
+  'restore-profile': { icon: 'restore' },
 } as const satisfies Record<string, ActionFacts>
 
 const binActions = {
@@ -101,6 +109,7 @@ export const actionList = {
   ...sectionActions,
   ...statementActions,
   ...searchActions,
+  ...publishingActions,
   ...binActions,
   ...registerActions,
   ...windowActions,

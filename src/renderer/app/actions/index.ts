@@ -22,5 +22,6 @@ export {
   useActions,
   useLetterKeys,
   useRegisterActions,
+  useRegisterBelow,
   useRunAction,
 } from './use-actions.ts'

@@ -6,15 +6,26 @@ import { type LetterKeys, notify, type Notices, useStore } from '../state/index.
 import { type Action, actionOfKey, type ActionStates } from './action.ts'
 import type { ActionId } from './action-list.ts'
 import { useActionRegistry } from './actions-provider.tsx'
+import type { ActionRegistry } from './registry.ts'
 
 /** Offers actions for as long as the calling component is in the page. They may differ with every drawing. */
 export function useRegisterActions(states: ActionStates): void {
-  const actions = useActionRegistry()
+  const { add } = useActionRegistry()
+  useRegister(states, add)
+}
+
+/** The same for what holds in every view, which any view may do in its own way. */
+export function useRegisterBelow(states: ActionStates): void {
+  const { addBelow } = useActionRegistry()
+  useRegister(states, addBelow)
+}
+
+function useRegister(states: ActionStates, add: ActionRegistry['add']): void {
   const latest = useRef(states)
   useLayoutEffect(() => {
     latest.current = states
   })
-  useEffect(() => actions.add(() => latest.current), [actions])
+  useEffect(() => add(() => latest.current), [add])
 }
 
 /** All that can be done now. Read anew with every drawing; drawn again when a view comes or goes. */

@@ -1,9 +1,9 @@
 /** The host of a local browser: its own file chooser and tabs. */
-import type { PickedFile } from '../../../shared/platform/index.ts'
+import { pickable, type PickedFile, type PickPurpose } from '../../../shared/platform/index.ts'
 import type { Platform } from './platform.ts'
 
 export const browserPlatform = (page: Window): Platform => ({
-  pickFiles: () => pickFiles(page.document),
+  pickFiles: (purpose) => pickFiles(page.document, purpose),
   async saveFile(name, content) {
     download(page, name, new Blob([await content.arrayBuffer()]))
     return 'saved'
@@ -21,10 +21,10 @@ export const browserPlatform = (page: Window): Platform => ({
   restartCore: null,
 })
 
-function pickFiles(document: Document): Promise<readonly PickedFile[]> {
+function pickFiles(document: Document, purpose: PickPurpose): Promise<readonly PickedFile[]> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.txt,.json,text/plain,application/json'
+  input.accept = pickable[purpose].map((ending) => `.${ending}`).join()
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve(Array.from(input.files ?? [], fromFile)))
     input.addEventListener('cancel', () => resolve([]))

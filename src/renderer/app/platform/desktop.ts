@@ -8,8 +8,8 @@ import {
 import type { Platform } from './platform.ts'
 
 export const desktopPlatform = (bridge: DesktopBridge): Platform => ({
-  async pickFiles() {
-    const grants = await bridge.pickFiles()
+  async pickFiles(purpose) {
+    const grants = await bridge.pickFiles(purpose)
     return grants.map(fromGrant)
   },
   saveFile: async (name, content) =>

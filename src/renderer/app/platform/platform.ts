@@ -6,12 +6,13 @@ import type {
   KnowledgeBaseRequest,
   Loss,
   PickedFile,
+  PickPurpose,
   SaveOutcome,
 } from '../../../shared/platform/index.ts'
 
 export type Platform = {
   /** Lets the officer pick files; empty when he thinks better of it. */
-  pickFiles(): Promise<readonly PickedFile[]>
+  pickFiles(purpose: PickPurpose): Promise<readonly PickedFile[]>
   /** Saves a file where the officer wants it. Rejects when it cannot be written. */
   saveFile(name: string, content: FileContent): Promise<SaveOutcome>
   openWindow(): Promise<void>

@@ -16,11 +16,14 @@ import {
   parseChecklist,
   parsePlace,
   parsePreferences,
+  parsePublishing,
   parseRecent,
   type Place,
   type Preferences,
+  type Publishing,
   type Selections,
   type Store,
+  withoutStatements,
 } from '../state/index.ts'
 import type { CoreClient, CoreLink } from '../transport/index.ts'
 import { saveThrough } from './save-through.ts'
@@ -44,6 +47,8 @@ export type Services = {
   readonly material: Store<readonly File[]>
   /** The first steps of a new officer. */
   readonly checklist: Store<Checklist>
+  /** What is published and how, as it was chosen last. */
+  readonly publishing: Store<Publishing>
   /** What was chosen in the palette before. */
   readonly recent: Store<readonly string[]>
   /** What was searched for before. */
@@ -83,6 +88,7 @@ export function createServices({ client, link, platform, memory }: ServicesOptio
     selections: createStore<Selections>({}),
     material: createStore<readonly File[]>([]),
     checklist: createRememberedStore(memory, 'bloemlezing.first-steps', parseChecklist),
+    publishing: createRememberedStore(memory, 'bloemlezing.publishing', parsePublishing, withoutStatements),
     recent: createRememberedStore(memory, 'bloemlezing.recent', parseRecent),
     searches: createRememberedStore(memory, 'bloemlezing.searches', parseRecent),
     focus: createFocusKeeper(document),

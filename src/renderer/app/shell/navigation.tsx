@@ -14,6 +14,7 @@ const work: readonly Entry[] = [
   { view: 'search', icon: 'search' },
   { view: 'inbox', icon: 'inbox' },
   { view: 'intake', icon: 'import' },
+  { view: 'publishing', icon: 'publish' },
 ]
 
 const upkeep: readonly Entry[] = [

@@ -3,7 +3,6 @@ import type { PaletteScope } from '../palette/index.ts'
 
 export type Overlay =
   | { readonly type: 'palette'; readonly scope: PaletteScope }
-  | { readonly type: 'export' }
   | { readonly type: 'notices' }
   | { readonly type: 'kept-texts' }
   | { readonly type: 'shortcuts' }

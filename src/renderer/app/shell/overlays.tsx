@@ -13,7 +13,6 @@ import { useText } from '../i18n/index.ts'
 import type { PaletteProps } from '../palette/index.ts'
 import { useServices } from '../services/index.ts'
 import { notify } from '../state/index.ts'
-import { ExportDialog } from './export-dialog.tsx'
 import { KeptTextsDialog } from './kept-texts-dialog.tsx'
 import { NoticesDialog } from './notices-dialog.tsx'
 import type { Overlay } from './overlay.ts'
@@ -52,8 +51,6 @@ export function Overlays({ overlay, show, onClose }: OverlaysProps): ReactNode {
           <Asked palette={Palette} scope={overlay.scope} onClose={onClose} />
         </ErrorBoundary>
       )
-    case 'export':
-      return <ExportDialog onClose={onClose} />
     case 'notices':
       return <NoticesDialog onClose={onClose} onShowKept={() => show({ type: 'kept-texts' })} />
     case 'kept-texts':

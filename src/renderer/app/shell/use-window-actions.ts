@@ -1,11 +1,19 @@
 /** What can be done wherever one is, offered to keys, menus and the palette. */
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { type ActionState, type ActionStates, useRegisterActions, useRunAction } from '../actions/index.ts'
-import { useMakeSafetyCopy, useOpenSample, useStatus, useUndo, useWhere } from '../data/index.ts'
+import type { PublishingPart } from '../../../shared/contract/index.ts'
+import { type ActionState, type ActionStates, useRegisterBelow, useRunAction } from '../actions/index.ts'
+import {
+  useMakeSafetyCopy,
+  useOpenPublishing,
+  useOpenSample,
+  useStatus,
+  useUndo,
+  useWhere,
+} from '../data/index.ts'
 import { cyclePane } from '../panes/index.ts'
 import { useServices } from '../services/index.ts'
-import { goTo, mainPane, type View } from '../state/index.ts'
+import { goTo, mainPane, type Place, type View } from '../state/index.ts'
 import type { Overlay } from './overlay.ts'
 
 export type WindowTargets = {
@@ -17,6 +25,7 @@ export function useWindowActions({ searchBox, show }: WindowTargets): void {
   const { focus, place, platform, preferences } = useServices()
   const { undo, redo } = useUndo()
   const { edition } = useWhere()
+  const openPublishing = useOpenPublishing()
   const sample = useOpenSample()
   const makeSafetyCopy = useMakeSafetyCopy()
   const whyReadOnly = useStatus().data?.access.mode === 'read-only' ? 'actions.why.readOnly' : null
@@ -46,10 +55,7 @@ export function useWindowActions({ searchBox, show }: WindowTargets): void {
     undo: { whyNot: whyReadOnly ?? (undo.isPossible ? null : 'actions.why.nothingToUndo'), run: undo.run },
     redo: { whyNot: whyReadOnly ?? (redo.isPossible ? null : 'actions.why.nothingToRedo'), run: redo.run },
     import: view('intake'),
-    export: {
-      whyNot: edition === null ? 'actions.why.noEdition' : null,
-      run: () => show({ type: 'export' }),
-    },
+    export: always(() => openPublishing(partInSight(place.get(), edition?.id ?? null))),
     'new-knowledge-base': onDesktop(() => void knowledgeBases?.('new')),
     'open-knowledge-base': onDesktop(() => void knowledgeBases?.('open')),
     'open-sample': changing(sample.open),
@@ -58,6 +64,7 @@ export function useWindowActions({ searchBox, show }: WindowTargets): void {
     'view-library': view('library'),
     'view-search': view('search'),
     'view-inbox': view('inbox'),
+    'view-publishing': view('publishing'),
     'view-tags': view('tags'),
     'view-stakeholders': view('stakeholders'),
     'view-sources': view('sources'),
@@ -71,10 +78,25 @@ export function useWindowActions({ searchBox, show }: WindowTargets): void {
     'next-pane': always(() => cyclePane(document, 1)),
     'previous-pane': always(() => cyclePane(document, -1)),
   }
-  useRegisterActions(states)
+  useRegisterBelow(states)
 
   const onMenu = useEffectEvent(useRunAction())
   useEffect(() => platform.onCommand((command) => onMenu(command)), [platform])
+}
+
+/** What the view in sight shows; null where that is no part of an edition. A list in which rows are selected knows better. */
+function partInSight({ view, section, query }: Place, edition: string | null): PublishingPart | null {
+  switch (view) {
+    case 'library':
+      if (edition === null) return null
+      return section === null
+        ? { kind: 'edition', edition }
+        : { kind: 'sections', edition, sections: [section] }
+    case 'search':
+      return query.trim() === '' ? null : { kind: 'query', query: query.trim() }
+    default:
+      return null
+  }
 }
 
 const always = (run: () => void): ActionState => ({ whyNot: null, run })

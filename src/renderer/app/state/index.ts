@@ -34,6 +34,21 @@ export {
   type Preferences,
   type Theme,
 } from './preferences.ts'
+export {
+  firstProfile,
+  isProfileName,
+  isSameManner,
+  parsePublishing,
+  partOf,
+  subjects,
+  withoutStatements,
+  withPart,
+  withProfile,
+  zooms,
+  type Publishing,
+  type Subject,
+  type Zoom,
+} from './publishing.ts'
 export { parseRecent, withRecent } from './recent.ts'
 export type { Selections } from './selections.ts'
 export { createRememberedStore, createStore, useStore, type Memory, type Store } from './store.ts'

@@ -11,6 +11,10 @@ export const oneOf = <Value extends string>(
 
 export const asTextOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
+/** The texts of a list. */
+export const asTexts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+
 export const asNumbers = (value: unknown): Readonly<Record<string, number>> =>
   Object.fromEntries(
     Object.entries(asRecord(value)).flatMap(([key, number]) =>

@@ -5,10 +5,19 @@ import { asNumbers, asRecord, asTextOrNull, oneOf, perKey } from './parse.ts'
 export const registerViews = ['tags', 'stakeholders', 'sources'] as const
 export type RegisterView = (typeof registerViews)[number]
 
-export const views = ['library', 'search', 'inbox', 'intake', ...registerViews, 'bin', 'settings'] as const
+export const views = [
+  'library',
+  'search',
+  'inbox',
+  'intake',
+  'publishing',
+  ...registerViews,
+  'bin',
+  'settings',
+] as const
 export type View = (typeof views)[number]
 
-export const panes = ['side', 'list', 'details', 'source'] as const
+export const panes = ['side', 'list', 'details', 'source', 'choices', 'preview'] as const
 export type PaneName = (typeof panes)[number]
 
 /** A row chosen in a list, by its index; `statement` is null until the page it is on has come. */
@@ -131,15 +140,18 @@ export function mainPane(view: View): string {
     case 'stakeholders':
     case 'sources':
       return 'side'
+    case 'publishing':
+      return 'choices'
     case 'intake':
     case 'settings':
       return view
   }
 }
 
-const isRegister = (view: View): boolean => registerViews.some((register) => register === view)
+/** The pane in front when one comes to a view where only one fits. */
+const firstInFront = (view: View): PaneName => panes.find((pane) => pane === mainPane(view)) ?? 'list'
 
 export const goTo =
   (view: View) =>
   (place: Place): Place =>
-    place.view === view ? place : { ...place, view, front: isRegister(view) ? 'side' : 'list' }
+    place.view === view ? place : { ...place, view, front: firstInFront(view) }

@@ -28,16 +28,20 @@ export function createStore<State>(initial: State): Store<State> {
 /** The part of the browser's storage that is used. It may refuse at any time; then nothing is remembered. */
 export type Memory = Pick<Storage, 'getItem' | 'setItem'>
 
-/** A store that is remembered under `key`. `parse` makes a valid state of whatever is found, or of undefined. */
+/**
+ * A store that is remembered under `key`. `parse` makes a valid state of whatever is found, or of undefined.
+ * @param worthKeeping what is remembered of a state
+ */
 export function createRememberedStore<State>(
   memory: Memory,
   key: string,
   parse: (found: unknown) => State,
+  worthKeeping: (state: State) => unknown = (state) => state,
 ): Store<State> {
   const store = createStore(parse(recall(memory, key)))
   store.subscribe(() => {
     try {
-      memory.setItem(key, JSON.stringify(store.get()))
+      memory.setItem(key, JSON.stringify(worthKeeping(store.get())))
     } catch {
       // Full or forbidden: the state lasts as long as the window.
     }

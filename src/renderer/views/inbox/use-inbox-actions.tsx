@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { StatementRow } from '../../../shared/contract/index.ts'
 import type { MessageKey } from '../../../shared/i18n/index.ts'
 import type { ActionId, ActionState, ActionStates } from '../../app/actions/index.ts'
-import { useChange, useStatus } from '../../app/data/index.ts'
+import { useChange, useOpenPublishing, useStatus } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { notify } from '../../app/state/index.ts'
@@ -23,12 +23,19 @@ type Gone = Pick<Question, 'rows' | 'onGone'>
 
 export type InboxActions = { readonly offer: StatementOffer; readonly dialog: ReactNode }
 
-const bar: readonly ActionId[] = ['place-from-inbox', 'change-kind', 'tag-statements', 'bin-statements']
+const bar: readonly ActionId[] = [
+  'place-from-inbox',
+  'change-kind',
+  'tag-statements',
+  'export',
+  'bin-statements',
+]
 
 export function useInboxActions(): InboxActions {
   const text = useText()
   const { notices } = useServices()
   const change = useChange()
+  const openPublishing = useOpenPublishing()
   const access = useStatus().data?.access
   const [question, setQuestion] = useState<Question | null>(null)
   const close = (): void => setQuestion(null)
@@ -65,6 +72,16 @@ export function useInboxActions(): InboxActions {
       'place-from-inbox': ask('place'),
       'change-kind': ask('kind'),
       'tag-statements': ask('tags'),
+      ...(chosen.isSelection
+        ? {
+            export: {
+              ...withRows(({ rows }) =>
+                openPublishing({ kind: 'statements', statements: rows.map(({ id }) => id) }),
+              ),
+              whyNot: none,
+            },
+          }
+        : {}),
       'bin-statements': withRows(async (gone) => {
         if (gone.rows.length > previewedFrom) setQuestion({ type: 'bin', ...gone })
         else await bin(gone)

@@ -120,7 +120,7 @@ function Pick({ job }: IntakeViewProps): ReactNode {
   return (
     <DropArea label={text('intake.dropHere')} onFiles={(files) => read(files.map(fromFile))}>
       <h2>{text('intake.dropHere')}</h2>
-      <Button tone="primary" icon="upload" onPress={() => void platform.pickFiles().then(read)}>
+      <Button tone="primary" icon="upload" onPress={() => void platform.pickFiles('material').then(read)}>
         {text('intake.pick')}
       </Button>
       <p>{text('intake.dropHint')}</p>

@@ -6,11 +6,12 @@ import {
   actionEntries,
   actionIds,
   actionOfKey,
+  type ActionStates,
   pickActions,
   runAction,
   runOrTell,
 } from '../../app/actions/index.ts'
-import { Answer, sectionName } from '../../app/data/index.ts'
+import { Answer, sectionName, useOpenPublishing, useWhere } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { goToSection, useStore } from '../../app/state/index.ts'
@@ -35,6 +36,8 @@ export function Outline(props: OutlineProps): ReactNode {
   const { outline, folding, actions, isFixed, onDropStatements } = props
   const text = useText()
   const { notices, place } = useServices()
+  const edition = useWhere().edition
+  const openPublishing = useOpenPublishing()
   const section = useStore(place, (now) => now.section)
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: MenuPoint } | null>(null)
   return (
@@ -53,7 +56,20 @@ export function Outline(props: OutlineProps): ReactNode {
           const find = (id: string): OutlineSection | null => sections.find((one) => one.id === id) ?? null
           const chosen = section !== null && find(section) !== null ? section : wholeEdition
           const menuOf = menu === null ? null : find(menu.id)
-          const menuStates = actions.states(menuOf)
+          const menuStates: ActionStates = {
+            ...actions.states(menuOf),
+            export: {
+              whyNot: edition === null ? 'actions.why.noEdition' : null,
+              run() {
+                if (edition === null) return
+                openPublishing(
+                  menuOf === null
+                    ? { kind: 'edition', edition: edition.id }
+                    : { kind: 'sections', edition: edition.id, sections: [menuOf.id] },
+                )
+              },
+            },
+          }
           return (
             <>
               <Tree
@@ -88,7 +104,7 @@ export function Outline(props: OutlineProps): ReactNode {
               <ContextMenu
                 label={menuOf === null ? text('library.wholeEdition') : sectionName(menuOf, text)}
                 at={menu?.at ?? null}
-                entries={actionEntries(menuStates, actions.menu, text)}
+                entries={actionEntries(menuStates, [...actions.menu, ['export']], text)}
                 onAction={(id) => runAction(menuStates, id)}
                 onClose={() => setMenu(null)}
               />

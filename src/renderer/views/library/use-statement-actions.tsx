@@ -4,7 +4,7 @@ import type { EditionSummary, OutlineSection, StatementRow } from '../../../shar
 import { fromPlainText } from '../../../shared/domain/index.ts'
 import type { MessageKey } from '../../../shared/i18n/index.ts'
 import type { ActionId, ActionState, ActionStates } from '../../app/actions/index.ts'
-import { useChange } from '../../app/data/index.ts'
+import { useChange, useOpenPublishing } from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { notify } from '../../app/state/index.ts'
@@ -44,7 +44,7 @@ export type StatementActions = {
 const menu: readonly (readonly ActionId[])[] = [
   ['new-statement'],
   ['change-kind', 'tag-statements', 'link-statements'],
-  ['copy-statements', 'cite-statements', 'more-like-this'],
+  ['copy-statements', 'cite-statements', 'more-like-this', 'export'],
   ['move-statements-up', 'move-statements-down', 'move-statements', 'place-statements', 'remove-place'],
   ['merge-with-next', 'split-statement', 'split-section'],
   ['bin-statements'],
@@ -56,6 +56,7 @@ const bar: readonly ActionId[] = [
   'link-statements',
   'move-statements',
   'merge-with',
+  'export',
   'bin-statements',
 ]
 
@@ -64,6 +65,7 @@ export function useStatementActions(options: StatementActionsOptions): Statement
   const text = useText()
   const { client, drafts, notices } = useServices()
   const change = useChange()
+  const openPublishing = useOpenPublishing()
   const goingOn = useGoingOn()
   const [question, setQuestion] = useState<StatementQuestion | null>(null)
 
@@ -215,6 +217,17 @@ export function useStatementActions(options: StatementActionsOptions): Statement
         whyNot: none,
         run: doing(async () => goingOn.cite(rowsOf(await chosen.rows()))),
       },
+      // Without a selection the section in sight is meant, as everywhere in the window.
+      ...(chosen.isSelection
+        ? {
+            export: {
+              whyNot: null,
+              run: doing(async () =>
+                openPublishing({ kind: 'statements', statements: idsOf(rowsOf(await chosen.rows())) }),
+              ),
+            },
+          }
+        : {}),
       'more-like-this': onActive(active === null ? 'actions.why.noStatement' : null, async ({ row }) =>
         goingOn.findLike(row.id),
       ),

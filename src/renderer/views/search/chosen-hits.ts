@@ -5,6 +5,8 @@ import type { ListSelecting } from '../statement/index.ts'
 
 export type ChosenHits = {
   readonly count: number
+  /** Whether hits are selected, or else the active one is meant. */
+  readonly isSelection: boolean
   readonly active: SearchHit | null
   /** The editions that they are of; null stands for the inbox. */
   readonly editions: ReadonlySet<string | null>
@@ -25,13 +27,20 @@ export function chosenHits({ result, hits, active, selecting, allIds }: HandOpti
   const { selection, count } = selecting
   if (count === 0) {
     const own = active === null ? [] : [active]
-    return { count: own.length, active, editions: editionsOf(own), subjects: async () => subjectsOf(own) }
+    return {
+      count: own.length,
+      isSelection: false,
+      active,
+      editions: editionsOf(own),
+      subjects: async () => subjectsOf(own),
+    }
   }
   const selected = hits.filter((_hit, index) => selecting.isSelected(index))
   switch (selection.type) {
     case 'some':
       return {
         count,
+        isSelection: true,
         active,
         editions: editionsOf(selected),
         subjects: async () => subjectsOf(selected),
@@ -39,6 +48,7 @@ export function chosenHits({ result, hits, active, selecting, allIds }: HandOpti
     case 'all':
       return {
         count,
+        isSelection: true,
         active,
         editions: editionsFound(result),
         subjects: async () => ({

@@ -44,7 +44,7 @@ export type HitsProps = {
 
 const menu: readonly (readonly ActionId[])[] = [
   ['tag-statements', 'link-statements', 'put-in-section'],
-  ['cite-statements', 'export-statements'],
+  ['cite-statements', 'export'],
   ['more-like-this', 'show-in-library'],
 ]
 
@@ -53,7 +53,7 @@ const bar: readonly ActionId[] = [
   'link-statements',
   'cite-statements',
   'put-in-section',
-  'export-statements',
+  'export',
 ]
 
 export function Hits({ query, result, arranged, names, states, onOpen }: HitsProps): ReactNode {

@@ -2,7 +2,13 @@
 import { type ReactNode, useState } from 'react'
 import type { MessageKey } from '../../../shared/i18n/index.ts'
 import type { ActionState, ActionStates } from '../../app/actions/index.ts'
-import { useEditions, useOpenStatement, useStatus, useWhere } from '../../app/data/index.ts'
+import {
+  useEditions,
+  useOpenPublishing,
+  useOpenStatement,
+  useStatus,
+  useWhere,
+} from '../../app/data/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { notify } from '../../app/state/index.ts'
@@ -10,7 +16,7 @@ import { toClientError } from '../../app/transport/index.ts'
 import { useGoingOn } from '../statement/index.ts'
 import type { ChosenHits } from './chosen-hits.ts'
 import { HitDialog, type HitQuestion } from './hit-dialog.tsx'
-import { rowsOf, saveSelection } from './hand-out.ts'
+import { rowsOf } from './rows-of.ts'
 
 export type HitActions = {
   readonly states: (chosen: ChosenHits) => ActionStates
@@ -19,8 +25,9 @@ export type HitActions = {
 
 export function useHitActions(): HitActions {
   const text = useText()
-  const { client, notices, platform } = useServices()
+  const { client, notices } = useServices()
   const { cite, findLike } = useGoingOn()
+  const openPublishing = useOpenPublishing()
   const openStatement = useOpenStatement()
   const editions = useEditions().data ?? []
   const here = useWhere().edition?.id ?? null
@@ -56,12 +63,18 @@ export function useHitActions(): HitActions {
         whyNot: none,
         run: doing(async () => cite(await rowsOf(client, (await chosen.subjects()).ids))),
       },
-      'export-statements': {
-        whyNot: none,
-        run: doing(async () =>
-          saveSelection({ client, platform, notices, text }, (await chosen.subjects()).ids),
-        ),
-      },
+      // Without a selection all that was found is meant, as everywhere in the window.
+      ...(chosen.isSelection
+        ? {
+            export: {
+              whyNot: null,
+              run: doing(async () => {
+                const { ids } = await chosen.subjects()
+                openPublishing({ kind: 'statements', statements: ids })
+              }),
+            },
+          }
+        : {}),
       'more-like-this': onActive(findLike),
       'show-in-library': onActive((id) => void openStatement(id)),
     }

@@ -23,6 +23,7 @@ export const components: Like<typeof source> = {
   bold: 'Bold (Ctrl B)',
   italic: 'Italic (Ctrl I)',
   underline: 'Underline (Ctrl U)',
+  partlyTicked: 'partly chosen',
   bulletList: 'Bulleted list (Ctrl Shift 8)',
   numberedList: 'Numbered list (Ctrl Shift 7)',
   indent: 'Level down (Alt Shift →)',

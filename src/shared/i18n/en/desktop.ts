@@ -5,8 +5,10 @@ export const desktop = {
   newTitle: 'New knowledge base',
   newName: 'New knowledge base',
   saveTitle: 'Save as',
-  importTitle: 'Import files',
-  textFiles: 'Texts and editions',
+  pick: {
+    material: { title: 'Import files', files: 'Texts and editions' },
+    template: { title: 'Choose a Word template', files: 'Word documents and templates' },
+  },
   allFiles: 'All files',
   exists: 'A file {{file}} already exists.',
   existsDetail: 'Nothing was overwritten. Choose another name, or open the knowledge base with Open….',

@@ -16,6 +16,7 @@ import { intake } from './intake.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
+import { publishing } from './publishing.ts'
 import { publication } from './publication.ts'
 import { query } from './query.ts'
 import { review } from './review.ts'
@@ -47,6 +48,7 @@ export const en = {
   menu,
   palette,
   publication,
+  publishing,
   query,
   review,
   registers,

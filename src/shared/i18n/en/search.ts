@@ -77,9 +77,4 @@ export const search: Like<typeof source> = {
   putTitle_other: 'Put {{count}} statements in a chapter',
   putHelp: 'What has a place already keeps it and stands here too.',
   putSubmit: 'Put here',
-  selectionFile: '{{edition}} (selection).json',
-  exported: '{{name}} saved',
-  exportedLeft_one: '{{name}} saved. {{count}} statement of the inbox is not in it.',
-  exportedLeft_other: '{{name}} saved. {{count}} statements of the inbox are not in it.',
-  nothingExported: 'Nothing was saved: these statements are in the inbox and in no edition.',
 }

@@ -23,6 +23,7 @@ export const shell: Like<typeof nl> = {
     search: 'Search',
     inbox: 'Inbox',
     intake: 'Import',
+    publishing: 'Publish',
     tags: 'Tags',
     stakeholders: 'Stakeholders',
     sources: 'Sources',
@@ -86,12 +87,4 @@ export const shell: Like<typeof nl> = {
     drop: 'Discard',
   },
   notices: 'Notifications',
-  export: {
-    title: 'Export an edition',
-    edition: 'Edition',
-    help: 'The file (.json) holds the whole edition and can be imported into any knowledge base.',
-    missing: 'Choose an edition.',
-    save: 'Save as…',
-    saved: '{{name}} saved',
-  },
 }

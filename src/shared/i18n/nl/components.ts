@@ -20,6 +20,7 @@ export const components = {
   bold: 'Vet (Ctrl B)',
   italic: 'Cursief (Ctrl I)',
   underline: 'Onderstreept (Ctrl U)',
+  partlyTicked: 'deels gekozen',
   bulletList: 'Lijst met punten (Ctrl Shift 8)',
   numberedList: 'Genummerde lijst (Ctrl Shift 7)',
   indent: 'Niveau lager (Alt Shift →)',

@@ -5,8 +5,10 @@ export const desktop = {
   newTitle: 'Nieuwe kennisbank',
   newName: 'Nieuwe kennisbank',
   saveTitle: 'Opslaan als',
-  importTitle: 'Bestanden importeren',
-  textFiles: 'Teksten en edities',
+  pick: {
+    material: { title: 'Bestanden importeren', files: 'Teksten en edities' },
+    template: { title: 'Word-sjabloon kiezen', files: 'Word-documenten en -sjablonen' },
+  },
   allFiles: 'Alle bestanden',
   exists: 'Er bestaat al een bestand {{file}}.',
   existsDetail: 'Er is niets overschreven. Kies een andere naam, of open de kennisbank met Openen….',

@@ -14,6 +14,7 @@ import { intake } from './intake.ts'
 import { library } from './library.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
+import { publishing } from './publishing.ts'
 import { publication } from './publication.ts'
 import { query } from './query.ts'
 import { review } from './review.ts'
@@ -45,6 +46,7 @@ export const nl = {
   menu,
   palette,
   publication,
+  publishing,
   query,
   review,
   registers,

@@ -74,9 +74,4 @@ export const search = {
   putTitle_other: '{{count}} uitspraken in een hoofdstuk zetten',
   putHelp: 'Wat al een plaats heeft, houdt die en staat hier ook.',
   putSubmit: 'Zet hier',
-  selectionFile: '{{edition}} (selectie).json',
-  exported: '{{name}} opgeslagen',
-  exportedLeft_one: '{{name}} opgeslagen. {{count}} uitspraak uit het postvak staat er niet in.',
-  exportedLeft_other: '{{name}} opgeslagen. {{count}} uitspraken uit het postvak staan er niet in.',
-  nothingExported: 'Er is niets opgeslagen: deze uitspraken staan in het postvak en in geen editie.',
 } as const

@@ -21,6 +21,7 @@ export const shell = {
     search: 'Zoeken',
     inbox: 'Postvak',
     intake: 'Importeren',
+    publishing: 'Publiceren',
     tags: 'Labels',
     stakeholders: 'Belanghebbenden',
     sources: 'Bronnen',
@@ -83,13 +84,5 @@ export const shell = {
     copy: 'Kopiëren',
     copied: 'Tekst gekopieerd',
     drop: 'Loslaten',
-  },
-  export: {
-    title: 'Editie exporteren',
-    edition: 'Editie',
-    help: 'Het bestand (.json) bevat de hele editie en kan in elke kennisbank geïmporteerd worden.',
-    missing: 'Kies een editie.',
-    save: 'Opslaan als…',
-    saved: '{{name}} opgeslagen',
   },
 } as const

@@ -1,0 +1,3 @@
+/** Publiceren. */
+export { createPublishJob } from './publish-job.ts'
+export { PublishingView } from './publishing-view.tsx'
