@@ -3,13 +3,18 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { lexiconPlugin } from './tools/lexicon/vite-plugin.ts'
+import { printPlugin } from './tools/print/vite-plugin.ts'
 import { publicationPlugin } from './tools/publication/vite-plugin.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
 export default defineConfig({
   main: {
-    plugins: [lexiconPlugin(import.meta.dirname), publicationPlugin(import.meta.dirname)],
+    plugins: [
+      lexiconPlugin(import.meta.dirname),
+      printPlugin(import.meta.dirname),
+      publicationPlugin(import.meta.dirname),
+    ],
     // Its build for Node declares a `require`, as the builder does; what we use of it is the same in the other one.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {

@@ -4,13 +4,14 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
-const sources = ['src', 'tools/lexicon', 'electron.vite.config.ts', 'package-lock.json']
+const sources = ['src', 'tools/lexicon', 'tools/print', 'electron.vite.config.ts', 'package-lock.json']
 const outputs = [
   'main/index.js',
   'main/core.js',
   'main/cli.js',
   'main/worker.js',
   'main/dutch.lexicon',
+  'main/print/document.typ',
   'preload/index.cjs',
   'renderer/index.html',
 ]

@@ -74,7 +74,7 @@ describe('is refused, and nothing is written', () => {
     ['an unknown section', 2, ['2022', '--section', '9', '-o', 'x.docx'], '9'],
     ['a folder that is not there', 3, ['2022', '-o', 'weg/x.docx'], 'x.docx'],
     ['a folder in its place', 3, ['2022', '-o', 'map.docx'], 'map.docx'],
-    ['a format that comes later', 1, ['2022', '-o', 'x.pdf'], '.pdf'],
+    ['a format that comes later', 1, ['2022', '-o', 'x.odt'], '.odt'],
     ['the knowledge base itself', 1, ['2022', '-o', `./${db}`], db],
   ] as const)('%s', async (_, code, words, named) => {
     mkdirSync(join(folder, 'map.docx'), { recursive: true })

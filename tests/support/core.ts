@@ -6,6 +6,7 @@ import Sqlite from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import type { PublishingChoice, PublishingFormat } from '../../src/shared/contract/index.ts'
 import { type Core, type CoreClient, openCore } from '../../src/main/core/index.ts'
+import { makePrintFolder } from '../../tools/print/index.ts'
 import { makePublication } from '../../tools/publication/index.ts'
 import { lexiconFile } from './lexicon.ts'
 import { contents, temporaryFolder } from './storage.ts'
@@ -35,6 +36,7 @@ export async function openCoreForTest(
     workerFile,
     lexiconFile,
     publicationFolder: await makePublication(),
+    printFolder: makePrintFolder(),
     log: () => undefined,
   })
   let closed: Promise<void> | null = null

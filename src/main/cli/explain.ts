@@ -56,6 +56,8 @@ function kindOf(error: CoreError): FailureKind {
       return 'input'
     case 'READ_ONLY':
     case 'DISK_FULL':
+    case 'TOO_LONG':
+    case 'UNAVAILABLE':
     case 'CANCELLED':
     case 'INTERNAL':
       return 'system'

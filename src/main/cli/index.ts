@@ -26,6 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
     worker: new URL('./worker.js', import.meta.url),
     lexicon: new URL('./dutch.lexicon', import.meta.url),
     publication: new URL('./publication/', import.meta.url),
+    print: new URL('./print/', import.meta.url),
     renderer: join(import.meta.dirname, '../renderer'),
     corpus: join(import.meta.dirname, '../../corpus'),
   })

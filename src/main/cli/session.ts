@@ -16,6 +16,7 @@ export type Built = {
   readonly worker: URL
   readonly lexicon: URL
   readonly publication: URL
+  readonly print: URL
   readonly renderer: string
   readonly corpus: string
 }
@@ -51,6 +52,7 @@ export const coreOptions = ({ file, console, built }: Surroundings): CoreOptions
   workerFile: built.worker,
   lexiconFile: built.lexicon,
   publicationFolder: built.publication,
+  printFolder: built.print,
   log: (line) => console.note(line),
 })
 

@@ -28,6 +28,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const storage = openStorage({ file: options.file, now: () => new Date(), log: options.log })
   // Two, so that an import need not wait for the index.
   const pool = createWorkPool(options.workerFile, 2)
+  // Two, so that a new preview need not wait for the end of one that it replaces.
+  const drawingPool = createWorkPool(options.workerFile, 2)
   const searchIndex = openSearchIndex(options, storage, pool)
   const changes: ChangeSource = {
     revision: () => storage.revision(),
@@ -38,6 +40,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     ...options,
     storage,
     pool,
+    drawingPool,
     searchIndex,
     changes,
     clock: () => performance.now(),
@@ -51,7 +54,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     },
     close: async () => {
       searchIndex.close()
-      await pool.close()
+      await Promise.all([pool.close(), drawingPool.close()])
       await storage.close()
     },
   }

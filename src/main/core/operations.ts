@@ -7,6 +7,7 @@ import {
   type FileContent,
   type IntakeTarget,
   type KnowledgeBaseStatus,
+  maxPreviewPages,
   type Proposal,
   type PublishingChoice,
   type PublishingFormat,
@@ -28,7 +29,14 @@ import {
   type TakenIn,
 } from './library/index.ts'
 import { proposeWithProgress, type ProposalStep } from './propose.ts'
-import { inspect, type Inspection, isFormat, publish } from './publishing/index.ts'
+import {
+  composeDocument,
+  type DrawnPage,
+  inspect,
+  type Inspection,
+  isFormat,
+  publish,
+} from './publishing/index.ts'
 import type { Search, SearchIndex } from './search/index.ts'
 import type { Origin, Storage } from './storage/index.ts'
 import { importTaxonomy } from './tagging/index.ts'
@@ -39,16 +47,26 @@ import { type Progress, withProgress, type WorkPool } from './work/index.ts'
 export type Capabilities = {
   readonly storage: Storage
   readonly pool: WorkPool
+  /** For what a window waits for, so that no import or index is in its way. */
+  readonly drawingPool: WorkPool
   readonly searchIndex: SearchIndex
   readonly search: Search
   readonly changes: ChangeSource
   /** Milliseconds, monotonic. */
   readonly clock: () => number
-} & Pick<CoreOptions, 'file' | 'author' | 'version' | 'corpusFolder' | 'lexiconFile' | 'publicationFolder'>
+} & Pick<
+  CoreOptions,
+  'file' | 'author' | 'version' | 'corpusFolder' | 'lexiconFile' | 'publicationFolder' | 'printFolder'
+>
 
 type PublishingStep =
   | Progress
   | { readonly type: 'file'; readonly name: string; readonly content: FileContent }
+
+type PreviewStep = Progress | { readonly type: 'pages'; readonly total: number; readonly pages: DrawnPage[] }
+
+/** So many make a message of about a megabyte. */
+const pagesInMessage = 8
 
 type NamedFile = { readonly name: string; readonly content: FileContent }
 
@@ -65,6 +83,7 @@ const pauseUnless = (signal: AbortSignal | undefined) => async (): Promise<void>
 export function createOperations({
   storage,
   pool,
+  drawingPool,
   search,
   file,
   author,
@@ -72,9 +91,14 @@ export function createOperations({
   corpusFolder,
   lexiconFile,
   publicationFolder,
+  printFolder,
 }: Capabilities) {
   const newId = createIdMaker()
-  const builtFiles = { lexicon: lexiconFile.href, publication: publicationFolder.href }
+  const builtFiles = {
+    lexicon: lexiconFile.href,
+    publication: publicationFolder.href,
+    print: printFolder.href,
+  }
   const importJson = (
     json: Uint8Array,
     name: string,
@@ -179,6 +203,18 @@ export function createOperations({
         signal,
       )
       yield { type: 'file', name, content: new Blob([bytes]) }
+    },
+
+    preview: async function* (
+      choice: PublishingChoice,
+      signal?: AbortSignal,
+    ): AsyncGenerator<PreviewStep, void> {
+      const document = await composeDocument(published, choice)
+      const input = { document, print: builtFiles.print, most: maxPreviewPages }
+      const pages = yield* withProgress((options) => drawingPool.run('draw-pages', input, options), signal)
+      if (pages === null) throw new CoreError('TOO_LONG', { most: maxPreviewPages })
+      for (let first = 0; first < pages.length; first += pagesInMessage)
+        yield { type: 'pages', total: pages.length, pages: pages.slice(first, first + pagesInMessage) }
     },
 
     openSample: async (origin: Origin): Promise<{ editions: string[] }> => {

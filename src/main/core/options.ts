@@ -14,6 +14,8 @@ export type CoreOptions = {
   readonly lexiconFile: URL
   /** Folder with the built page of a publication, with a slash at its end. */
   readonly publicationFolder: URL
+  /** Folder with the built template and typefaces of printed pages, with a slash at its end. */
+  readonly printFolder: URL
   /** Where an unknown error is written with its reference; texts of statements never go there. */
   readonly log: (line: string) => void
 }

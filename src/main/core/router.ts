@@ -155,6 +155,7 @@ export function createRouter(capabilities: Omit<Capabilities, 'search'>): CoreRo
     },
     publishing: {
       inspect: os.publishing.inspect.handler(({ input }) => operations.inspect(input)),
+      preview: os.publishing.preview.handler(({ input, signal }) => operations.preview(input, signal)),
       publish: os.publishing.publish.handler(({ input, signal }) => operations.publish(input, signal)),
     },
     exportProfiles: {

@@ -2,7 +2,10 @@
 import type { CoreOptions, OpenFailure } from '../core/index.ts'
 
 /** What the core needs to know to open a knowledge base, as plain data. */
-export type CoreStart = Omit<CoreOptions, 'log' | 'workerFile' | 'lexiconFile' | 'publicationFolder'> & {
+export type CoreStart = Omit<
+  CoreOptions,
+  'log' | 'workerFile' | 'lexiconFile' | 'publicationFolder' | 'printFolder'
+> & {
   readonly logFile: string
 }
 

@@ -31,7 +31,15 @@ async function start({ logFile, ...options }: CoreStart): Promise<void> {
     const workerFile = new URL('./worker.js', import.meta.url)
     const lexiconFile = new URL('./dutch.lexicon', import.meta.url)
     const publicationFolder = new URL('./publication/', import.meta.url)
-    const core = await openCore({ ...options, workerFile, lexiconFile, publicationFolder, log })
+    const printFolder = new URL('./print/', import.meta.url)
+    const core = await openCore({
+      ...options,
+      workerFile,
+      lexiconFile,
+      publicationFolder,
+      printFolder,
+      log,
+    })
     opened.resolve({ core, log })
     tell({ type: 'ready' })
     core.prepareSearchLater()

@@ -31,6 +31,8 @@ export const clientErrorSchema = z.discriminatedUnion('code', [
   error('BAD_TARGET', contractErrors.BAD_TARGET),
   error('UNDO_REFUSED', contractErrors.UNDO_REFUSED),
   error('DISK_FULL', contractErrors.DISK_FULL),
+  error('TOO_LONG', contractErrors.TOO_LONG),
+  error('UNAVAILABLE', contractErrors.UNAVAILABLE),
   error('CANCELLED', contractErrors.CANCELLED),
   error('INTERNAL', contractErrors.INTERNAL),
   error('UNKNOWN_PROCEDURE', transportErrors.UNKNOWN_PROCEDURE),

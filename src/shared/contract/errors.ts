@@ -35,6 +35,9 @@ export const badTargets = [
 ] as const
 export type BadTarget = (typeof badTargets)[number]
 
+/** What a platform may lack. */
+export const unavailableParts = ['pdf'] as const
+
 export const entityNames = [
   'programme',
   'edition',
@@ -69,6 +72,10 @@ export const contractErrors = {
   UNDO_REFUSED: { data: z.object({ reason: z.enum(undoRefusals) }) },
   /** The disk has no room left; what was being written is not stored. */
   DISK_FULL: { data: z.object({}) },
+  /** More pages than can be shown. */
+  TOO_LONG: { data: z.object({ most: z.int() }) },
+  /** This computer lacks what makes it; the rest of the product works. */
+  UNAVAILABLE: { data: z.object({ what: z.enum(unavailableParts) }) },
   CANCELLED: { data: z.object({}) },
   INTERNAL: { data: z.object({ reference: z.string() }) },
 } as const

@@ -5,7 +5,7 @@ import { contractErrors } from './errors.ts'
 import { fileSchema } from './file.ts'
 import { maxQueryLength } from './limits.ts'
 
-const { NOT_FOUND, ALREADY_EXISTS, BAD_INPUT, READ_ONLY, CANCELLED } = contractErrors
+const { NOT_FOUND, ALREADY_EXISTS, BAD_INPUT, READ_ONLY, TOO_LONG, CANCELLED, UNAVAILABLE } = contractErrors
 
 const id = z.string().min(1)
 
@@ -102,18 +102,14 @@ export const publishingContract = {
     ),
   /** The file. A template is a .docx or .dotx whose styles, fonts, page and header are taken over; only Word takes one. */
   publish: oc
-    .errors({ NOT_FOUND, BAD_INPUT, CANCELLED })
+    .errors({ NOT_FOUND, BAD_INPUT, CANCELLED, UNAVAILABLE })
     .input(choiceSchema.extend({ format: z.enum(publishingFormats), template: fileSchema.nullable() }))
     .output(
       eventIterator(z.discriminatedUnion('type', [progress, fileSchema.extend({ type: z.literal('file') })])),
     ),
-}
-
-/** Joins `publishingContract` when something draws the pages. */
-export const previewContract = {
   /** The pages as they will be printed, each an SVG picture, in order; ending the stream early ends the work. */
   preview: oc
-    .errors({ NOT_FOUND, CANCELLED })
+    .errors({ NOT_FOUND, TOO_LONG, CANCELLED, UNAVAILABLE })
     .input(choiceSchema)
     .output(
       eventIterator(
@@ -131,6 +127,9 @@ export const previewContract = {
       ),
     ),
 }
+
+/** Pages that a preview draws at most, because they are all held in memory at once; more is TOO_LONG. */
+export const maxPreviewPages = 400
 
 export const exportProfilesContract = {
   /** Those of all programmes, by name; the ones that always are there are not among them. */

@@ -20,6 +20,10 @@ export function errorMessage(error: ClientError): Told {
       return told(`${error.code}.${error.data.reason}`)
     case 'BAD_TARGET':
       return told(`${error.code}.${error.data.reason}`)
+    case 'TOO_LONG':
+      return told(error.code, { most: String(error.data.most) })
+    case 'UNAVAILABLE':
+      return told(`${error.code}.${error.data.what}`)
     case 'UNDO_REFUSED':
       return told(`${error.code}.${error.data.reason}`)
     case 'BAD_INPUT': {

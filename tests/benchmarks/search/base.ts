@@ -1,6 +1,7 @@
 /** The knowledge base that is measured: the core as a window speaks to it. */
 import { createRouterClient } from '@orpc/server'
 import { type CoreClient, openCore } from '../../../src/main/core/index.ts'
+import { makePrintFolder } from '../../../tools/print/index.ts'
 import { makePublication } from '../../../tools/publication/index.ts'
 import { lexiconFile } from '../../support/lexicon.ts'
 import type { LoggedQuery } from './log.ts'
@@ -22,6 +23,7 @@ export async function openBase(file: string): Promise<Base> {
     workerFile: new URL('../../../src/main/core/work/worker.ts', import.meta.url),
     lexiconFile,
     publicationFolder: await makePublication(),
+    printFolder: makePrintFolder(),
     log: console.error,
   })
   return {

@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createRouterClient } from '@orpc/server'
 import { type CoreClient, openCore } from '../../../src/main/core/index.ts'
 import { makeLexicon } from '../../../tools/lexicon/index.ts'
+import { makePrintFolder } from '../../../tools/print/index.ts'
 import { makePublication } from '../../../tools/publication/index.ts'
 import { scoreQuery, type QueryScore } from './score.ts'
 import { type GradedQuery, type SearchSet, textsOf, tuning, untouched } from './sets/index.ts'
@@ -97,6 +98,7 @@ async function measure(name: string, set: SearchSet, withDetails: 'details' | 'f
     workerFile: new URL('../../../src/main/core/work/worker.ts', import.meta.url),
     lexiconFile: makeLexicon(),
     publicationFolder: await makePublication(),
+    printFolder: makePrintFolder(),
     log: console.error,
   })
   try {

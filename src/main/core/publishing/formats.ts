@@ -3,7 +3,10 @@ import type { PageAddresses } from './html/index.ts'
 import type { Writer } from './writer.ts'
 
 /** Addresses of what the build made and a writer puts in its file. */
-export type BuiltFiles = PageAddresses
+export type BuiltFiles = PageAddresses & {
+  /** The folder of what pages are printed with. */
+  readonly print: string
+}
 
 /** Loaded when it is needed: the libraries behind them are large. */
 const writers = {
@@ -11,6 +14,7 @@ const writers = {
   odt: async () => (await import('./odt/index.ts')).write,
   html: async (files) => (await import('./html/index.ts')).createFileWriter(files),
   'html-folder': async (files) => (await import('./html/index.ts')).createFolderWriter(files),
+  pdf: async ({ print }) => (await import('./pdf/index.ts')).pdfWriter(new URL(print)),
   md: async () => (await import('./markdown.ts')).write,
   csv: async () => (await import('./csv.ts')).write,
 } as const satisfies Readonly<Record<string, (files: BuiltFiles) => Promise<Writer>>>
@@ -24,7 +28,7 @@ export const formats: readonly Format[] = [...(Object.keys(writers) as DocumentF
 export const isFormat = (name: string): name is Format => formats.some((format) => format === name)
 
 /** Formats of the contract that come with later versions. */
-export const laterFormats: readonly string[] = ['pdf']
+export const laterFormats: readonly string[] = ['odt']
 
 export const loadWriter = (format: DocumentFormat, files: BuiltFiles): Promise<Writer> =>
   writers[format](files)

@@ -11,4 +11,5 @@ export {
 } from './formats.ts'
 export { changeProfile, createProfile, listProfiles, removeProfile } from './profiles.ts'
 export { composeDocument, inspect, type Inspection, publish, type Sources } from './publish.ts'
+export { type DrawnPage, drawPages, NoCompilerError } from './pdf/index.ts'
 export { writeFileWhole } from './write-file.ts'

@@ -1,5 +1,6 @@
 /** Runs pure work in worker threads, a few at a time. Cancelling ends the worker at once. */
 import { Worker } from 'node:worker_threads'
+import { CoreError } from '../../../shared/contract/index.ts'
 import type { TaskName, Tasks, WorkerAnswer } from './tasks.ts'
 
 /** A task was given input that holds no text. */
@@ -22,7 +23,7 @@ export type RunOptions = {
 }
 
 export type WorkPool = {
-  /** @throws the signal's reason when cancelled, UnreadableInputError, or what ended the worker */
+  /** @throws the signal's reason when cancelled, UnreadableInputError, CoreError UNAVAILABLE, or what ended the worker */
   run<Name extends TaskName>(
     name: Name,
     input: Tasks[Name]['input'],
@@ -120,6 +121,9 @@ function answerOf<Name extends TaskName>(
           return
         case 'unreadable':
           reject(new UnreadableInputError(answer.reason))
+          return
+        case 'unavailable':
+          reject(new CoreError('UNAVAILABLE', { what: answer.what }))
       }
     })
     worker.on('error', reject)

@@ -27,16 +27,43 @@ async function perform(request: WorkerRequest): Promise<void> {
       return
     }
     case 'write-document':
-      return writeDocument(request.input)
+      return withPublishing(request.input, writeDocument)
+    case 'draw-pages':
+      return withPublishing(request.input, drawDocument)
   }
 }
 
-async function writeDocument({ format, document, files }: Tasks['write-document']['input']): Promise<void> {
+type Publishing = typeof import('../publishing/index.ts')
+
+async function withPublishing<Input>(
+  input: Input,
+  work: (input: Input, publishing: Publishing) => Promise<void>,
+): Promise<void> {
   // The other tasks need nothing of it.
-  const { loadWriter } = await import('../publishing/index.ts')
+  const publishing = await import('../publishing/index.ts')
+  try {
+    await work(input, publishing)
+  } catch (error) {
+    if (!(error instanceof publishing.NoCompilerError)) throw error
+    answer({ type: 'unavailable', what: 'pdf' })
+  }
+}
+
+async function writeDocument(
+  { format, document, files }: Tasks['write-document']['input'],
+  { loadWriter }: Publishing,
+): Promise<void> {
   const write = await loadWriter(format, files)
   const output = await write(document)
   answer({ type: 'result', output }, [output.buffer])
+}
+
+async function drawDocument(
+  { document, print, most }: Tasks['draw-pages']['input'],
+  { drawPages }: Publishing,
+): Promise<void> {
+  const onProgress = (done: number): void => answer({ type: 'progress', done })
+  answer({ type: 'result', output: await drawPages(document, new URL(print), most, onProgress) })
 }
 
 function propose(input: Uint8Array): void {

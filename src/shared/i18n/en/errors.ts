@@ -52,6 +52,11 @@ export const errors: Like<typeof nl> = {
   },
   DISK_FULL:
     'The disk is full. This action was not saved; what was there is kept. Free some space and try again.',
+  TOO_LONG:
+    'This document has more than {{most}} pages; a preview shows no more. You can still export it. Choose a chapter to see a preview.',
+  UNAVAILABLE: {
+    pdf: 'Bloemlezing cannot make a PDF or a preview of pages on this computer: the part for it is missing. Nothing was written. Choose Word, OpenDocument or a web page, or install Bloemlezing again.',
+  },
   CANCELLED: 'Cancelled. Nothing was changed.',
   INTERNAL:
     'Something went wrong in Bloemlezing. What was saved has been kept. Try again; mention reference {{reference}} when you report it.',

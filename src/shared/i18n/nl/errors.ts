@@ -54,6 +54,11 @@ export const errors = {
   },
   DISK_FULL:
     'De schijf is vol. Deze handeling is niet opgeslagen; wat er al stond, is bewaard. Maak ruimte vrij en probeer het opnieuw.',
+  TOO_LONG:
+    'Dit document heeft meer dan {{most}} pagina’s; meer laat het voorbeeld niet zien. Exporteren kan wel. Kies een hoofdstuk om een voorbeeld te zien.',
+  UNAVAILABLE: {
+    pdf: 'Bloemlezing kan op deze computer geen pdf en geen voorbeeld van pagina’s maken: het onderdeel daarvoor ontbreekt. Er is niets geschreven. Kies Word, OpenDocument of een webpagina, of installeer Bloemlezing opnieuw.',
+  },
   CANCELLED: 'Geannuleerd. Er is niets gewijzigd.',
   INTERNAL:
     'Er ging iets mis in Bloemlezing. Wat al opgeslagen was, is bewaard. Probeer het opnieuw; vermeld bij een melding kenmerk {{reference}}.',
