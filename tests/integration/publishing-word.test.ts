@@ -4,12 +4,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/main/core/publishing/docx/index.ts'
 import { type Content, profiles, type Section } from '../../src/shared/document/index.ts'
-import type { RichText } from '../../src/shared/domain/index.ts'
 import { edition2026 } from '../support/command-line.ts'
 import { importJson, openCoreForTest, publish } from '../support/core.ts'
-import { richText } from '../support/exchange-arbitraries.ts'
+import { chapterOf, everything, hostileTexts, manyTexts, shapedTexts } from '../support/hard-editions.ts'
 import { numberedEditions } from '../support/numbered-editions.ts'
-import { editionWith, idOf, placed, published, section, statement, text } from '../support/published.ts'
+import { editionWith, idOf, published, section, text } from '../support/published.ts'
 import {
   bookmarksOf,
   errorsIn,
@@ -21,77 +20,6 @@ import {
 } from '../support/word-file.ts'
 
 const content = 'word/document.xml'
-
-const everything: RichText = {
-  version: 1,
-  blocks: [
-    {
-      type: 'paragraph',
-      content: [
-        { type: 'text', text: 'Vet ', marks: ['bold', 'underline'] },
-        { type: 'text', text: 'en schuin', marks: ['italic', 'strikethrough', 'superscript'] },
-        { type: 'line-break' },
-        {
-          type: 'link',
-          href: 'https://voorbeeld.nl/?a=1&b=2',
-          content: [{ type: 'text', text: 'een adres' }],
-        },
-        { type: 'reference', target: 'b', label: '2.1-2' },
-        { type: 'footnote', content: [{ type: 'text', text: 'een noot' }] },
-      ],
-    },
-    {
-      type: 'list',
-      style: 'number',
-      items: [
-        { level: 0, content: [{ type: 'text', text: 'eerste' }] },
-        { level: 1, content: [{ type: 'text', text: 'dieper' }] },
-      ],
-    },
-    {
-      type: 'table',
-      headerRows: 1,
-      rows: [[{ content: [{ type: 'text', text: 'kop' }] }], [{ content: [{ type: 'text', text: 'cel' }] }]],
-    },
-  ],
-}
-
-const chapter = (texts: readonly RichText[]): Content =>
-  editionWith([
-    section('2', 'Aangifte', {
-      kind: 'chapter',
-      introduction: text('Waarom.'),
-      sections: [
-        section('2.1', 'Bereidheid', {
-          placements: texts.map((one, at) =>
-            placed(
-              statement(String.fromCharCode(97 + (at % 26)) + (at < 26 ? '' : at), {
-                text: one,
-                tags: ['Thema/Opvang'],
-                citations: [{ organisation: 'Gemeente <A>', page: at }],
-              }),
-            ),
-          ),
-        }),
-        section('2.2', 'Duur'),
-      ],
-    }),
-  ])
-
-const many = Array.from({ length: 1_000 }, (_, at) => text(`Uitspraak nummer ${at} over de opvang.`))
-
-const hostile = [
-  '<w:p>&amp;]]></w:t>"\'',
-  '😀👩‍👩‍👧 \u200F\u05E9\u05DC\u05D5\u05DD \u202Eomgekeerd',
-  'nul\u0000 bel\u0007 esc\u001B half\uD800 \uFFFE',
-  '=HYPERLINK("https://voorbeeld.nl")',
-  '%1 {{placeholder}} <!-- -->',
-  'x'.repeat(40_000),
-  '',
-  'eerste regel\ntweede regel\n\n',
-].map(text)
-
-const shapes = fc.sample(richText, { numRuns: 300, seed: 6 })
 
 describe('the validator finds nothing in', () => {
   test('the first chapter of the sample, by any profile', async () => {
@@ -108,25 +36,29 @@ describe('the validator finds nothing in', () => {
   test.each([
     ['an edition without anything', editionWith([]), {}],
     ['an empty chapter', editionWith([section('2', 'Leeg', { kind: 'chapter' })]), {}],
-    ['everything a text can hold', chapter([everything, text('B.')]), {}],
-    ['1,000 statements in two columns', chapter(many), { columns: 2 }],
-    ['hostile text', chapter(hostile), {}],
-    ['texts of every shape', chapter(shapes), {}],
-    ['texts of every shape, with their sources in footnotes', chapter(shapes), { sources: 'footnote' }],
+    ['everything a text can hold', chapterOf([everything, text('B.')]), {}],
+    ['1,000 statements in two columns', chapterOf(manyTexts), { columns: 2 }],
+    ['hostile text', chapterOf(hostileTexts), {}],
+    ['texts of every shape', chapterOf(shapedTexts), {}],
+    [
+      'texts of every shape, with their sources in footnotes',
+      chapterOf(shapedTexts),
+      { sources: 'footnote' },
+    ],
   ] as const)('%s', async (_, edition, options) => {
     expect(await errorsIn(await write(published(edition, options)))).toEqual([])
   })
 })
 
 test('the validator sees a fault that was put in', async () => {
-  const bytes = await write(published(chapter([text('A.')])))
+  const bytes = await write(published(chapterOf([text('A.')])))
   expect(
     await errorsIn(withPart(bytes, content, (xml) => xml.replaceAll('<w:tab/>', '<w:tap/>'))),
   ).not.toEqual([])
 })
 
 test('every placement is a bookmark around the words of its statement', async () => {
-  const xml = partsOf(await write(published(chapter(hostile))))(content)
+  const xml = partsOf(await write(published(chapterOf(hostileTexts))))(content)
   expect(bookmarksOf(xml, 'p_')).toEqual([
     { name: `p_${idOf('plaats-a')}`, text: '<w:p>&amp;]]></w:t>"\'' },
     { name: `p_${idOf('plaats-b')}`, text: '😀👩‍👩‍👧 \u200F\u05E9\u05DC\u05D5\u05DD omgekeerd' },
@@ -140,15 +72,15 @@ test('every placement is a bookmark around the words of its statement', async ()
 })
 
 test('statements stand in their own style, in order, with their place before them', async () => {
-  const xml = partsOf(await write(published(chapter(many))))(content)
+  const xml = partsOf(await write(published(chapterOf(manyTexts))))(content)
   const statements = paragraphsOf(xml).filter(({ style }) => style === 'Uitspraak')
   expect(statements.map((one) => one.text)).toEqual(
-    many.map((_, at) => `2.1-${at + 1}\tUitspraak nummer ${at} over de opvang.`),
+    manyTexts.map((_, at) => `2.1-${at + 1}\tUitspraak nummer ${at} over de opvang.`),
   )
 })
 
 test('headings are counted by one list that starts where the chapter does', async () => {
-  const part = partsOf(await write(published(chapter([text('A.')]))))
+  const part = partsOf(await write(published(chapterOf([text('A.')]))))
   const headings = paragraphsOf(part(content)).filter(({ style }) => style?.startsWith('Heading') === true)
   expect(headings).toEqual([
     { style: 'Heading1', text: 'Aangifte', list: expect.stringMatching(/:0$/) },
@@ -176,7 +108,7 @@ test('Word counts headings to the numbers that they have, whatever the tree', as
 })
 
 test('the table of contents links to the headings and asks nothing', async () => {
-  const part = partsOf(await write(published(chapter([text('A.')]))))
+  const part = partsOf(await write(published(chapterOf([text('A.')]))))
   const xml = part(content)
   const contents = /<w:sdt>.*?<\/w:sdt>/s.exec(xml)?.[0] ?? ''
   expect(Array.from(contents.matchAll(/w:anchor="([^"]*)"/g), ([, anchor]) => anchor)).toEqual(
@@ -187,7 +119,7 @@ test('the table of contents links to the headings and asks nothing', async () =>
 
 test('references are fields to bookmarks that are there', async () => {
   const edition: Content = {
-    ...chapter([everything, text('B.')]),
+    ...chapterOf([everything, text('B.')]),
     links: [
       {
         type: 'related',
@@ -204,7 +136,7 @@ test('references are fields to bookmarks that are there', async () => {
 })
 
 test('sources stand in footnotes where that is asked', async () => {
-  const part = partsOf(await write(published(chapter([text('A.')]), { sources: 'footnote' })))
+  const part = partsOf(await write(published(chapterOf([text('A.')]), { sources: 'footnote' })))
   expect(part(content)).toContain('<w:footnoteReference ')
   expect(paragraphsOf(part('word/footnotes.xml')).map((one) => one.text.trim())).toContain(
     'Gemeente <A>, p. 0',
@@ -212,7 +144,7 @@ test('sources stand in footnotes where that is asked', async () => {
 })
 
 test.each([1, 2] as const)('the text stands in %i columns, what stands before it in one', async (columns) => {
-  const xml = partsOf(await write(published(chapter([text('A.')]), { columns, tags: 'left-out' })))(content)
+  const xml = partsOf(await write(published(chapterOf([text('A.')]), { columns, tags: 'left-out' })))(content)
   const sections = sectionsOf(xml)
   expect(sections.map(({ styles }) => styles.includes('Uitspraak'))).toEqual([
     false,
@@ -223,7 +155,7 @@ test.each([1, 2] as const)('the text stands in %i columns, what stands before it
 })
 
 test('the list of tags stands in two columns, with the numbers of its sections as fields', async () => {
-  const xml = partsOf(await write(published(chapter([text('A.')]))))(content)
+  const xml = partsOf(await write(published(chapterOf([text('A.')]))))(content)
   const listed = sectionsOf(xml).find(({ styles }) => styles.includes('Index1'))
   expect(listed?.columns).toBe(2)
   const entry = /<w:p>(?:(?!<\/w:p>).)*"Index1".*?<\/w:p>/s.exec(xml)?.[0] ?? ''
@@ -232,7 +164,7 @@ test('the list of tags stands in two columns, with the numbers of its sections a
 })
 
 test('a statement stays on the page of its source, its tags and its links', async () => {
-  const xml = partsOf(await write(published(chapter([text('A.'), everything]))))(content)
+  const xml = partsOf(await write(published(chapterOf([text('A.'), everything]))))(content)
   const kept = Array.from(xml.matchAll(/<w:p>(.*?)<\/w:p>/gs), ([, inside = '']) => ({
     style: /<w:pStyle w:val="([^"]*)"/.exec(inside)?.[1] ?? '',
     isKept: inside.includes('<w:keepNext/>'),
@@ -249,7 +181,7 @@ test('a statement stays on the page of its source, its tags and its links', asyn
 })
 
 test('properties name programme, edition, language and title; no name of a person', async () => {
-  const part = partsOf(await write(published(chapter([text('A.')]))))
+  const part = partsOf(await write(published(chapterOf([text('A.')]))))
   expect(part('docProps/custom.xml')).toContain(
     'name="Bloemlezing editie"><vt:lpwstr>2022</vt:lpwstr></property>',
   )

@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import type { Document, Section } from '../../../../shared/document/index.ts'
 import { nl } from '../../../../shared/i18n/index.ts'
+import { placeWidth } from '../place-width.ts'
 import { styles } from './styles.ts'
 
 const width = convertMillimetersToTwip(210)
@@ -26,18 +27,8 @@ export const pageProperties = {
   },
 }
 
-/** Room for the longest place of a document, '2.2-14', left of its statements. */
-export function hangingOf(sections: readonly Section[]): number {
-  const longest = (within: readonly Section[]): number =>
-    Math.max(
-      0,
-      ...within.map(({ statements, sections: below }) =>
-        Math.max(longest(below), ...statements.map(({ place }) => place.length)),
-      ),
-    )
-  // A digit of 9 points is half as wide as it is high.
-  return Math.min(1_700, Math.max(680, 95 * longest(sections) + 110))
-}
+/** How far the words of statements hang, in twentieths of a point. */
+export const hangingOf = (sections: readonly Section[]): number => Math.round(20 * placeWidth(sections))
 
 const head = (content: string): Header =>
   new Header({ children: [new Paragraph({ style: styles.header, children: [new TextRun(content)] })] })
