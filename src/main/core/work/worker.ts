@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { proposeFromText, readText, UnreadableTextError } from '../intake/index.ts'
+import type * as publishing from '../publishing/index.ts'
 import { buffersOf, buildIndex } from '../search/index.ts'
 import { readLexicon } from '../../../shared/dutch/index.ts'
 import { openForReading } from '../storage/index.ts'
@@ -33,25 +34,23 @@ async function perform(request: WorkerRequest): Promise<void> {
   }
 }
 
-type Publishing = typeof import('../publishing/index.ts')
-
 async function withPublishing<Input>(
   input: Input,
-  work: (input: Input, publishing: Publishing) => Promise<void>,
+  work: (input: Input, use: typeof publishing) => Promise<void>,
 ): Promise<void> {
   // The other tasks need nothing of it.
-  const publishing = await import('../publishing/index.ts')
+  const loaded = await import('../publishing/index.ts')
   try {
-    await work(input, publishing)
+    await work(input, loaded)
   } catch (error) {
-    if (!(error instanceof publishing.NoCompilerError)) throw error
+    if (!(error instanceof loaded.NoCompilerError)) throw error
     answer({ type: 'unavailable', what: 'pdf' })
   }
 }
 
 async function writeDocument(
   { format, document, files }: Tasks['write-document']['input'],
-  { loadWriter }: Publishing,
+  { loadWriter }: typeof publishing,
 ): Promise<void> {
   const write = await loadWriter(format, files)
   const output = await write(document)
@@ -60,7 +59,7 @@ async function writeDocument(
 
 async function drawDocument(
   { document, print, most }: Tasks['draw-pages']['input'],
-  { drawPages }: Publishing,
+  { drawPages }: typeof publishing,
 ): Promise<void> {
   const onProgress = (done: number): void => answer({ type: 'progress', done })
   answer({ type: 'result', output: await drawPages(document, new URL(print), most, onProgress) })
