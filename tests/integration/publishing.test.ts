@@ -1,9 +1,15 @@
 /** What of a knowledge base reaches a publication. */
+import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { CoreClient } from '../../src/main/core/index.ts'
 import type { PublishingChoice, PublishingPart } from '../../src/shared/contract/index.ts'
 import { profiles } from '../../src/shared/document/index.ts'
-import { publish } from '../support/core.ts'
+import {
+  type ExchangeEdition,
+  exchangeEditionSchema,
+  type ExchangeSection,
+} from '../../src/shared/domain/index.ts'
+import { importJson, publish } from '../support/core.ts'
 import { type Library, openFilledLibrary } from '../support/filled-library.ts'
 import { bookmarksOf, partsOf } from '../support/word-file.ts'
 
@@ -107,6 +113,73 @@ test('what is chosen is counted and looked through', async () => {
   const { title, sections, statements, warnings } = await client.publishing.inspect(whole)
   expect({ title, sections, statements }).toEqual({ title: 'Nieuwe editie', sections: 6, statements: 8 })
   expect(warnings.map(({ code, count }) => `${code} ${count}`)).toEqual(['untagged 4', 'draft-edition 1'])
+})
+
+describe('in the exchange format', () => {
+  const shape = (sections: readonly ExchangeSection[]): readonly string[] =>
+    sections.flatMap(({ number, statements: own = [], sections: below = [] }) => [
+      `${number}: ${own.map(({ id }) => id).join(' ')}`,
+      ...shape(below),
+    ])
+  const editionsOf = async (
+    client: CoreClient,
+    part: PublishingPart,
+  ): Promise<readonly ExchangeEdition[]> => {
+    const { name, bytes } = await publish(client, { ...whole, part, format: 'json' })
+    const files = name.endsWith('.zip') ? Object.values(unzipSync(bytes)) : [bytes]
+    return files.map((file) => exchangeEditionSchema.parse(JSON.parse(new TextDecoder().decode(file))))
+  }
+
+  test('an edition comes back the same under another name', async () => {
+    const { client } = await openFilledLibrary()
+    const [edition] = await editionsOf(client, whole.part)
+    await importJson(client, edition, 'kopie')
+    const [copy] = await editionsOf(client, { kind: 'edition', edition: 'kopie' })
+    expect(copy).toEqual({ ...edition, edition: { ...edition?.edition, id: 'kopie' } })
+  })
+
+  test('sections are written with all below them', async () => {
+    const { client, id } = await openFilledLibrary()
+    const part = { kind: 'sections', edition: 'nu', sections: [id('twee'), id('a')] } as const
+    const [edition] = await editionsOf(client, part)
+    expect(shape(edition?.sections ?? [])).toEqual(['1.1: a1 a2 a3', '4: ', '4.1: d1', '4.2: e1'])
+  })
+
+  test('statements are written with their sections, places and citations, and nothing else', async () => {
+    const { client, id } = await openFilledLibrary()
+    const [edition, ...others] = await editionsOf(client, {
+      kind: 'statements',
+      statements: [id('a1'), id('b1')],
+    })
+    expect(others).toEqual([])
+    expect(shape(edition?.sections ?? [])).toEqual(['1: ', '1.1: a1', '1.2: b1 a1'])
+    expect(edition?.links).toEqual([{ from: 'a1', to: 'b1', type: 'related' }])
+    expect(edition?.sections[0]?.sections?.[0]?.statements?.[0]).toMatchObject({
+      source: { name: 'gesprek', organisation: 'Politie' },
+    })
+  })
+
+  test('several editions and the inbox are a file each, and each can be imported', async () => {
+    const { client, id } = await openFilledLibrary()
+    const editions = await editionsOf(client, {
+      kind: 'statements',
+      statements: [id('in'), id('oud-1'), id('a2')],
+    })
+    expect(editions.map(({ edition }) => edition.id)).toEqual(['nu', 'oud', 'postvak'])
+    for (const edition of editions) await importJson(client, edition, `kopie-${edition.edition.id}`)
+    const copies = (await client.library.editions()).filter((edition) => edition.id.startsWith('kopie-'))
+    expect(copies.map(({ statements }) => statements)).toEqual([1, 1, 1])
+  })
+
+  test('nothing is told', async () => {
+    const { client, id } = await openFilledLibrary()
+    const publishing = publish(client, {
+      ...whole,
+      part: { kind: 'statements', statements: [id('weg')] },
+      format: 'json',
+    })
+    await expect(publishing).rejects.toMatchObject({ code: 'NOT_FOUND', data: { entity: 'statement' } })
+  })
 })
 
 test('ends the work when nobody waits for it any more', async () => {

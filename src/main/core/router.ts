@@ -64,9 +64,6 @@ export function createRouter(capabilities: Omit<Capabilities, 'search'>): CoreRo
           input.section === null ? { kind: 'whole' } : { kind: 'section', number: input.section },
         ),
       ),
-      exportSelection: os.library.exportSelection.handler(({ input }) =>
-        library.exportSelection(reads, input.ids),
-      ),
       inboxCount: os.library.inboxCount.handler(() => library.countInbox(reads)),
       editStatement: os.library.editStatement.handler(({ input, context }) =>
         library.editStatement(storage, origin(context), input),

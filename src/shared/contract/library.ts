@@ -201,10 +201,6 @@ export const libraryContract = {
     .errors({ NOT_FOUND })
     .input(z.object({ edition: z.string(), section: z.string().nullable().default(null) }))
     .output(exchangeEditionSchema),
-  /** Chosen statements in the exchange format, by their editions; `left` counts those that are in none. */
-  exportSelection: oc
-    .input(z.object({ ids: z.array(z.string()).min(1).max(100_000) }))
-    .output(z.object({ editions: z.array(exchangeEditionSchema), left: z.int() })),
   /** How many statements wait in the inbox. */
   inboxCount: oc.output(z.int()),
   /** Saves the text of a statement; a stale `revision` is a conflict and changes nothing. */

@@ -8,6 +8,7 @@ export const document: Like<typeof nl> = {
   draft: 'draft',
   selection: 'Selection of statements',
   inbox: 'Not placed yet',
+  inboxEdition: 'inbox',
   page: 'page',
   pageOf: 'of',
   tags: 'Tags:',

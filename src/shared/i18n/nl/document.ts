@@ -5,6 +5,8 @@ export const document = {
   draft: 'concept',
   selection: 'Selectie van uitspraken',
   inbox: 'Nog niet geplaatst',
+  /** What an edition of it is called in the exchange format. */
+  inboxEdition: 'postvak',
   page: 'pagina',
   pageOf: 'van',
   tags: 'Labels:',

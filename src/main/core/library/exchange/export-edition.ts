@@ -9,9 +9,8 @@ import {
   type ExchangeStatement,
   exchangeVersion,
   isContinued,
-  type RichText,
 } from '../../../../shared/domain/index.ts'
-import type { Reads, Row } from '../../storage/index.ts'
+import type { Reads } from '../../storage/index.ts'
 import {
   flattenSections,
   loadSections,
@@ -22,6 +21,7 @@ import {
 } from '../outline.ts'
 import { type EditionContent, loadContent } from './edition-content.ts'
 import { nameEnds, type Names } from './end-names.ts'
+import { notesField, parseRich, statementForm } from './statement-form.ts'
 import { exportTags } from './taxonomy.ts'
 
 /** How much of an edition is written: all, sections and what is below them, or statements in their sections. */
@@ -75,21 +75,7 @@ export async function exportEdition(
     const statement = content.statements.get(id)
     if (statement === undefined || written.has(id)) return { id: names.statement(id) }
     written.add(id)
-    const [source, ...citations] = content.citations.get(id) ?? []
-    const [note, ...notes] = content.notes.get(id) ?? []
-    const plainNote = note !== undefined && note.author === null && note.at === null
-    return {
-      id: names.statement(id),
-      text: statement.text,
-      rich: parseRich(statement.rich),
-      kind: statement.kind,
-      tags: [...(content.tags.get(id) ?? [])],
-      note: plainNote ? note.text : null,
-      ...notesField(plainNote || note === undefined ? notes : [note, ...notes]),
-      lineage: [...(content.lineage.get(id) ?? [])],
-      source: source ?? null,
-      citations,
-    }
+    return statementForm(statement, names.statement(id), content)
   }
 
   const sections = roots.map(writeSection)
@@ -190,10 +176,6 @@ function startsOf(nodes: readonly SectionNode[], names: Names): Record<string, n
   return Object.fromEntries(starts)
 }
 
-const parseRich = (rich: string | null): RichText | null =>
-  rich === null ? null : (JSON.parse(rich) as RichText)
 const emptyToNull = (text: string): string | null => (text === '' ? null : text)
 const lineageField = (lineage: readonly string[] | undefined): Pick<ExchangeSection, 'lineage'> =>
   lineage === undefined ? {} : { lineage: [...lineage] }
-const notesField = (notes: readonly Row<'note'>[]): Pick<ExchangeStatement, 'notes'> =>
-  notes.length === 0 ? {} : { notes: notes.map(({ text, author, at }) => ({ text, author, at })) }
