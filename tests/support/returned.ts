@@ -1,9 +1,22 @@
 /** Editions of every shape, to be published and to come back. */
 import * as fc from 'fast-check'
-import type { Content, ContentSection, Document, Section } from '../../src/shared/document/index.ts'
-import { fingerprintOf } from '../../src/shared/document/index.ts'
+import {
+  baseOf,
+  differencesOf,
+  type ReturnedFile,
+  type ReturnedSection,
+} from '../../src/main/core/intake/returned/index.ts'
+import type { Difference, Manner } from '../../src/shared/contract/index.ts'
+import {
+  type Content,
+  type ContentSection,
+  type Document,
+  documentProperties,
+  fingerprintOf,
+  originOf,
+  type Section,
+} from '../../src/shared/document/index.ts'
 import type { RichText } from '../../src/shared/domain/index.ts'
-import type { Manner } from '../../src/shared/contract/index.ts'
 import { richText } from './exchange-arbitraries.ts'
 import { editionWith, placed, section, statement } from './published.ts'
 
@@ -90,3 +103,43 @@ const outlineWithin = ({
   ...statements.map(({ placement, blocks }) => [placement, fingerprintOf(blocks)]),
   ...sections.flatMap(outlineWithin),
 ]
+
+/** The file of a document as it would be read back, without a word processor between. */
+export function sentBack(document: Document): ReturnedFile {
+  const properties = new Map(documentProperties(document).map(({ name, value }) => [name, value]))
+  const origin = originOf(properties)
+  if (origin === null) throw new Error('the document says nothing of itself')
+  return { origin, sections: document.sections.flatMap(returnedFrom) }
+}
+
+const untouched = { tracked: [], comments: [] } as const
+
+const returnedFrom = ({
+  id,
+  level,
+  number,
+  title,
+  introduction,
+  statements,
+  sections,
+}: Section): readonly ReturnedSection[] => [
+  {
+    id,
+    level,
+    number: number.text,
+    title,
+    heading: untouched,
+    introduction: { blocks: introduction, ...untouched },
+    statements: statements.map(({ placement, kind, blocks }) => ({
+      placement,
+      isQuote: kind === 'quote',
+      blocks,
+      ...untouched,
+    })),
+  },
+  ...sections.flatMap(returnedFrom),
+]
+
+/** What is different in a file from what an edition holds now. */
+export const compared = (content: Content, file: ReturnedFile): readonly Difference[] =>
+  differencesOf(baseOf(content, new Map(), file.origin), file)

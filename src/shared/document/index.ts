@@ -28,3 +28,4 @@ export {
 } from './origin.ts'
 export { plainText } from './plain.ts'
 export { warningsOf } from './warnings.ts'
+export { quoteOf } from './write.ts'
