@@ -28,7 +28,10 @@ async function start(): Promise<void> {
     if (navigation.asked() === null) askTyped()
     view.moveFocus(1)
   })
-  form.addEventListener('reset', () => navigation.leave())
+  form.addEventListener('reset', () => {
+    navigation.leave()
+    input.focus()
+  })
   listenToKeys(navigation, view, input)
   // What was typed while this was being made ready.
   if (typed !== '') navigation.ask({ query: typed, filters: filters() })

@@ -56,7 +56,7 @@ export function createNavigation(view: View, text: HTMLElement): Navigation {
 /** The browser went there before the text was shown again. */
 function goTo(place: string, text: HTMLElement): void {
   const element = document.getElementById(place)
-  if (element === null || !text.contains(element)) return
+  if (element === null || element === text || !text.contains(element)) return
   element.tabIndex = -1
   element.focus({ preventScroll: true })
   element.scrollIntoView()

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { nl } from '../../src/shared/i18n/index.ts'
 import { chromiumOptions } from './chromium.ts'
 
 export type PublicationBrowser = {
   readonly context: BrowserContext
   /** Opens the files as a folder, at `index.html`; resolves when it can be searched. */
   open(files: Readonly<Record<string, Uint8Array>>): Promise<OpenedPublication>
+  /** The page of this address in a browser that runs no script; its context is the caller's to close. */
+  openWithoutScript(address: string): Promise<Page>
   close(): Promise<void>
 }
 
@@ -40,6 +43,11 @@ export async function startPublicationBrowser(): Promise<PublicationBrowser> {
       await searchable(page)
       return { page, complaints }
     },
+    openWithoutScript: async (address) => {
+      const page = await browser.newPage({ javaScriptEnabled: false })
+      await page.goto(address)
+      return page
+    },
     close: async () => {
       await browser.close()
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -49,7 +57,10 @@ export async function startPublicationBrowser(): Promise<PublicationBrowser> {
 
 /** Until then it says that searching is being prepared. */
 export async function searchable(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getElementById('found')?.textContent === '')
+  await page.waitForFunction(
+    (preparing) => document.getElementById('found')?.textContent !== preparing,
+    nl.publication.preparing,
+  )
 }
 
 /** Asks as the address does, and gives the places of all that is found, in order: '#p_…'. */
