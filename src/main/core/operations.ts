@@ -7,10 +7,7 @@ import {
   type FileContent,
   type IntakeTarget,
   type KnowledgeBaseStatus,
-  maxPreviewPages,
   type Proposal,
-  type PublishingChoice,
-  type PublishingFormat,
 } from '../../shared/contract/index.ts'
 import { sha256 } from './hash.ts'
 import { createIdMaker } from './ids.ts'
@@ -29,19 +26,11 @@ import {
   type TakenIn,
 } from './library/index.ts'
 import { proposeWithProgress, type ProposalStep } from './propose.ts'
-import {
-  composeDocument,
-  type DrawnPage,
-  inspect,
-  type Inspection,
-  isFormat,
-  publish,
-} from './publishing/index.ts'
-import type { Search, SearchIndex } from './search/index.ts'
+import type { SearchIndex } from './search/index.ts'
 import type { Origin, Storage } from './storage/index.ts'
 import { importTaxonomy } from './tagging/index.ts'
 import type { ChangeSource } from './transport/index.ts'
-import { type Progress, withProgress, type WorkPool } from './work/index.ts'
+import type { WorkPool } from './work/index.ts'
 
 /** What the procedures stand on. */
 export type Capabilities = {
@@ -50,7 +39,6 @@ export type Capabilities = {
   /** For what a window waits for, so that no import or index is in its way. */
   readonly drawingPool: WorkPool
   readonly searchIndex: SearchIndex
-  readonly search: Search
   readonly changes: ChangeSource
   /** Milliseconds, monotonic. */
   readonly clock: () => number
@@ -58,15 +46,6 @@ export type Capabilities = {
   CoreOptions,
   'file' | 'author' | 'version' | 'corpusFolder' | 'lexiconFile' | 'publicationFolder' | 'printFolder'
 >
-
-type PublishingStep =
-  | Progress
-  | { readonly type: 'file'; readonly name: string; readonly content: FileContent }
-
-type PreviewStep = Progress | { readonly type: 'pages'; readonly total: number; readonly pages: DrawnPage[] }
-
-/** So many make a message of about a megabyte. */
-const pagesInMessage = 8
 
 type NamedFile = { readonly name: string; readonly content: FileContent }
 
@@ -80,25 +59,8 @@ const pauseUnless = (signal: AbortSignal | undefined) => async (): Promise<void>
   signal?.throwIfAborted()
 }
 
-export function createOperations({
-  storage,
-  pool,
-  drawingPool,
-  search,
-  file,
-  author,
-  version,
-  corpusFolder,
-  lexiconFile,
-  publicationFolder,
-  printFolder,
-}: Capabilities) {
+export function createOperations({ storage, pool, file, author, version, corpusFolder }: Capabilities) {
   const newId = createIdMaker()
-  const builtFiles = {
-    lexicon: lexiconFile.href,
-    publication: publicationFolder.href,
-    print: printFolder.href,
-  }
   const importJson = (
     json: Uint8Array,
     name: string,
@@ -115,12 +77,6 @@ export function createOperations({
       const { statementIds: _, ...named } = result
       return { command: { type: 'import-edition', ...named }, result }
     })
-  }
-
-  const published = {
-    reads: storage.reads,
-    find: (query: string) => search.ids({ query, edition: null, section: null }),
-    now: () => new Date(),
   }
 
   const authorKey = `author:${author}`
@@ -181,40 +137,6 @@ export function createOperations({
     importTags: async (input: NamedFile, origin: Origin): Promise<{ tags: number }> => {
       const taxonomy = parseTaxonomy(await readBytes(input.content), input.name)
       return { tags: await importTaxonomy(storage, origin, taxonomy, newId) }
-    },
-
-    inspect: (choice: PublishingChoice): Promise<Inspection> => inspect(published, choice),
-
-    publish: async function* (
-      { part, manner, format }: PublishingChoice & { readonly format: PublishingFormat },
-      signal?: AbortSignal,
-    ): AsyncGenerator<PublishingStep, void> {
-      if (!isFormat(format)) {
-        throw new CoreError('BAD_INPUT', { reason: 'unsupported-format', file: null, detail: format })
-      }
-      const { name, bytes } = yield* withProgress(
-        (options) =>
-          publish(
-            published,
-            (written, document) =>
-              pool.run('write-document', { format: written, document, files: builtFiles }, options),
-            { part, manner, format },
-          ),
-        signal,
-      )
-      yield { type: 'file', name, content: new Blob([bytes]) }
-    },
-
-    preview: async function* (
-      choice: PublishingChoice,
-      signal?: AbortSignal,
-    ): AsyncGenerator<PreviewStep, void> {
-      const document = await composeDocument(published, choice)
-      const input = { document, print: builtFiles.print, most: maxPreviewPages }
-      const pages = yield* withProgress((options) => drawingPool.run('draw-pages', input, options), signal)
-      if (pages === null) throw new CoreError('TOO_LONG', { most: maxPreviewPages })
-      for (let first = 0; first < pages.length; first += pagesInMessage)
-        yield { type: 'pages', total: pages.length, pages: pages.slice(first, first + pagesInMessage) }
     },
 
     openSample: async (origin: Origin): Promise<{ editions: string[] }> => {

@@ -4,6 +4,7 @@ import { type Contract, contract, progressIntervalMs } from '../../shared/contra
 import { type Capabilities, createOperations } from './operations.ts'
 import { type CallContext, changeStream } from './transport/index.ts'
 import * as library from './library/index.ts'
+import { createPublishing } from './publish.ts'
 import { changeProfile, createProfile, listProfiles, removeProfile } from './publishing/index.ts'
 import {
   changeSavedSearch,
@@ -22,12 +23,13 @@ export type CoreRouter = Router<Contract, CallContext>
 export type CoreClient = RouterClient<CoreRouter>
 
 /** A router over one open knowledge base. */
-export function createRouter(capabilities: Omit<Capabilities, 'search'>): CoreRouter {
+export function createRouter(capabilities: Capabilities): CoreRouter {
   const { storage, searchIndex, changes, clock } = capabilities
   const { reads, reader } = storage
   const search = createSearch({ reads, reader, live: searchIndex.live, clock })
   const os = implement(contract).$context<CallContext>()
-  const operations = createOperations({ ...capabilities, search })
+  const operations = createOperations(capabilities)
+  const publishing = createPublishing({ ...capabilities, search })
   const origin = (context: CallContext) => ({ window: context.window, author: operations.author() })
   /** A procedure that is one action on rows: it runs in a transaction of its own and becomes one change. */
   const action =
@@ -151,9 +153,9 @@ export function createRouter(capabilities: Omit<Capabilities, 'search'>): CoreRo
       remove: os.savedSearches.remove.handler(action(removeSavedSearch)),
     },
     publishing: {
-      inspect: os.publishing.inspect.handler(({ input }) => operations.inspect(input)),
-      preview: os.publishing.preview.handler(({ input, signal }) => operations.preview(input, signal)),
-      publish: os.publishing.publish.handler(({ input, signal }) => operations.publish(input, signal)),
+      inspect: os.publishing.inspect.handler(({ input, signal }) => publishing.inspect(input, signal)),
+      preview: os.publishing.preview.handler(({ input, signal }) => publishing.preview(input, signal)),
+      publish: os.publishing.publish.handler(({ input, signal }) => publishing.publish(input, signal)),
     },
     exportProfiles: {
       list: os.exportProfiles.list.handler(() => listProfiles(reads)),

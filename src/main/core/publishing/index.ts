@@ -7,9 +7,16 @@ export {
   formats,
   isFormat,
   laterFormats,
-  loadWriter,
 } from './formats.ts'
 export { changeProfile, createProfile, listProfiles, removeProfile } from './profiles.ts'
-export { composeDocument, inspect, type Inspection, publish, type Sources } from './publish.ts'
-export { type DrawnPage, drawPages, NoCompilerError } from './pdf/index.ts'
+export { selectPart } from './content.ts'
+export {
+  composeDocument,
+  type Composition,
+  inspect,
+  type Inspection,
+  publish,
+  type Published,
+} from './publish.ts'
+export { type DrawnPage, drawPages } from './pdf/index.ts'
 export { writeFileWhole } from './write-file.ts'

@@ -1,5 +1,5 @@
-/** Publishing: what is chosen becomes a document, and that a file. */
-import type { PublishingChoice, PublishingWarning } from '../../../shared/contract/index.ts'
+/** Publishing: what was selected becomes a document, and that a file. Reads the knowledge base itself, so that a worker can do it. */
+import type { Manner, PublishingWarning } from '../../../shared/contract/index.ts'
 import {
   type Content,
   type Document,
@@ -10,15 +10,29 @@ import {
   warningsOf,
 } from '../../../shared/document/index.ts'
 import type { Reads } from '../storage/index.ts'
-import { type Find, loadContent, selectPart } from './content.ts'
+import { loadContent, type Selection } from './content.ts'
 import { exchangedEditions, exchangeFile } from './exchange.ts'
-import { type DocumentFormat, extensionOf, type Format } from './formats.ts'
+import { type BuiltFiles, extensionOf, type Format, loadWriter } from './formats.ts'
 
-export type Sources = {
-  readonly reads: Reads
-  readonly find: Find
-  /** The moment of publishing. */
-  readonly now: () => Date
+/** What becomes a document, and how. */
+export type Composition = {
+  readonly selection: Selection
+  readonly manner: Manner
+  /** The moment of publishing, ISO 8601 in UTC. */
+  readonly date: string
+}
+
+/** The document of a composition. @throws CoreError NOT_FOUND */
+export const composeDocument = async (reads: Reads, composition: Composition): Promise<Document> =>
+  (await compose(reads, composition)).document
+
+async function compose(
+  reads: Reads,
+  { selection, manner, date }: Composition,
+): Promise<{ content: Content; options: Options; document: Document }> {
+  const content = await loadContent(reads, selection, manner)
+  const options = { ...manner, part: selection.part }
+  return { content, options, document: documentOf(content, options, date) }
 }
 
 export type Inspection = {
@@ -28,28 +42,14 @@ export type Inspection = {
   readonly warnings: readonly PublishingWarning[]
 }
 
-/** What a choice comes to, and what to look at. @throws CoreError NOT_FOUND */
-export async function inspect(sources: Sources, choice: PublishingChoice): Promise<Inspection> {
-  const { content, options, document } = await compose(sources, choice)
+/** What a composition comes to, and what to look at. @throws CoreError NOT_FOUND */
+export async function inspect(reads: Reads, composition: Composition): Promise<Inspection> {
+  const { content, options, document } = await compose(reads, composition)
   return {
     title: document.title,
     ...countIn(document.sections),
     warnings: warningsOf(content, document, options),
   }
-}
-
-/** The document of a choice. @throws CoreError NOT_FOUND */
-export const composeDocument = async (sources: Sources, choice: PublishingChoice): Promise<Document> =>
-  (await compose(sources, choice)).document
-
-async function compose(
-  { reads, find, now }: Sources,
-  { part, manner }: PublishingChoice,
-): Promise<{ content: Content; options: Options; document: Document }> {
-  const selection = await selectPart(reads, part, find)
-  const content = await loadContent(reads, selection, manner)
-  const options = { ...manner, part: selection.part }
-  return { content, options, document: documentOf(content, options, now().toISOString()) }
 }
 
 /** Statements are counted by their places. */
@@ -66,22 +66,25 @@ function countIn(sections: readonly Section[]): Pick<Inspection, 'sections' | 's
   )
 }
 
-/** Writes a document in a format, where that holds nobody up. */
-export type WriteDocument = (format: DocumentFormat, document: Document) => Promise<Uint8Array<ArrayBuffer>>
-
 export type Published = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
-/** The file of a choice; the manner does not matter for the exchange format, which loses nothing. @throws CoreError NOT_FOUND */
+/**
+ * The file of a composition; the manner does not matter for the exchange format, which loses nothing.
+ * @param onProgress receives the part that is done, 0 to 1
+ * @throws CoreError NOT_FOUND
+ */
 export async function publish(
-  sources: Sources,
-  write: WriteDocument,
-  choice: PublishingChoice & { readonly format: Format },
+  reads: Reads,
+  composition: Composition & { readonly format: Format; readonly files: BuiltFiles },
+  onProgress: (done: number) => void,
 ): Promise<Published> {
-  const { format } = choice
-  if (format === 'json') {
-    const selection = await selectPart(sources.reads, choice.part, sources.find)
-    return exchangeFile(await exchangedEditions(sources.reads, selection))
-  }
-  const document = await composeDocument(sources, choice)
-  return { name: fileName(document.title, extensionOf(format)), bytes: await write(format, document) }
+  const { format, files, selection } = composition
+  if (format === 'json') return exchangeFile(await exchangedEditions(reads, selection))
+  const write = await loadWriter(format, files)
+  const document = await composeDocument(reads, composition)
+  onProgress(composed)
+  return { name: fileName(document.title, extensionOf(format)), bytes: await write(document) }
 }
+
+/** The part of the work that is done when the document is there. */
+const composed = 0.3

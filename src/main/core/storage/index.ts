@@ -313,6 +313,12 @@ const isConstraint = (error: unknown): boolean =>
  */
 export const openForReading = (name: string): Database => openUnwritable(realFile(name))
 
+/** The same for typed reads. @throws OpenError */
+export function openReads(name: string): { readonly reads: Reads; close(): void } {
+  const db = openForReading(name)
+  return { reads: typedReads(db), close: () => db.close() }
+}
+
 export { among } from './among.ts'
 export { restoreFrom } from './restore.ts'
 export type { Committed, Direction, Origin } from './change-log.ts'

@@ -23,7 +23,7 @@ export type RunOptions = {
 }
 
 export type WorkPool = {
-  /** @throws the signal's reason when cancelled, UnreadableInputError, CoreError UNAVAILABLE, or what ended the worker */
+  /** @throws the signal's reason when cancelled, UnreadableInputError, the CoreError that the task threw, or what ended the worker */
   run<Name extends TaskName>(
     name: Name,
     input: Tasks[Name]['input'],
@@ -122,8 +122,8 @@ function answerOf<Name extends TaskName>(
         case 'unreadable':
           reject(new UnreadableInputError(answer.reason))
           return
-        case 'unavailable':
-          reject(new CoreError('UNAVAILABLE', { what: answer.what }))
+        case 'refused':
+          reject(new CoreError(answer.code, answer.data))
       }
     })
     worker.on('error', reject)

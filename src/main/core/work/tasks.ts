@@ -1,8 +1,18 @@
 /** Pure work that takes longer than 50 ms: plain data in, plain data out. The names and types of what the worker can do. */
-import type { Document } from '../../../shared/document/index.ts'
+import type { ContractErrorCode, ContractErrorData } from '../../../shared/contract/index.ts'
 import type { ReadText } from '../intake/index.ts'
-import type { BuiltFiles, DocumentFormat, DrawnPage } from '../publishing/index.ts'
+import type {
+  BuiltFiles,
+  Composition,
+  DrawnPage,
+  Format,
+  Inspection,
+  Published,
+} from '../publishing/index.ts'
 import type { BuiltIndex } from '../search/index.ts'
+
+/** A document that the worker composes itself from the knowledge base in `file`. */
+type Composed = Composition & { readonly file: string }
 
 export type Tasks = {
   'propose-from-text': { readonly input: Uint8Array; readonly output: ReadText }
@@ -11,18 +21,15 @@ export type Tasks = {
     readonly input: { readonly file: string; readonly lexicon: string }
     readonly output: BuiltIndex
   }
-  /** The bytes of a file. */
+  /** What a document comes to, and what to look at. */
+  'inspect-document': { readonly input: Composed; readonly output: Inspection }
   'write-document': {
-    readonly input: {
-      readonly format: DocumentFormat
-      readonly document: Document
-      readonly files: BuiltFiles
-    }
-    readonly output: Uint8Array<ArrayBuffer>
+    readonly input: Composed & { readonly format: Format; readonly files: BuiltFiles }
+    readonly output: Published
   }
   /** The pages of a PDF file as pictures; null when there are more than `most`. */
   'draw-pages': {
-    readonly input: { readonly document: Document; readonly print: string; readonly most: number }
+    readonly input: Composed & { readonly print: string; readonly most: number }
     readonly output: readonly DrawnPage[] | null
   }
 }
@@ -36,4 +43,13 @@ export type WorkerAnswer =
   | { readonly type: 'progress'; readonly done: number }
   | { readonly type: 'result'; readonly output: Tasks[TaskName]['output'] }
   | { readonly type: 'unreadable'; readonly reason: 'empty' | 'binary' }
-  | { readonly type: 'unavailable'; readonly what: 'pdf' }
+  | Refused
+
+/** A CoreError, which loses what it is between threads. */
+export type Refused = {
+  [Code in ContractErrorCode]: {
+    readonly type: 'refused'
+    readonly code: Code
+    readonly data: ContractErrorData<Code>
+  }
+}[ContractErrorCode]

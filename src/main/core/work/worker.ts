@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { proposeFromText, readText, UnreadableTextError } from '../intake/index.ts'
-import type * as publishing from '../publishing/index.ts'
 import { buffersOf, buildIndex } from '../search/index.ts'
 import { readLexicon } from '../../../shared/dutch/index.ts'
-import { openForReading } from '../storage/index.ts'
-import type { Tasks, WorkerAnswer, WorkerRequest } from './tasks.ts'
+import { CoreError } from '../../../shared/contract/index.ts'
+import { openForReading, openReads, type Reads } from '../storage/index.ts'
+import type { WorkerAnswer, WorkerRequest } from './tasks.ts'
 
 /** `handedOver` is memory that this thread gives away with the answer instead of a copy. */
 const answer = (message: WorkerAnswer, handedOver: readonly ArrayBuffer[] = []): void =>
@@ -27,48 +27,44 @@ async function perform(request: WorkerRequest): Promise<void> {
       }
       return
     }
-    case 'write-document':
-      return withPublishing(request.input, writeDocument)
-    case 'draw-pages':
-      return withPublishing(request.input, drawDocument)
+    case 'inspect-document': {
+      const { inspect } = await loadPublishing()
+      const output = await reading(request.input.file, (reads) => inspect(reads, request.input))
+      return answer({ type: 'result', output })
+    }
+    case 'write-document': {
+      const { publish } = await loadPublishing()
+      const output = await reading(request.input.file, (reads) => publish(reads, request.input, tellProgress))
+      return answer({ type: 'result', output }, [output.bytes.buffer])
+    }
+    case 'draw-pages': {
+      const { composeDocument, drawPages } = await loadPublishing()
+      const { file, print, most } = request.input
+      const document = await reading(file, (reads) => composeDocument(reads, request.input))
+      const output = await drawPages(document, new URL(print), most, tellProgress)
+      return answer({ type: 'result', output })
+    }
   }
 }
 
-async function withPublishing<Input>(
-  input: Input,
-  work: (input: Input, use: typeof publishing) => Promise<void>,
-): Promise<void> {
-  // The other tasks need nothing of it.
-  const loaded = await import('../publishing/index.ts')
+/** The other tasks need nothing of it. */
+const loadPublishing = () => import('../publishing/index.ts')
+
+const tellProgress = (done: number): void => answer({ type: 'progress', done })
+
+async function reading<Result>(file: string, work: (reads: Reads) => Promise<Result>): Promise<Result> {
+  const { reads, close } = openReads(file)
   try {
-    await work(input, loaded)
-  } catch (error) {
-    if (!(error instanceof loaded.NoCompilerError)) throw error
-    answer({ type: 'unavailable', what: 'pdf' })
+    return await work(reads)
+  } finally {
+    close()
   }
-}
-
-async function writeDocument(
-  { format, document, files }: Tasks['write-document']['input'],
-  { loadWriter }: typeof publishing,
-): Promise<void> {
-  const write = await loadWriter(format, files)
-  const output = await write(document)
-  answer({ type: 'result', output }, [output.buffer])
-}
-
-async function drawDocument(
-  { document, print, most }: Tasks['draw-pages']['input'],
-  { drawPages }: typeof publishing,
-): Promise<void> {
-  const onProgress = (done: number): void => answer({ type: 'progress', done })
-  answer({ type: 'result', output: await drawPages(document, new URL(print), most, onProgress) })
 }
 
 function propose(input: Uint8Array): void {
   try {
     const { text } = readText(input)
-    const proposal = proposeFromText(text, (done) => answer({ type: 'progress', done }))
+    const proposal = proposeFromText(text, tellProgress)
     answer({ type: 'result', output: { text, proposal } })
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error
@@ -76,4 +72,9 @@ function propose(input: Uint8Array): void {
   }
 }
 
-await perform(workerData as WorkerRequest)
+try {
+  await perform(workerData as WorkerRequest)
+} catch (error) {
+  if (!(error instanceof CoreError)) throw error
+  answer({ type: 'refused', code: error.code, data: error.data })
+}

@@ -6,12 +6,11 @@ import { cutPages, type DrawnPage } from './svg-pages.ts'
 import { layOut } from './typst.ts'
 
 export type { DrawnPage } from './svg-pages.ts'
-export { NoCompilerError } from './typst.ts'
 
 /**
  * Writes PDF/UA-1: tagged, with its language, title and outline.
  * @param folder the built template and typefaces
- * @throws NoCompilerError where the platform has no compiler
+ * @throws CoreError UNAVAILABLE where the platform has no compiler
  */
 export const pdfWriter =
   (folder: URL): Writer =>
@@ -23,7 +22,7 @@ export const pdfWriter =
  * @param most how many may be drawn: all are held in memory at once
  * @param onProgress receives the part that is done, 0 to 1
  * @returns null when there are more
- * @throws NoCompilerError where the platform has no compiler
+ * @throws CoreError UNAVAILABLE where the platform has no compiler
  */
 export async function drawPages(
   document: Document,

@@ -2,12 +2,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { CoreError } from '../../../../shared/contract/index.ts'
 import type { Printed } from './printed.ts'
-
-/** There is no compiler for this platform, or it cannot be loaded. */
-export class NoCompilerError extends Error {
-  override name = 'NoCompilerError'
-}
 
 /** Laid out pages, and what they can become. */
 export type LaidOut = {
@@ -21,7 +17,7 @@ export type LaidOut = {
 /**
  * Lays out a document by the template in `folder`. What Typst remembers of earlier documents it uses again: its memory
  * is that of the process, also between worker threads.
- * @throws NoCompilerError
+ * @throws CoreError UNAVAILABLE where the platform has no compiler
  */
 export async function layOut(printed: Printed, folder: URL): Promise<LaidOut> {
   const compiler = await createCompiler(fileURLToPath(folder))
@@ -38,7 +34,7 @@ const rememberedDocuments = 2
 
 async function createCompiler(workspace: string): Promise<NodeCompiler> {
   const library = await import('@myriaddreamin/typst-ts-node-compiler').catch((error: unknown) => {
-    throw new NoCompilerError('the Typst compiler cannot be loaded', { cause: error })
+    throw new CoreError('UNAVAILABLE', { what: 'pdf' }, { cause: error })
   })
   return library.NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [workspace] }] })
 }
