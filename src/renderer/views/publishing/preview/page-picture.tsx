@@ -17,11 +17,13 @@ export const PagePicture = memo(function PagePicture(props: PagePictureProps): R
   const picture = useRef<HTMLImageElement>(null)
   useLayoutEffect(() => {
     const image = picture.current
-    if (image === null || svg === undefined) return undefined
-    // The memory is free again when the page is out of sight.
+    if (image === null || svg === undefined) return
     const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+    // Once it is drawn its address is of no use any more; before that it must not go.
+    const release = (): void => URL.revokeObjectURL(address)
+    image.addEventListener('load', release, { once: true })
+    image.addEventListener('error', release, { once: true })
     image.src = address
-    return () => URL.revokeObjectURL(address)
   }, [svg])
   return (
     <div
