@@ -60,9 +60,9 @@ const entryTemplate = (level: number): Xml =>
       element('text:index-entry-chapter'),
       element('text:index-entry-span', {}, [words(' ')]),
       element('text:index-entry-text'),
+      element('text:index-entry-link-end'),
       element('text:index-entry-tab-stop', { 'style:type': 'right', 'style:leader-char': '.' }),
       element('text:index-entry-page-number'),
-      element('text:index-entry-link-end'),
     ],
   )
 
@@ -71,12 +71,14 @@ const entriesOf = (sections: readonly Section[]): readonly Xml[] =>
   sections.flatMap(({ id, level, number, title, sections: below }) => {
     if (level > contentsLevels.length) return []
     const name = sectionBookmark(id)
-    const entry = linkTo(`#${name}`, wordStyles.entry, [
-      ...plainXml([number.text, title].filter((text) => text !== '').join(' ')),
+    const shown = plainXml([number.text, title].filter((text) => text !== '').join(' '))
+    const entry = [
+      linkTo(`#${name}`, wordStyles.entry, shown),
       element('text:tab'),
+      // Not within the link: LibreOffice would save a Word file in which the table never ends.
       bookmarkField('page', name, ''),
-    ])
-    return [paragraph(contentsStyle(level), [entry]), ...entriesOf(below)]
+    ]
+    return [paragraph(contentsStyle(level), entry), ...entriesOf(below)]
   })
 
 const tags = (document: Document, headings: Headings): readonly Xml[] =>
