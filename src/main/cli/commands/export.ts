@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import type { PublishingPart } from '../../../shared/contract/index.ts'
 import { findProfile, type Manner, profileNames, profiles } from '../../../shared/document/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
-import { type CoreClient, extensionOf, type Format, formats, laterFormats } from '../../core/index.ts'
+import { type CoreClient, extensionOf, type Format, formats } from '../../core/index.ts'
 import { expectPositionals, wrongUsage } from '../arguments.ts'
 import { CommandFailure } from '../failure.ts'
 import { withKnowledgeBase } from '../session.ts'
@@ -48,8 +48,6 @@ function chooseFormat(file: string): Format {
   const word = extname(file).slice(1).toLowerCase()
   const found = formats.find((format) => extensionOf(format) === word)
   if (found !== undefined) return found
-  if (laterFormats.includes(word))
-    throw new CommandFailure('usage', fill(nl.cli.laterFormat, { format: word }))
   throw wrongUsage(fill(nl.cli.unknownOutput, { file, formats: formats.map(extensionOf).join(', ') }))
 }
 

@@ -27,9 +27,6 @@ export const formats: readonly Format[] = [...(Object.keys(writers) as DocumentF
 
 export const isFormat = (name: string): name is Format => formats.some((format) => format === name)
 
-/** Formats of the contract that come with later versions. */
-export const laterFormats: readonly string[] = ['odt']
-
 export const loadWriter = (format: DocumentFormat, files: BuiltFiles): Promise<Writer> =>
   writers[format](files)
 

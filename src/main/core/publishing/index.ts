@@ -6,7 +6,6 @@ export {
   type Format,
   formats,
   isFormat,
-  laterFormats,
 } from './formats.ts'
 export { changeProfile, createProfile, listProfiles, removeProfile } from './profiles.ts'
 export { selectPart } from './content.ts'

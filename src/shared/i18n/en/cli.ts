@@ -26,7 +26,6 @@ export const cli: Like<typeof nl> = {
 Without --db your own knowledge base is used. --help shows this, --version the version.`,
   unknownCommand: 'There is no such command: {{command}}. See bloemlezing --help.',
   laterCommand: 'The command {{command}} comes with a later version of Bloemlezing. Nothing was changed.',
-  laterFormat: 'A file .{{format}} comes in a later version of Bloemlezing. Nothing was written.',
   laterTemplate:
     '--template comes in a later version of Bloemlezing. Nothing was written; leave --template out.',
   unknownOutput: '{{file}} does not end in a kind that can be written ({{formats}})',

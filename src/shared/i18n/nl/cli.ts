@@ -23,7 +23,6 @@ export const cli = {
 Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --version de versie.`,
   unknownCommand: 'Deze opdracht bestaat niet: {{command}}. Zie bloemlezing --help.',
   laterCommand: 'De opdracht {{command}} komt in een volgende versie van Bloemlezing. Er is niets gewijzigd.',
-  laterFormat: 'Een bestand .{{format}} komt in een volgende versie van Bloemlezing. Er is niets geschreven.',
   laterTemplate:
     '--template komt in een volgende versie van Bloemlezing. Er is niets geschreven; laat --template weg.',
   unknownOutput: '{{file}} eindigt niet op een soort die geschreven kan worden ({{formats}})',
