@@ -14,6 +14,7 @@ type Floor = {
 const shared = 'src/shared'
 const core = 'src/main/core'
 const server = 'src/main/server'
+const files = 'src/main/files'
 const renderer = 'src/renderer'
 /** The page of a publication that searches itself: a browser opens it from a file, without the app. */
 const publication = 'src/publication'
@@ -22,9 +23,10 @@ const [app, views, components] = [`${renderer}/app`, `${renderer}/views`, `${ren
 const floors: readonly Floor[] = [
   { path: shared, may: [] },
   { path: core, may: [shared] },
+  { path: files, may: [shared] },
   { path: server, may: [shared, core] },
-  { path: 'src/main/cli', may: [shared, core, server] },
-  { path: 'src/main/desktop', may: [shared, core] },
+  { path: 'src/main/cli', may: [shared, core, server, files] },
+  { path: 'src/main/desktop', may: [shared, core, files] },
   { path: 'src/main/desktop/preload', may: [shared] },
   { path: publication, may: [shared] },
   { path: renderer, may: [shared, app, views, components] },

@@ -39,6 +39,7 @@ for (const host of hosts) {
         'pickFiles',
         'requestPort',
         'restartCore',
+        'revealSaved',
         'saveFile',
         'setLanguage',
       ])

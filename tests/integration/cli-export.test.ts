@@ -1,7 +1,8 @@
 /** `export` from outside: a file of every format, or a refusal that leaves everything as it was. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { profiles } from '../../src/shared/document/index.ts'
 import { exchangeEditionSchema } from '../../src/shared/domain/index.ts'
 import {
   buildOnce,
@@ -13,8 +14,10 @@ import {
   expectRefusal,
   groupFolder,
   readJson,
+  runCommand,
 } from '../support/command-line.ts'
 import { odtHeadings, odtParagraphs } from '../support/odt-file.ts'
+import { openCoreForTest } from '../support/core.ts'
 import { folderState, temporaryFolder } from '../support/storage.ts'
 import { errorsIn, paragraphsOf, partsOf } from '../support/word-file.ts'
 
@@ -56,6 +59,30 @@ describe('an edition', () => {
     expect(odtParagraphs(bytes, ['Uitspraak'])).toHaveLength(6)
   })
 
+  test('as pdf, web page and folder of web pages', async () => {
+    for (const file of ['deel.pdf', 'deel.html', 'deel.zip']) {
+      expect(await run('export', '2022', '--section', '2.2', '-o', file)).toMatchObject({ code: 0 })
+    }
+    const start = (file: string) => readFileSync(join(folder, file)).subarray(0, 15).toString('latin1')
+    expect([start('deel.pdf'), start('deel.html'), start('deel.zip')]).toEqual([
+      expect.stringMatching(/^%PDF-/),
+      expect.stringMatching(/^<!doctype html>/i),
+      expect.stringMatching(/^PK/),
+    ])
+  })
+
+  test('by a profile that was kept', async () => {
+    const { client, core } = await openCoreForTest(join(folder, db))
+    const [programme] = await client.programmes.list()
+    const manner = { ...profiles['Intern werkdocument'], tags: 'left-out' } as const
+    await client.exportProfiles.create({ programme: programme?.id ?? '', name: 'Zonder labels', manner })
+    await core.close()
+    expect(await run('export', '2022', '--profile', 'zonder LABELS', '-o', 'zonder.md')).toMatchObject({
+      code: 0,
+    })
+    expect(written('zonder.md')).not.toContain('Labels')
+  })
+
   test('as md', async () => {
     await run('export', '2022', '-o', 'uit.md')
     expect(written('uit.md')).toMatch(/^## 2\.2 Onvoldoende aangiftebereidheid\n\n- \*\*2\.2-1\*\* /m)
@@ -82,6 +109,11 @@ describe('is refused, and nothing is written', () => {
     ['an unknown section', 2, ['2022', '--section', '9', '-o', 'x.docx'], '9'],
     ['a folder that is not there', 3, ['2022', '-o', 'weg/x.docx'], 'x.docx'],
     ['a folder in its place', 3, ['2022', '-o', 'map.docx'], 'map.docx'],
+    ['a kind of file that is not written', 1, ['2022', '-o', 'x.xlsx'], '.xlsx'],
+    ['an unknown profile', 1, ['2022', '--profile', 'geen', '-o', 'x.docx'], 'Kamerbrief bijlage'],
+    ['a template for another kind of file', 1, ['2022', '--template', 'x.docx', '-o', 'x.odt'], '--template'],
+    ['a template that is not there', 2, ['2022', '--template', 'weg.dotx', '-o', 'x.docx'], 'weg.dotx'],
+    ['a template that is none', 2, ['2022', '--template', 'x.docx', '-o', 'y.docx'], 'x.docx'],
     ['the knowledge base itself', 1, ['2022', '-o', `./${db}`], db],
   ] as const)('%s', async (_, code, words, named) => {
     mkdirSync(join(folder, 'map.docx'), { recursive: true })
@@ -90,4 +122,21 @@ describe('is refused, and nothing is written', () => {
     expectRefusal(await run('export', ...words), code, named)
     expect(folderState(folder)).toEqual(before)
   })
+})
+
+test('a folder that may not be written in is told, and what stood there is kept', async () => {
+  const own = temporaryFolder()
+  writeFileSync(join(own, 'uit.md'), 'oud')
+  chmodSync(own, 0o555)
+  // The owner of the machine may write anywhere.
+  const uid = process.getuid?.() === 0 ? { uid: 65_534 } : {}
+  const before = folderState(own)
+  const other = temporaryFolder()
+  chmodSync(other, 0o777)
+  const base = join(other, db)
+  await runCommand(['import', '--db', base, edition2022], { cwd: other, ...uid })
+  const words = ['export', '--db', base, '2022', '-o', join(own, 'uit.md')]
+  const ended = await runCommand(words, { cwd: other, ...uid })
+  expectRefusal(ended, 3, 'beveiligd')
+  expect(folderState(own)).toEqual(before)
 })

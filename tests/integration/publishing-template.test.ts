@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/main/core/publishing/docx/index.ts'
-import { TemplateError } from '../../src/main/core/publishing/docx/template/index.ts'
+import { CoreError } from '../../src/shared/contract/index.ts'
 import type { Document } from '../../src/shared/document/index.ts'
 import { editionWith, placed, published, section, statement, text } from '../support/published.ts'
 import { bookmarksOf, errorsIn, paragraphsOf, partsOf, sectionsOf, withPart } from '../support/word-file.ts'
@@ -18,6 +18,9 @@ import {
 } from '../support/word-templates.ts'
 
 const content = 'word/document.xml'
+
+/** A document in the looks of a template. */
+const writeIn = (document: Document, bytes: Uint8Array) => write(document, { name: 'huis.dotx', bytes })
 
 const chapter = (words: readonly string[], columns: 1 | 2 = 1): Document =>
   published(
@@ -61,18 +64,17 @@ const templates = [
 describe.each(templates)('in the house style of %s', (_, template) => {
   test('the validator finds nothing', async () => {
     for (const document of [chapter(words, 2), published(editionWith([]))]) {
-      expect(await errorsIn(await write(document, template))).toEqual([])
+      expect(await errorsIn(await writeIn(document, template))).toEqual([])
     }
   })
 
   test('every statement has the words and the bookmark that it has without', async () => {
-    const bookmarks = async (file: Uint8Array | null) =>
-      bookmarksOf(partsOf(await write(chapter(words), file))(content), 'p_')
-    expect(await bookmarks(template)).toEqual(await bookmarks(null))
+    const bookmarks = (file: Uint8Array) => bookmarksOf(partsOf(file)(content), 'p_')
+    expect(bookmarks(await writeIn(chapter(words), template))).toEqual(bookmarks(await write(chapter(words))))
   })
 
   test('every style that is used is there', async () => {
-    const file = partsOf(await write(chapter(words), template))
+    const file = partsOf(await writeIn(chapter(words), template))
     const styles = new Set(
       Array.from(file('word/styles.xml').matchAll(/w:styleId="([^"]*)"/g), ([, id]) => id),
     )
@@ -85,7 +87,7 @@ describe.each(templates)('in the house style of %s', (_, template) => {
 
 describe('of a template of a ministry', () => {
   const publish = async (document = chapter(words, 2), template = ministryTemplate()) =>
-    partsOf(await write(document, template))
+    partsOf(await writeIn(document, template))
 
   const styleOf = (file: (name: string) => string, id: string): string =>
     new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(file('word/styles.xml'))?.[0] ?? ''
@@ -152,7 +154,7 @@ describe('of a template of a ministry', () => {
   })
 
   test('head and foot are taken over with their pictures, for first and other pages', async () => {
-    const bytes = await write(chapter(words), ministryTemplate())
+    const bytes = await writeIn(chapter(words), ministryTemplate())
     const file = partsOf(bytes)
     const references = Array.from(
       file(content).matchAll(/<w:(header|footer)Reference w:type="(\w+)" r:id="(\w+)"\/>/g),
@@ -179,7 +181,7 @@ describe('of a template of a ministry', () => {
   })
 
   test('what a field or a link showed stays as text', async () => {
-    const all = Object.values(unzipSync(await write(chapter(words), ministryTemplate()))).map((one) =>
+    const all = Object.values(unzipSync(await writeIn(chapter(words), ministryTemplate()))).map((one) =>
       strFromU8(one),
     )
     for (const shown of ['www.ministerie.voorbeeld', 'beeld', 'knop', 'Turfmarkt 1, Den Haag']) {
@@ -190,7 +192,7 @@ describe('of a template of a ministry', () => {
   test.each(['dotx', 'dotm'] as const)(
     'nothing that runs or reaches outside is taken over of a .%s',
     async (kind) => {
-      const parts = unzipSync(await write(chapter(['Een.']), ministryTemplate(kind)))
+      const parts = unzipSync(await writeIn(chapter(['Een.']), ministryTemplate(kind)))
       const all = Object.entries(parts).map(([name, bytes]) => `${name} ${strFromU8(bytes, true)}`)
       for (const word of leftBehind) expect(all.filter((one) => one.includes(word))).toEqual([])
       expect(all.filter((one) => one.includes('TargetMode="External"'))).toEqual([])
@@ -205,7 +207,7 @@ describe('of a template of a ministry', () => {
 })
 
 test('head and foot are ours where the template has none', async () => {
-  const file = partsOf(await write(chapter(words), libreOfficeTemplate))
+  const file = partsOf(await writeIn(chapter(words), libreOfficeTemplate))
   expect(file('word/header2.xml') + file('word/header1.xml')).toContain('Bloemlezing 2022')
   expect(file('word/footer1.xml')).toBe('')
   expect(paragraphsOf(file('word/template-footer1.xml')).map((one) => one.text)).toEqual([
@@ -233,7 +235,7 @@ test('a file in the strict words of the standard is a template too', async () =>
     (bytes, name) => withPart(bytes, name, strict),
     ministryTemplate(),
   )
-  expect(await errorsIn(await write(chapter(words), template))).toEqual([])
+  expect(await errorsIn(await writeIn(chapter(words), template))).toEqual([])
 })
 
 describe('is no template, and says why:', () => {
@@ -249,20 +251,23 @@ describe('is no template, and says why:', () => {
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from(name, 'utf16le')])
 
   test.each([
-    ['text', strToU8('geen Word'), 'not-a-package'],
-    ['nothing', new Uint8Array(), 'not-a-package'],
-    ['a document of before 2007', compound('WordDocument'), 'not-a-package'],
+    ['text', strToU8('geen Word'), 'not-word'],
+    ['nothing', new Uint8Array(), 'not-word'],
+    ['a document of before 2007', compound('WordDocument'), 'not-word'],
     ['a document with a password', compound('EncryptedPackage'), 'encrypted'],
     ['a file that was cut off', ministryTemplate().slice(0, 900), 'damaged'],
     ['a workbook', workbook, 'not-word'],
     ['an archive of something else', zipSync({ mimetype: strToU8('application/epub+zip') }), 'not-word'],
-    ['a bomb', withDocument(`<w:document>${' '.repeat(2 ** 22)}</w:document>`), 'too-large'],
+    ['a bomb', withDocument(`<w:document>${' '.repeat(2 ** 22)}</w:document>`), 'unsafe'],
     ['a name that leaves the archive', zipSync({ '../kwaad.xml': strToU8('<x/>') }), 'unsafe'],
     ['a document type', withDocument('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), 'unsafe'],
     ['endless depth', withDocument('<a>'.repeat(400)), 'unsafe'],
     ['markup that does not end', withDocument('<a>'), 'damaged'],
   ])('%s', async (_, bytes, reason) => {
-    await expect(write(chapter([]), bytes)).rejects.toMatchObject({ name: 'TemplateError', reason })
+    await expect(writeIn(chapter([]), bytes)).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      data: { reason: `template-${reason}`, file: 'huis.dotx' },
+    })
   })
 })
 
@@ -282,8 +287,8 @@ test('whatever is done to a template, a file comes of it or it is refused', asyn
           const [one = '', other = ''] = [tags[from % tags.length], tags[to % tags.length]]
           return isMoved ? xml.replace(one, () => other) : xml.replace(one, '')
         })
-        await write(chapter(['Een.']), spoiled).catch((error: unknown) => {
-          if (!(error instanceof TemplateError)) throw error
+        await writeIn(chapter(['Een.']), spoiled).catch((error: unknown) => {
+          if (!(error instanceof CoreError)) throw error
         })
       },
     ),
@@ -303,7 +308,7 @@ test('circles of styles, and what leads nowhere, are cut', async () => {
     },
     [['rId1', 'styles', 'styles.xml']],
   )
-  const styles = partsOf(await write(chapter([]), template))('word/styles.xml')
+  const styles = partsOf(await writeIn(chapter([]), template))('word/styles.xml')
   expect(styles).toContain('w:styleId="A"><w:name w:val="A"/></w:style>')
   expect(styles).not.toContain('"Weg"')
 })

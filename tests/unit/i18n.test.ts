@@ -47,6 +47,8 @@ const errorFor = (path: string): unknown => {
   const [code = '', reason] = path.split('.')
   const data = {
     reason,
+    what: reason,
+    most: 1,
     file: 'tekst.txt',
     detail: null,
     entity: 'edition',

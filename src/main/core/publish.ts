@@ -11,8 +11,8 @@ import {
   type Composition,
   type DrawnPage,
   type Inspection,
-  isFormat,
   selectPart,
+  type TemplateFile,
 } from './publishing/index.ts'
 import type { Search } from './search/index.ts'
 import type { Storage } from './storage/index.ts'
@@ -29,6 +29,13 @@ export type PreviewStep =
 /** So many make a message of about a megabyte. */
 const pagesInMessage = 8
 
+type GivenFile = { readonly name: string; readonly content: FileContent }
+
+const templateOf = async ({ name, content }: GivenFile): Promise<TemplateFile> => ({
+  name,
+  bytes: new Uint8Array(await content.arrayBuffer()),
+})
+
 export type PublishingSources = {
   readonly storage: Storage
   readonly pool: WorkPool
@@ -40,9 +47,9 @@ export type PublishingSources = {
 export type Publishing = {
   /** What a choice comes to, and what to look at. @throws CoreError NOT_FOUND */
   inspect(choice: PublishingChoice, signal?: AbortSignal): Promise<Inspection>
-  /** @throws CoreError NOT_FOUND, BAD_INPUT for a format that is not written yet */
+  /** @throws CoreError NOT_FOUND, UNAVAILABLE, BAD_INPUT for a template that is none */
   publish(
-    choice: PublishingChoice & { readonly format: PublishingFormat },
+    choice: PublishingChoice & { readonly format: PublishingFormat; readonly template: GivenFile | null },
     signal?: AbortSignal,
   ): AsyncGenerator<PublishingStep, void>
   /** @throws CoreError NOT_FOUND, TOO_LONG */
@@ -70,11 +77,9 @@ export function createPublishing(sources: PublishingSources): Publishing {
     inspect: async (choice, signal = new AbortController().signal) =>
       drawingPool.run('inspect-document', await compose(choice), { signal, onProgress: () => undefined }),
 
-    publish: async function* ({ format, ...choice }, signal) {
-      if (!isFormat(format)) {
-        throw new CoreError('BAD_INPUT', { reason: 'unsupported-format', file: null, detail: format })
-      }
-      const input = { ...(await compose(choice)), format, files }
+    publish: async function* ({ format, template, ...choice }, signal) {
+      const read = template === null ? null : await templateOf(template)
+      const input = { ...(await compose(choice)), format, template: read, files }
       const { name, bytes } = yield* withProgress(
         (options) => pool.run('write-document', input, options),
         signal,

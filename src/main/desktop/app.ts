@@ -1,5 +1,5 @@
 /** The running desktop: puts core, windows, menu and dialogs together. */
-import { stat, writeFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import {
@@ -11,7 +11,9 @@ import {
   session,
   shell,
   utilityProcess,
+  type WebContents,
 } from 'electron'
+import { whyNotWritten, writeFileWhole } from '../files/index.ts'
 import { type CoreProcess, createCoreHost } from './core-host.ts'
 import { createDialogs } from './dialogs.ts'
 import { exists, fileExtension } from './files.ts'
@@ -115,6 +117,8 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
     const present = knowledgeBases.present()
     if (present !== null) shell.showItemInFolder(present)
   }
+  /** What each window saved last. */
+  const saved = new WeakMap<WebContents, string>()
   const run = createMenuActions({ windows, dialogs, knowledgeBases, folder, reveal })
   const showMenu = (): void => {
     const template = menuTemplate({
@@ -140,9 +144,19 @@ export async function startDesktop({ built, logFile, log, file }: DesktopOptions
       const window = BrowserWindow.fromWebContents(contents)
       const path = window === null ? null : await dialogs.placeFile(window, folder(), name)
       if (path === null) return 'cancelled'
-      await writeFile(path, bytes)
+      try {
+        await writeFileWhole(path, bytes)
+      } catch (error) {
+        log(`a file was not saved: ${describeError(error)}`)
+        return whyNotWritten(error)
+      }
       knowledgeBases.rememberFolder(dirname(path))
+      saved.set(contents, path)
       return 'saved'
+    },
+    revealSaved: (contents) => {
+      const path = saved.get(contents)
+      if (path !== undefined) shell.showItemInFolder(path)
     },
     language: knowledgeBases.rememberLanguage,
     knowledgeBase: (request) => {

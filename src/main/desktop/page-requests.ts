@@ -16,7 +16,7 @@ import {
   knowledgeBaseRequests,
   type PickPurpose,
   pickPurposes,
-  type SaveOutcome,
+  type SaveAnswer,
 } from '../../shared/platform/index.ts'
 import type { CoreHost } from './core-host.ts'
 import { comesFromOwnPage } from './security/index.ts'
@@ -26,7 +26,8 @@ export type PageRequestsOptions = {
   readonly host: CoreHost<MessagePortMain>
   readonly windows: Windows
   readonly pickFiles: (contents: WebContents, purpose: PickPurpose) => Promise<readonly FileGrant[]>
-  readonly saveFile: (contents: WebContents, file: FileToSave) => Promise<SaveOutcome>
+  readonly saveFile: (contents: WebContents, file: FileToSave) => Promise<SaveAnswer>
+  readonly revealSaved: (contents: WebContents) => void
   readonly language: (language: Language) => void
   readonly knowledgeBase: (request: KnowledgeBaseRequest) => void
 }
@@ -46,6 +47,7 @@ export function listenToPages({
   windows,
   pickFiles,
   saveFile,
+  revealSaved,
   language,
   knowledgeBase,
 }: PageRequestsOptions): void {
@@ -59,6 +61,7 @@ export function listenToPages({
   })
   answer(channels.pickFiles, (event, asked) => pickFiles(event.sender, z.enum(pickPurposes).parse(asked)))
   answer(channels.saveFile, (event, asked) => saveFile(event.sender, fileToSaveSchema.parse(asked)))
+  answer(channels.revealSaved, (event) => revealSaved(event.sender))
   answer(channels.openWindow, () => {
     windows.open()
   })

@@ -2,7 +2,11 @@
 import { z } from 'zod'
 import { contractErrors } from './errors.ts'
 
-/** Errors of the way between page and core; no procedure declares them and any call may end in one. */
+/** Why a file was not put in its place: it is held or protected, the disk is full, or something else. */
+export const notSavedReasons = ['held', 'full', 'other'] as const
+export type NotSaved = (typeof notSavedReasons)[number]
+
+/** Errors of the way between page and core, or of the machine; no procedure declares them and any call may end in one. */
 export const transportErrors = {
   /** The core does not know this procedure: page and core are of different versions. */
   UNKNOWN_PROCEDURE: { data: z.object({}) },
@@ -11,6 +15,8 @@ export const transportErrors = {
   TOO_LARGE: { data: z.object({}) },
   /** The core is gone. Whether the call was carried out is not known. */
   DISCONNECTED: { data: z.object({}) },
+  /** A file could not be put where the officer wanted it; what stood there is kept. */
+  NOT_SAVED: { data: z.object({ file: z.string(), reason: z.enum(notSavedReasons) }) },
   /** The core did not answer in time; the call was cancelled. */
   DEADLINE: { data: z.object({}) },
 } as const
@@ -39,6 +45,7 @@ export const clientErrorSchema = z.discriminatedUnion('code', [
   error('INVALID_INPUT', transportErrors.INVALID_INPUT),
   error('TOO_LARGE', transportErrors.TOO_LARGE),
   error('DISCONNECTED', transportErrors.DISCONNECTED),
+  error('NOT_SAVED', transportErrors.NOT_SAVED),
   error('DEADLINE', transportErrors.DEADLINE),
 ])
 export type ClientError = z.infer<typeof clientErrorSchema>

@@ -16,6 +16,10 @@ export const badInputReasons = [
   'unknown-reference',
   'repeated-id',
   'unsupported-format',
+  'template-not-word',
+  'template-damaged',
+  'template-encrypted',
+  'template-unsafe',
 ] as const
 export type BadInputReason = (typeof badInputReasons)[number]
 

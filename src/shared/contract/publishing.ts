@@ -13,6 +13,18 @@ const id = z.string().min(1)
 export const publishingFormats = ['docx', 'odt', 'pdf', 'html', 'html-folder', 'md', 'csv', 'json'] as const
 export type PublishingFormat = (typeof publishingFormats)[number]
 
+/** What the name of a file of a format ends in. */
+export const publishingExtensions: Readonly<Record<PublishingFormat, string>> = {
+  docx: 'docx',
+  odt: 'odt',
+  pdf: 'pdf',
+  html: 'html',
+  'html-folder': 'zip',
+  md: 'md',
+  csv: 'csv',
+  json: 'json',
+}
+
 /** How a document is made; what a profile remembers. */
 export const mannerSchema = z.object({
   introductions: z.enum(['shown', 'left-out']),

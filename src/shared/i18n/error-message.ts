@@ -24,6 +24,8 @@ export function errorMessage(error: ClientError): Told {
       return told(error.code, { most: String(error.data.most) })
     case 'UNAVAILABLE':
       return told(`${error.code}.${error.data.what}`)
+    case 'NOT_SAVED':
+      return told(`${error.code}.${error.data.reason}`, { file: error.data.file })
     case 'UNDO_REFUSED':
       return told(`${error.code}.${error.data.reason}`)
     case 'BAD_INPUT': {

@@ -6,6 +6,7 @@ export const channels = {
   port: 'port',
   pickFiles: 'pick-files',
   saveFile: 'save-file',
+  revealSaved: 'reveal-saved',
   openWindow: 'open-window',
   knowledgeBase: 'knowledge-base',
   /** page → main: the language that the officer chose. */

@@ -1,6 +1,6 @@
 /** What the machine around the page offers it. The desktop and the local browser implement it; no path ever comes from or reaches the page. */
 
-import type { FileContent } from '../contract/index.ts'
+import type { FileContent, NotSaved } from '../contract/index.ts'
 import type { Language } from '../i18n/index.ts'
 
 export { channels } from './channels.ts'
@@ -61,6 +61,9 @@ export type FileToSave = { readonly name: string; readonly bytes: Uint8Array }
 /** What became of a file to save. */
 export type SaveOutcome = 'saved' | 'cancelled'
 
+/** The same from the desktop, which also says why a file was not written. */
+export type SaveAnswer = SaveOutcome | NotSaved
+
 /** What a page may ask about the file of its knowledge base: to choose another in the system's own dialogs, or to show this one in its folder. */
 export const knowledgeBaseRequests = ['new', 'open', 'reveal'] as const
 export type KnowledgeBaseRequest = (typeof knowledgeBaseRequests)[number]
@@ -74,8 +77,10 @@ export type DesktopBridge = {
   requestPort(): void
   /** Several to import, or one for anything else. */
   pickFiles(purpose: PickPurpose): Promise<readonly FileGrant[]>
-  /** Asks where to and writes the file; rejects when it cannot be written. */
-  saveFile(file: FileToSave): Promise<SaveOutcome>
+  /** Asks where to and writes the file whole, or not at all. */
+  saveFile(file: FileToSave): Promise<SaveAnswer>
+  /** Shows the file that this window saved last in its folder. */
+  revealSaved(): Promise<void>
   openWindow(): Promise<void>
   /** Tells the native menu and dialogs which language the officer chose. */
   setLanguage(language: Language): Promise<void>

@@ -1,14 +1,21 @@
 /** `export`: a chapter or a whole edition as a file for others. */
-import { extname } from 'node:path'
-import type { PublishingPart } from '../../../shared/contract/index.ts'
+import { basename, extname } from 'node:path'
+import {
+  type FileContent,
+  publishingExtensions,
+  type PublishingFormat,
+  publishingFormats,
+  type PublishingPart,
+} from '../../../shared/contract/index.ts'
 import { findProfile, type Manner, profileNames, profiles } from '../../../shared/document/index.ts'
 import { fill, nl } from '../../../shared/i18n/index.ts'
-import { type CoreClient, extensionOf, type Format, formats } from '../../core/index.ts'
+import type { CoreClient } from '../../core/index.ts'
 import { expectPositionals, wrongUsage } from '../arguments.ts'
 import { CommandFailure } from '../failure.ts'
+import { untilInterrupted } from '../interrupt.ts'
 import { withKnowledgeBase } from '../session.ts'
 import type { Command } from './command.ts'
-import { writeOutput } from './files.ts'
+import { readInput, writeOutput } from './files.ts'
 import { refuseOwnFile } from './own-file.ts'
 
 export const exportCommand: Command = {
@@ -20,38 +27,55 @@ export const exportCommand: Command = {
     if (target === null || target === '') throw wrongUsage(fill(nl.cli.missing, { what: '-o BESTAND' }))
     const format = chooseFormat(target)
     const profile = words.value('profile')
-    if (words.value('template') !== null) throw new CommandFailure('usage', nl.cli.laterTemplate)
+    const template = chooseTemplate(words.value('template'), format)
     return async (surroundings) => {
       const { console } = surroundings
       refuseOwnFile(target, surroundings.file)
-      const bytes = await withKnowledgeBase(surroundings, async ({ client }) => {
-        const part = await choosePart(client, edition, section)
-        const manner = await chooseManner(client, edition, profile)
-        const steps = await client.publishing.publish({ part, manner, format, template: null })
-        for await (const step of steps) {
-          if (step.type === 'file') return new Uint8Array(await step.content.arrayBuffer())
-          console.progress(
-            fill(nl.cli.writing, { file: target, percent: `${Math.round(step.done * 100)} %` }),
-          )
-        }
-        throw new Error('the work ended without a file')
+      const file = template === null ? null : readTemplate(template)
+      await untilInterrupted(async (signal) => {
+        const bytes = await withKnowledgeBase(surroundings, async ({ client }) => {
+          const part = await choosePart(client, edition, section)
+          const manner = await chooseManner(client, edition, profile)
+          const steps = await client.publishing.publish({ part, manner, format, template: file }, { signal })
+          for await (const step of steps) {
+            if (step.type === 'file') return bytesOf(step.content)
+            const percent = `${Math.round(step.done * 100)} %`
+            console.progress(fill(nl.cli.writing, { file: target, percent }))
+          }
+          throw new Error('the work ended without a file')
+        }).finally(() => console.progress(''))
+        await writeOutput(target, bytes, signal)
       })
-      console.progress('')
-      await writeOutput(target, bytes)
       console.note(fill(nl.cli.exported, { edition, file: target }))
     }
   },
 }
 
+const bytesOf = async (content: FileContent): Promise<Uint8Array> =>
+  new Uint8Array(await content.arrayBuffer())
+
 /** By the end of the file's name. @throws CommandFailure usage */
-function chooseFormat(file: string): Format {
+function chooseFormat(file: string): PublishingFormat {
   const word = extname(file).slice(1).toLowerCase()
-  const found = formats.find((format) => extensionOf(format) === word)
+  const found = publishingFormats.find((format) => publishingExtensions[format] === word)
   if (found !== undefined) return found
-  throw wrongUsage(fill(nl.cli.unknownOutput, { file, formats: formats.map(extensionOf).join(', ') }))
+  const known = publishingFormats.map((format) => publishingExtensions[format])
+  throw wrongUsage(fill(nl.cli.unknownOutput, { file, formats: known.join(', ') }))
 }
 
-/** All of an edition, or the highest sections that have the number. @throws CommandFailure input */
+/** @throws CommandFailure usage for a format that takes none */
+function chooseTemplate(file: string | null, format: PublishingFormat): string | null {
+  if (file !== null && format !== 'docx') throw wrongUsage(nl.cli.templateOnlyWord)
+  return file
+}
+
+/** @throws CommandFailure input */
+function readTemplate(file: string): { readonly name: string; readonly content: FileContent } {
+  const bytes = readInput(file, nl.cli.templateNotRead)
+  return { name: basename(file), content: new Blob([bytes]) }
+}
+
+/** All of an edition, or the sections that have the number. @throws CommandFailure input */
 async function choosePart(
   client: CoreClient,
   edition: string,

@@ -1,38 +1,33 @@
 /** Files that a command reads and writes. */
 import { readFileSync } from 'node:fs'
 import { fill, nl } from '../../../shared/i18n/index.ts'
-import { writeFileWhole } from '../../core/index.ts'
+import { whyNotWritten, writeFileWhole } from '../../files/index.ts'
 import { CommandFailure } from '../failure.ts'
 
-/** The bytes of a file. @throws CommandFailure input */
-export function readInput(file: string): Uint8Array<ArrayBuffer> {
+/**
+ * The bytes of a file.
+ * @param message what is told with its name when it cannot be read
+ * @throws CommandFailure input
+ */
+export function readInput(file: string, message: string = nl.cli.notRead): Uint8Array<ArrayBuffer> {
   try {
     return new Uint8Array(readFileSync(file))
   } catch (error) {
-    throw new CommandFailure('input', fill(nl.cli.notRead, { file }), { cause: error })
+    throw new CommandFailure('input', fill(message, { file }), { cause: error })
   }
 }
 
-/** Writes a file whole or not at all. @throws CommandFailure system */
-export async function writeOutput(file: string, content: Uint8Array): Promise<void> {
+/**
+ * Writes a file whole or not at all.
+ * @throws CommandFailure system, or the signal's reason
+ */
+export async function writeOutput(file: string, content: Uint8Array, signal?: AbortSignal): Promise<void> {
   try {
-    await writeFileWhole(file, content)
+    await writeFileWhole(file, content, signal)
   } catch (error) {
-    throw new CommandFailure('system', fill(whyNotWritten(error), { file }), { cause: error })
-  }
-}
-
-function whyNotWritten(error: unknown): string {
-  switch (error instanceof Error && 'code' in error ? error.code : null) {
-    case 'EACCES':
-    case 'EBUSY':
-    case 'EPERM':
-    case 'EROFS':
-      return nl.cli.notWrittenHeld
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return nl.cli.notWrittenFull
-    default:
-      return nl.cli.notWritten
+    signal?.throwIfAborted()
+    throw new CommandFailure('system', fill(nl.errors.NOT_SAVED[whyNotWritten(error)], { file }), {
+      cause: error,
+    })
   }
 }

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { fill, nl } from '../../../shared/i18n/index.ts'
 import { type Damage, restoreFrom } from '../../core/index.ts'
+import { whyNotWritten } from '../../files/index.ts'
 import { expectPositionals, wrongUsage } from '../arguments.ts'
 import { asJson } from '../console.ts'
 import { CommandFailure } from '../failure.ts'
@@ -69,7 +70,9 @@ function copyTo(maintenance: Session['maintenance'], target: string): void {
     maintenance.copyTo(target)
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error
-    throw new CommandFailure('system', fill(nl.cli.notWritten, { file: target }), { cause: error })
+    throw new CommandFailure('system', fill(nl.errors.NOT_SAVED[whyNotWritten(error)], { file: target }), {
+      cause: error,
+    })
   }
 }
 

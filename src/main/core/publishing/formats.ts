@@ -1,4 +1,5 @@
 /** The formats that an edition is published in. A new one is a file with a `write`, and a line here. */
+import type { PublishingFormat } from '../../../shared/contract/index.ts'
 import type { PageAddresses } from './html/index.ts'
 import type { Writer } from './writer.ts'
 
@@ -9,7 +10,7 @@ export type BuiltFiles = PageAddresses & {
 }
 
 /** Loaded when it is needed: the libraries behind them are large. */
-const writers = {
+const writers: Readonly<Record<DocumentFormat, (files: BuiltFiles) => Promise<Writer>>> = {
   docx: async () => (await import('./docx/index.ts')).write,
   odt: async () => (await import('./odt/index.ts')).write,
   html: async (files) => (await import('./html/index.ts')).createFileWriter(files),
@@ -17,20 +18,10 @@ const writers = {
   pdf: async ({ print }) => (await import('./pdf/index.ts')).pdfWriter(new URL(print)),
   md: async () => (await import('./markdown.ts')).write,
   csv: async () => (await import('./csv.ts')).write,
-} as const satisfies Readonly<Record<string, (files: BuiltFiles) => Promise<Writer>>>
+}
 
-export type DocumentFormat = keyof typeof writers
-/** What is written from the document model, and the exchange format. */
-export type Format = DocumentFormat | 'json'
-
-export const formats: readonly Format[] = [...(Object.keys(writers) as DocumentFormat[]), 'json']
-
-export const isFormat = (name: string): name is Format => formats.some((format) => format === name)
+/** What is written from the document model; `json` is the exchange format. */
+export type DocumentFormat = Exclude<PublishingFormat, 'json'>
 
 export const loadWriter = (format: DocumentFormat, files: BuiltFiles): Promise<Writer> =>
   writers[format](files)
-
-/** What the name of a file ends in. */
-export function extensionOf(format: Format): string {
-  return format === 'html-folder' ? 'zip' : format
-}

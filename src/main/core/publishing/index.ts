@@ -1,16 +1,10 @@
 /** Publishing: a part of the knowledge base leaves it as a file. */
-export {
-  type BuiltFiles,
-  type DocumentFormat,
-  extensionOf,
-  type Format,
-  formats,
-  isFormat,
-} from './formats.ts'
+export type { BuiltFiles } from './formats.ts'
 export { changeProfile, createProfile, listProfiles, removeProfile } from './profiles.ts'
 export { selectPart } from './content.ts'
 export {
   composeDocument,
+  type FileWanted,
   type Composition,
   inspect,
   type Inspection,
@@ -18,4 +12,4 @@ export {
   type Published,
 } from './publish.ts'
 export { type DrawnPage, drawPages } from './pdf/index.ts'
-export { writeFileWhole } from './write-file.ts'
+export type { TemplateFile } from './writer.ts'

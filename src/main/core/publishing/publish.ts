@@ -1,5 +1,6 @@
 /** Publishing: what was selected becomes a document, and that a file. Reads the knowledge base itself, so that a worker can do it. */
-import type { Manner, PublishingWarning } from '../../../shared/contract/index.ts'
+import type { Manner, PublishingFormat, PublishingWarning } from '../../../shared/contract/index.ts'
+import { publishingExtensions } from '../../../shared/contract/index.ts'
 import {
   type Content,
   type Document,
@@ -12,7 +13,8 @@ import {
 import type { Reads } from '../storage/index.ts'
 import { loadContent, type Selection } from './content.ts'
 import { exchangedEditions, exchangeFile } from './exchange.ts'
-import { type BuiltFiles, extensionOf, type Format, loadWriter } from './formats.ts'
+import { type BuiltFiles, loadWriter } from './formats.ts'
+import type { TemplateFile } from './writer.ts'
 
 /** What becomes a document, and how. */
 export type Composition = {
@@ -66,24 +68,34 @@ function countIn(sections: readonly Section[]): Pick<Inspection, 'sections' | 's
   )
 }
 
+/** Which file is made; only Word takes a template. */
+export type FileWanted = {
+  readonly format: PublishingFormat
+  readonly template: TemplateFile | null
+  readonly files: BuiltFiles
+}
+
 export type Published = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /**
  * The file of a composition; the manner does not matter for the exchange format, which loses nothing.
  * @param onProgress receives the part that is done, 0 to 1
- * @throws CoreError NOT_FOUND
+ * @throws CoreError NOT_FOUND, UNAVAILABLE, BAD_INPUT for a template that is none
  */
 export async function publish(
   reads: Reads,
-  composition: Composition & { readonly format: Format; readonly files: BuiltFiles },
+  composition: Composition & FileWanted,
   onProgress: (done: number) => void,
 ): Promise<Published> {
-  const { format, files, selection } = composition
+  const { format, files, selection, template } = composition
   if (format === 'json') return exchangeFile(await exchangedEditions(reads, selection))
   const write = await loadWriter(format, files)
   const document = await composeDocument(reads, composition)
   onProgress(composed)
-  return { name: fileName(document.title, extensionOf(format)), bytes: await write(document) }
+  return {
+    name: fileName(document.title, publishingExtensions[format]),
+    bytes: await write(document, template),
+  }
 }
 
 /** The part of the work that is done when the document is there. */

@@ -1,14 +1,7 @@
 /** Pure work that takes longer than 50 ms: plain data in, plain data out. The names and types of what the worker can do. */
 import type { ContractErrorCode, ContractErrorData } from '../../../shared/contract/index.ts'
 import type { ReadText } from '../intake/index.ts'
-import type {
-  BuiltFiles,
-  Composition,
-  DrawnPage,
-  Format,
-  Inspection,
-  Published,
-} from '../publishing/index.ts'
+import type { Composition, DrawnPage, FileWanted, Inspection, Published } from '../publishing/index.ts'
 import type { BuiltIndex } from '../search/index.ts'
 
 /** A document that the worker composes itself from the knowledge base in `file`. */
@@ -24,7 +17,7 @@ export type Tasks = {
   /** What a document comes to, and what to look at. */
   'inspect-document': { readonly input: Composed; readonly output: Inspection }
   'write-document': {
-    readonly input: Composed & { readonly format: Format; readonly files: BuiltFiles }
+    readonly input: Composed & FileWanted
     readonly output: Published
   }
   /** The pages of a PDF file as pictures; null when there are more than `most`. */

@@ -51,6 +51,7 @@ const bridge = {
   },
   pickFiles: (purpose) => ipcRenderer.invoke(channels.pickFiles, purpose),
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file),
+  revealSaved: () => ipcRenderer.invoke(channels.revealSaved),
   openWindow: () => ipcRenderer.invoke(channels.openWindow),
   setLanguage: (language) => ipcRenderer.invoke(channels.language, language),
   knowledgeBase: (request) => ipcRenderer.invoke(channels.knowledgeBase, request),

@@ -8,6 +8,8 @@ export const browserPlatform = (page: Window): Platform => ({
     download(page, name, new Blob([await content.arrayBuffer()]))
     return 'saved'
   },
+  // A browser shows what it saved in a list of its own.
+  revealSaved: null,
   openWindow() {
     page.open(page.location.pathname, '_blank', 'noopener')
     return Promise.resolve()

@@ -5,6 +5,7 @@ import {
   grantUrl,
   type PickedFile,
 } from '../../../shared/platform/index.ts'
+import { NotSavedError } from './not-saved.ts'
 import type { Platform } from './platform.ts'
 
 export const desktopPlatform = (bridge: DesktopBridge): Platform => ({
@@ -12,8 +13,12 @@ export const desktopPlatform = (bridge: DesktopBridge): Platform => ({
     const grants = await bridge.pickFiles(purpose)
     return grants.map(fromGrant)
   },
-  saveFile: async (name, content) =>
-    bridge.saveFile({ name, bytes: new Uint8Array(await content.arrayBuffer()) }),
+  async saveFile(name, content) {
+    const answer = await bridge.saveFile({ name, bytes: new Uint8Array(await content.arrayBuffer()) })
+    if (answer === 'saved' || answer === 'cancelled') return answer
+    throw new NotSavedError(name, answer)
+  },
+  revealSaved: () => bridge.revealSaved(),
   openWindow: () => bridge.openWindow(),
   setLanguage: (language) => bridge.setLanguage(language),
   knowledgeBases: (request) => bridge.knowledgeBase(request),

@@ -13,8 +13,10 @@ import type {
 export type Platform = {
   /** Lets the officer pick files; empty when he thinks better of it. */
   pickFiles(purpose: PickPurpose): Promise<readonly PickedFile[]>
-  /** Saves a file where the officer wants it. Rejects when it cannot be written. */
+  /** Saves a file where the officer wants it. @throws NotSavedError */
   saveFile(name: string, content: FileContent): Promise<SaveOutcome>
+  /** Shows the file that this window saved last in its folder; null where the page cannot. */
+  readonly revealSaved: (() => Promise<void>) | null
   openWindow(): Promise<void>
   /** Tells what is drawn outside the page which language the officer chose. */
   setLanguage(language: Language): Promise<void>

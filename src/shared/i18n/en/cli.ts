@@ -10,9 +10,10 @@ export const cli: Like<typeof nl> = {
   editions [--json]               the editions with their counts
   show EDITION [--section 2.2] [--json]
                                   an edition, or a part of it
-  export EDITION [--section 2] [--profile NAME] -o FILE.(docx|md|csv|json)
+  export EDITION [--section 2] [--profile NAME] [--template TEMPLATE.dotx] -o FILE.(docx|odt|pdf|html|zip|md|csv|json)
                                   publishes an edition, or a part of it; profiles: Kamerbrief bijlage,
-                                  Intern werkdocument (so without --profile), Citaten met bron
+                                  Intern werkdocument (so without --profile), Citaten met bron, or one that was kept;
+                                  html is one file, zip the same web page as a folder; a template is for docx
   search QUERY [--edition ID] [--limit 20] [--json]
                                   searches all statements: words, "exactly so", beginning*, AND OR NOT -word ( ),
                                   tag: edition: section: organisation: source: kind: year: without: like:
@@ -26,8 +27,10 @@ export const cli: Like<typeof nl> = {
 Without --db your own knowledge base is used. --help shows this, --version the version.`,
   unknownCommand: 'There is no such command: {{command}}. See bloemlezing --help.',
   laterCommand: 'The command {{command}} comes with a later version of Bloemlezing. Nothing was changed.',
-  laterTemplate:
-    '--template comes in a later version of Bloemlezing. Nothing was written; leave --template out.',
+  templateOnlyWord: '--template is only for a .docx file',
+  templateNotRead:
+    'The template {{file}} cannot be read. Nothing was written. Check the name and your access.',
+  interrupted: 'Stopped. Nothing was written.',
   unknownOutput: '{{file}} does not end in a kind that can be written ({{formats}})',
   unknownProfile: '{{what}} is no profile; choose from: {{profiles}}',
   writing: 'Making {{file}}: {{percent}}',
@@ -52,12 +55,6 @@ Without --db your own knowledge base is used. --help shows this, --version the v
   unknownFormat: '{{what}} is not a known kind of file',
   needsNode: 'Bloemlezing needs Node 22 or newer; this is {{version}}. Start it with npx bloemlezing.',
   notRead: '{{file}} cannot be read. Nothing was imported. Check the name and your access.',
-  notWritten:
-    '{{file}} cannot be written. What was there is kept. Check the folder and the free space on the disk.',
-  notWrittenHeld:
-    '{{file}} cannot be written: it is protected or open in another program. What was there is kept. Close it, or choose another name.',
-  notWrittenFull:
-    '{{file}} cannot be written: the disk is full. What was there is kept. Make room, or choose another disk.',
   copyFailed:
     'The safety copy {{file}} turned out faulty and was not put in place. What was there is kept. Try another disk.',
   failed: 'Something went wrong: {{detail}}. What was saved is kept.',

@@ -30,6 +30,14 @@ export const errors: Like<typeof nl> = {
       '{{file}} refers to something it does not hold. Nothing was imported. Correct the file and try again.',
     'unsupported-format':
       'Bloemlezing cannot read this kind of file yet: {{file}}. Nothing was imported. Save it as text (.txt) and try again.',
+    'template-not-word':
+      '{{file}} is not a Word file (.docx or .dotx). Nothing was exported. Open it in Word, save it as a template (.dotx) and try again.',
+    'template-damaged':
+      'The template {{file}} is damaged. Nothing was exported. Open it in Word, save it again and try once more.',
+    'template-encrypted':
+      'The template {{file}} is protected by a password. Nothing was exported. Save it without a password and try again.',
+    'template-unsafe':
+      'The template {{file}} is larger or more intricate than a template ever is and is not opened. Nothing was exported. Choose another template.',
   },
   ALREADY_EXISTS: '{{entity}} {{id}} already exists. Nothing was changed. Choose another identifier.',
   BAD_TARGET: {
@@ -43,6 +51,12 @@ export const errors: Like<typeof nl> = {
       'This is the only place of the statement. Nothing was changed. Put the statement in the bin to take it away.',
     'not-in-bin': 'Only what is in the bin can be deleted permanently. Nothing was changed.',
     'in-bin': 'This statement is in the bin. Nothing was changed. Restore it first.',
+  },
+  NOT_SAVED: {
+    held: '{{file}} was not saved: it is protected or open in another program. What was there is kept. Close it, or choose another name.',
+    full: '{{file}} was not saved: the disk is full. What was there is kept. Make room, or choose another disk.',
+    other:
+      '{{file}} was not saved: nothing can be written in this folder. What was there is kept. Choose another folder.',
   },
   UNDO_REFUSED: {
     nothing: 'There is nothing to undo.',

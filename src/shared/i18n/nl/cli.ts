@@ -7,9 +7,10 @@ export const cli = {
   editions [--json]               de edities met hun aantallen
   show EDITIE [--section 2.2] [--json]
                                   een editie, of een deel ervan
-  export EDITIE [--section 2] [--profile NAAM] -o BESTAND.(docx|md|csv|json)
+  export EDITIE [--section 2] [--profile NAAM] [--template SJABLOON.dotx] -o BESTAND.(docx|odt|pdf|html|zip|md|csv|json)
                                   publiceert een editie, of een deel ervan; profielen: Kamerbrief bijlage,
-                                  Intern werkdocument (zo zonder --profile), Citaten met bron
+                                  Intern werkdocument (zo zonder --profile), Citaten met bron, of een bewaard profiel;
+                                  html is één bestand, zip dezelfde webpagina als map; een sjabloon is voor docx
   search ZOEKVRAAG [--edition ID] [--limit 20] [--json]
                                   zoekt in alle uitspraken: woorden, "precies zo", begin*, EN OF NIET -woord ( ),
                                   label: editie: probleemgebied: organisatie: bron: soort: jaar: zonder: zoals:
@@ -23,8 +24,10 @@ export const cli = {
 Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --version de versie.`,
   unknownCommand: 'Deze opdracht bestaat niet: {{command}}. Zie bloemlezing --help.',
   laterCommand: 'De opdracht {{command}} komt in een volgende versie van Bloemlezing. Er is niets gewijzigd.',
-  laterTemplate:
-    '--template komt in een volgende versie van Bloemlezing. Er is niets geschreven; laat --template weg.',
+  templateOnlyWord: '--template is alleen voor een bestand .docx',
+  templateNotRead:
+    'Het sjabloon {{file}} kan niet worden gelezen. Er is niets geschreven. Controleer de naam en uw toegang.',
+  interrupted: 'Afgebroken. Er is niets geschreven.',
   unknownOutput: '{{file}} eindigt niet op een soort die geschreven kan worden ({{formats}})',
   unknownProfile: '{{what}} is geen profiel; kies uit: {{profiles}}',
   writing: '{{file}} wordt gemaakt: {{percent}}',
@@ -50,12 +53,6 @@ Zonder --db wordt uw eigen kennisbank gebruikt. --help toont dit overzicht, --ve
   unknownFormat: '{{what}} is geen bekende soort bestand',
   needsNode: 'Bloemlezing heeft Node 22 of nieuwer nodig; dit is {{version}}. Start het met npx bloemlezing.',
   notRead: '{{file}} kan niet worden gelezen. Er is niets geïmporteerd. Controleer de naam en uw toegang.',
-  notWritten:
-    '{{file}} kan niet worden geschreven. Wat er stond, is bewaard. Controleer de map en de ruimte op de schijf.',
-  notWrittenHeld:
-    '{{file}} kan niet worden geschreven: het is beveiligd of open in een ander programma. Wat er stond, is bewaard. Sluit het, of kies een andere naam.',
-  notWrittenFull:
-    '{{file}} kan niet worden geschreven: de schijf is vol. Wat er stond, is bewaard. Maak ruimte, of kies een andere schijf.',
   copyFailed:
     'De reservekopie {{file}} klopte niet en is niet geplaatst. Wat er stond, is bewaard. Probeer een andere schijf.',
   failed: 'Er ging iets mis: {{detail}}. Wat al opgeslagen was, is bewaard.',

@@ -29,6 +29,14 @@ export const errors = {
       '{{file}} verwijst naar iets dat er niet in staat. Er is niets geïmporteerd. Herstel het bestand en probeer het opnieuw.',
     'unsupported-format':
       'Dit soort bestand kan Bloemlezing nog niet lezen: {{file}}. Er is niets geïmporteerd. Sla het op als tekst (.txt) en probeer het opnieuw.',
+    'template-not-word':
+      '{{file}} is geen Word-bestand (.docx of .dotx). Er is niets geëxporteerd. Open het in Word, sla het op als sjabloon (.dotx) en probeer het opnieuw.',
+    'template-damaged':
+      'Het sjabloon {{file}} is beschadigd. Er is niets geëxporteerd. Open het in Word, sla het opnieuw op en probeer het nog eens.',
+    'template-encrypted':
+      'Het sjabloon {{file}} is beveiligd met een wachtwoord. Er is niets geëxporteerd. Sla het op zonder wachtwoord en probeer het opnieuw.',
+    'template-unsafe':
+      'Het sjabloon {{file}} is groter of ingewikkelder dan een sjabloon ooit is en wordt niet geopend. Er is niets geëxporteerd. Kies een ander sjabloon.',
   },
   ALREADY_EXISTS: '{{entity}} {{id}} bestaat al. Er is niets gewijzigd. Kies een ander kenmerk.',
   BAD_TARGET: {
@@ -44,6 +52,12 @@ export const errors = {
     'not-in-bin':
       'Alleen wat in de prullenbak staat, kan definitief verwijderd worden. Er is niets gewijzigd.',
     'in-bin': 'Deze uitspraak staat in de prullenbak. Er is niets gewijzigd. Zet haar eerst terug.',
+  },
+  NOT_SAVED: {
+    held: '{{file}} is niet opgeslagen: het is beveiligd of open in een ander programma. Wat er stond, is bewaard. Sluit het, of kies een andere naam.',
+    full: '{{file}} is niet opgeslagen: de schijf is vol. Wat er stond, is bewaard. Maak ruimte vrij, of kies een andere schijf.',
+    other:
+      '{{file}} is niet opgeslagen: in deze map kan niet worden geschreven. Wat er stond, is bewaard. Kies een andere map.',
   },
   UNDO_REFUSED: {
     nothing: 'Er is niets om ongedaan te maken.',

@@ -7,6 +7,7 @@ import {
   type HeadingLists,
   mainList,
 } from '../../../../shared/document/index.ts'
+import type { TemplateFile } from '../writer.ts'
 import { bodyOf, tagList } from './body.ts'
 import { coreProperties } from './core-properties.ts'
 import { front } from './front.ts'
@@ -15,10 +16,13 @@ import { hangingOf, headAndFoot, ownTextWidth, pageProperties } from './page.ts'
 import { documentStyles, house } from './styles.ts'
 import { applyTemplate, readTemplate } from './template/index.ts'
 
-/** @throws TemplateError when the template is no file of Word that can be opened */
+/**
+ * @param templateFile a .docx, .dotx, .docm or .dotm whose looks are taken over
+ * @throws CoreError BAD_INPUT when that cannot be opened, or is not one of Word
+ */
 export async function write(
   document: Document,
-  templateFile: Uint8Array | null = null,
+  templateFile: TemplateFile | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const template = templateFile === null ? null : await readTemplate(templateFile)
   const textWidth = template?.page.textWidth ?? ownTextWidth

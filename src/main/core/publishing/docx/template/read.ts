@@ -1,14 +1,16 @@
 /** Reads a Word file or template from anybody as a template: what is taken over of it, and nothing else. */
+import { type BadInputReason, CoreError } from '../../../../../shared/contract/index.ts'
 import {
   childOf,
   elementsOf,
   OfficeFileError,
+  type OfficeFileReason,
   type OfficePackage,
   openPackage,
   parseXml,
   type XmlElement,
 } from '../../../office-file/index.ts'
-import { TemplateError } from './error.ts'
+import type { TemplateFile } from '../../writer.ts'
 import { type Head, propertyPruning, takeHead } from './head.ts'
 import { picturesOf } from './images.ts'
 import { element, prefixOf, prune, type Pruning } from './markup.ts'
@@ -43,24 +45,37 @@ export type PageHead = Head & {
 /**
  * Macros, attached templates, embedded objects, data that is bound and everything outside the file stay behind: only
  * what is named here is taken, so a file with macros is a template like any other.
- * @param bytes a .docx, .dotx, .docm or .dotm
- * @throws TemplateError
+ * @throws CoreError BAD_INPUT when it is not one of Word, or cannot be opened safely
  */
-export async function readTemplate(bytes: Uint8Array): Promise<Template> {
+export async function readTemplate({ name, bytes }: TemplateFile): Promise<Template> {
   try {
-    return await readParts(await openPackage(bytes))
+    const template = await readParts(await openPackage(bytes))
+    if (template !== null) return template
   } catch (error) {
-    if (error instanceof OfficeFileError) throw new TemplateError(error.reason, { cause: error })
-    throw error
+    if (!(error instanceof OfficeFileError)) throw error
+    throw refusal(reasons[error.reason], name, error)
   }
+  throw refusal('template-not-word', name)
 }
 
-async function readParts(from: OfficePackage): Promise<Template> {
+const reasons: Readonly<Record<OfficeFileReason, BadInputReason>> = {
+  'not-a-package': 'template-not-word',
+  damaged: 'template-damaged',
+  encrypted: 'template-encrypted',
+  'too-large': 'template-unsafe',
+  unsafe: 'template-unsafe',
+}
+
+const refusal = (reason: BadInputReason, file: string, cause?: Error): CoreError =>
+  new CoreError('BAD_INPUT', { reason, file, detail: null }, { cause })
+
+/** Null for a package of another program. */
+async function readParts(from: OfficePackage): Promise<Template | null> {
   const main = (await relationsOf('', from)).find(({ type }) => type === 'officeDocument')
   const bytes = main === undefined ? null : await from.read(main.part)
-  if (main === undefined || bytes === null) throw new TemplateError('not-word')
+  if (main === undefined || bytes === null) return null
   const document = parseXml(bytes)
-  if (document.name !== 'w:document') throw new TemplateError('not-word')
+  if (document.name !== 'w:document') return null
   const relations = await relationsOf(main.part, from)
   const styles = await partOfType('styles', relations, from)
   const theme = await partOfType('theme', relations, from)

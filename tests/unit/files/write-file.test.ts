@@ -1,9 +1,9 @@
 /** A file is there whole, or what stood there still is. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { type FileHandle, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeFileWhole } from '../../../src/main/core/publishing/index.ts'
+import { whyNotWritten, writeFileWhole } from '../../../src/main/files/index.ts'
 import { temporaryFolder } from '../../support/storage.ts'
 
 const bytes = new TextEncoder().encode('nieuw')
@@ -32,13 +32,16 @@ test('a folder that is not there is told of', async () => {
   expect(readdirSync(folder)).toEqual([])
 })
 
+const fill = (handle: FileHandle, content: Uint8Array): Promise<void> => handle.writeFile(content)
+
 /** A rename that is refused so often with a code, and then happens. */
 function refusing(code: string, times: number) {
   let tries = 0
   return {
     tries: () => tries,
-    replacing: {
+    effects: {
       delays: [0, 0, 0],
+      fill,
       rename: async (from: string, to: string) => {
         tries += 1
         if (tries <= times) throw Object.assign(new Error(code), { code })
@@ -57,11 +60,60 @@ test.each([
   const file = join(folder, 'uit.docx')
   writeFileSync(file, 'oud')
   const held = refusing(code, times)
-  const writing = writeFileWhole(file, bytes, held.replacing)
+  const writing = writeFileWhole(file, bytes, undefined, held.effects)
   await (content === 'nieuw' ? writing : expect(writing).rejects.toThrow(code))
   expect([held.tries(), readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual([
     tries,
     content,
     ['uit.docx'],
   ])
+})
+
+test('a disk that is full half-way leaves what was there, and nothing beside it', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'uit.docx')
+  writeFileSync(file, 'oud')
+  const writing = writeFileWhole(file, bytes, undefined, {
+    delays: [],
+    rename,
+    fill: async (handle, content) => {
+      await handle.write(content.subarray(0, 2))
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+    },
+  })
+  await expect(writing).rejects.toThrow('no space left')
+  expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['oud', ['uit.docx']])
+})
+
+test.each(['while it is written', 'while it is held'])(
+  'who stops it %s keeps what was there',
+  async (when) => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'uit.docx')
+    writeFileSync(file, 'oud')
+    const stopping = new AbortController()
+    const writing = writeFileWhole(file, bytes, stopping.signal, {
+      delays: [60_000],
+      rename: async () => {
+        stopping.abort(new Error('stopped'))
+        throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' })
+      },
+      fill: async (handle, content) => {
+        await fill(handle, content)
+        if (when === 'while it is written') stopping.abort(new Error('stopped'))
+      },
+    })
+    await expect(writing).rejects.toThrow(/stopped|aborted/)
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['oud', ['uit.docx']])
+  },
+)
+
+test.each([
+  ['EBUSY', 'held'],
+  ['EROFS', 'held'],
+  ['ENOSPC', 'full'],
+  ['EISDIR', 'other'],
+] as const)('%s tells that it is %s', (code, why) => {
+  expect(whyNotWritten(Object.assign(new Error(code), { code }))).toBe(why)
+  expect(whyNotWritten(new Error('unknown'))).toBe('other')
 })
