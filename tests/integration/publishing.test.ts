@@ -1,4 +1,5 @@
 /** What of a knowledge base reaches a publication. */
+import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { CoreClient } from '../../src/main/core/index.ts'
@@ -9,7 +10,8 @@ import {
   exchangeEditionSchema,
   type ExchangeSection,
 } from '../../src/shared/domain/index.ts'
-import { importJson, publish } from '../support/core.ts'
+import { edition2026 } from '../support/command-line.ts'
+import { importJson, openCoreForTest, publish } from '../support/core.ts'
 import { type Library, openFilledLibrary } from '../support/filled-library.ts'
 import { bookmarksOf, partsOf } from '../support/word-file.ts'
 
@@ -180,6 +182,44 @@ describe('in the exchange format', () => {
     })
     await expect(publishing).rejects.toMatchObject({ code: 'NOT_FOUND', data: { entity: 'statement' } })
   })
+})
+
+describe('anonymous', () => {
+  const manners = [
+    { ...profiles['Citaten met bron'], organisations: 'anonymous' },
+    { ...profiles['Intern werkdocument'], organisations: 'anonymous' },
+  ] as const
+
+  test.each(['docx', 'odt', 'html', 'html-folder', 'md', 'csv'] as const)(
+    'nobody who is cited is named anywhere in %s',
+    async (format) => {
+      const { client } = await openCoreForTest()
+      const sample = exchangeEditionSchema.parse(JSON.parse(readFileSync(edition2026, 'utf8')))
+      await importJson(client, sample)
+      const part = { kind: 'edition', edition: sample.edition.id } as const
+      const named = await publish(client, { part, manner: profiles['Intern werkdocument'], format })
+      expect(names.filter((name) => !everyText(named.bytes).includes(name))).toEqual([])
+      for (const manner of manners) {
+        const choice = { part, manner }
+        const { bytes } = await publish(client, { ...choice, format })
+        const written = everyText(bytes)
+        expect(names.filter((name) => written.includes(name))).toEqual([])
+        const { warnings } = await client.publishing.inspect(choice)
+        expect(warnings.map(({ code }) => code)).not.toContain('name-left')
+      }
+    },
+  )
+
+  const names =
+    'Waterveen Oosterduin Rijnbocht Linde Luwte Wieken Zuiderzoom Korenaar Schakel Penning Glastuin Bries'.split(
+      ' ',
+    )
+
+  /** What a file holds, and what the files hold that it is made of. */
+  function everyText(bytes: Uint8Array): string {
+    const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+    return isZip ? Object.values(unzipSync(bytes)).map(everyText).join('\n') : new TextDecoder().decode(bytes)
+  }
 })
 
 test('ends the work when nobody waits for it any more', async () => {

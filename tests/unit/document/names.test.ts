@@ -105,6 +105,7 @@ describe('what may still name somebody is seen', () => {
     expect(watch('Linde bloeit.')).toEqual([true])
     expect(watch('Linde bloeit.', 'Wij zien een linde.')).toEqual([false, false])
     expect(watch('Wij zijn van Linde.', 'Wij zien een linde.')).toEqual([true, false])
+    expect(watch('Boom/Linde', 'Wij zien een linde.')).toEqual([false, false])
   })
 
   test('nobody is known: nothing is seen', () => {

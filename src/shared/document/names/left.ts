@@ -34,9 +34,12 @@ export function createNameWatch(
         if (told === null) return false
         if (isInAddress(text, start, end)) return true
         if (!hasCapital(text.slice(start, end))) return false
-        return !common.has(told) || !/(?:^|[.!?:…]["'”’)]*\s+|\n)["'“‘(\s]*$/u.test(text.slice(0, start))
+        return !common.has(told) || !begins(text.slice(0, start))
       }))
 }
+
+/** Whether any word has a capital there: in a sentence, on a line or in the path of a tag it is the first. */
+const begins = (before: string): boolean => /(?:^|[.!?:…]["'”’)]*\s+|\n|\/)["'“‘(\s]*$/u.test(before)
 
 /** The telling words that are also written without a capital somewhere. */
 function smallWords(texts: Iterable<string>, telling: ReadonlySet<string>): ReadonlySet<string> {
