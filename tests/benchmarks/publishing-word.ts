@@ -92,7 +92,7 @@ function plainFile({ title, sections, index }: Document): WordFile {
 const ways = {
   library: () => Packer.toBuffer(plainFile(document)),
   ours: () => write(document),
-  'in a house style': () => write(document, libreOfficeTemplate),
+  'in a house style': () => write(document, { name: 'huis.docx', bytes: libreOfficeTemplate }),
 } as const
 type Way = keyof typeof ways
 
