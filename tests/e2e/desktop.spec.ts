@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { callStatus } from './desktop/core-call.ts'
@@ -162,6 +163,38 @@ for (const host of hosts) {
         .poll(asked)
         .toEqual(['Deze verwijzing openen buiten Bloemlezing?|https://example.org/brief'])
       await desktop.windows(1)
+    })
+
+    test('puts a file where the officer says, whole or not at all, and shows it in its folder', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'bloemlezing-saved-'))
+      const save = async (name: string, words: string) => {
+        await desktop.evaluate(
+          ({ dialog }, filePath) =>
+            Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) }),
+          join(folder, name),
+        )
+        return page.evaluate(
+          (text) => window.bloemlezing.saveFile({ name: 'brief', bytes: new TextEncoder().encode(text) }),
+          words,
+        )
+      }
+      await desktop.evaluate(({ shell }) => {
+        const shown: string[] = []
+        Object.assign(globalThis, { shown })
+        Object.assign(shell, { showItemInFolder: (path: string) => void shown.push(path) })
+      })
+      await page.evaluate(() => window.bloemlezing.revealSaved())
+      expect(await save('brief.md', 'oud')).toBe('saved')
+      expect(await save('brief.md', 'nieuw')).toBe('saved')
+      await mkdir(join(folder, 'map.md'))
+      expect(await save('map.md', 'niet')).toBe('other')
+      await page.evaluate(() => window.bloemlezing.revealSaved())
+      expect(await desktop.evaluate(() => Reflect.get(globalThis, 'shown') as string[])).toEqual([
+        join(folder, 'brief.md'),
+      ])
+      expect(await readFile(join(folder, 'brief.md'), 'utf8')).toBe('nieuw')
+      expect((await readdir(folder)).toSorted()).toEqual(['brief.md', 'map.md'])
+      await rm(folder, { recursive: true })
     })
 
     test('has a Dutch menu whose commands reach the page', async () => {

@@ -103,5 +103,8 @@ export const dialog = {
   showOpenDialog: unexpected('showOpenDialog'),
   showSaveDialog: unexpected('showSaveDialog'),
 }
-export const shell = { openExternal: unexpected('openExternal') }
+export const shell = {
+  openExternal: unexpected('openExternal'),
+  showItemInFolder: unexpected('showItemInFolder'),
+}
 export const nativeTheme = { shouldUseDarkColors: false }

@@ -32,7 +32,8 @@ const pageScript = `(${String(createMembrane)})('standin-to-preload', 'standin-t
 const preloadScript = (source: string): string => `
   globalThis.${receiver} = (${String(runPreload)})(
     (${String(createMembrane)})('standin-to-page', 'standin-to-preload'),
-    (message) => globalThis.${binding}(JSON.stringify(message)),
+    (message) => globalThis.${binding}(JSON.stringify(message, (_, value) =>
+      value instanceof Uint8Array ? { $bytes: [...value] } : value)),
     (require, module, exports) => {${source}\n},
   )`
 
@@ -40,6 +41,11 @@ const toPortData = (data: unknown): PortData =>
   typeof data === 'string' ? data : { base64: Buffer.from(data as Uint8Array).toString('base64') }
 const fromPortData = (data: PortData): string | Uint8Array =>
   typeof data === 'string' ? data : new Uint8Array(Buffer.from(data.base64, 'base64'))
+
+const withBytes = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && '$bytes' in value
+    ? Uint8Array.from(value.$bytes as number[])
+    : value
 
 export async function linkPage(options: PageLinkOptions): Promise<PageLink> {
   const { page } = options
@@ -79,7 +85,7 @@ export async function linkPage(options: PageLinkOptions): Promise<PageLink> {
     world = context.uniqueId
   })
   cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
-    if (name === binding) void hear(JSON.parse(payload) as FromPreload)
+    if (name === binding) void hear(JSON.parse(payload, withBytes) as FromPreload)
   })
   cdp.on('Page.windowOpen', ({ url }) => {
     options.onWindowOpen(toOwn(url))

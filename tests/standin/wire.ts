@@ -23,7 +23,7 @@ export type ToPreload =
   | { readonly type: 'reply'; readonly id: number; readonly value?: unknown; readonly error?: string }
   | { readonly type: 'port'; readonly port: number; readonly data: PortData }
 
-/** Preload → main process. */
+/** Preload → main process. Bytes in the arguments of a call travel as `{ $bytes }`. */
 export type FromPreload =
   | { readonly type: 'send'; readonly channel: string; readonly args: readonly unknown[] }
   | {

@@ -35,6 +35,7 @@ export function createMembrane(outgoing: string, incoming: string): Membrane {
       )
       return { $promise: id }
     }
+    if (value instanceof Uint8Array) return { $bytes: [...value] }
     if (Array.isArray(value)) return value.map(encode)
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, encode(member)]))
@@ -51,6 +52,7 @@ export function createMembrane(outgoing: string, incoming: string): Membrane {
         return decode(answer.value)
       }
     }
+    if ('$bytes' in value) return Uint8Array.from(value.$bytes as number[])
     if ('$promise' in value) {
       const id = Number(value.$promise)
       return new Promise((resolve, reject) => promises.set(id, { resolve, reject }))
