@@ -10,7 +10,14 @@ import type { RichText } from '../../src/shared/domain/index.ts'
 import { isMissing } from '../support/checkers.ts'
 import { edition2026 } from '../support/command-line.ts'
 import { importJson, openCoreForTest, publish } from '../support/core.ts'
-import { chapterOf, everything, hostileTexts, manyTexts, shapedTexts } from '../support/hard-editions.ts'
+import {
+  chapterOf,
+  everything,
+  hostileFields,
+  hostileTexts,
+  manyTexts,
+  shapedTexts,
+} from '../support/hard-editions.ts'
 import { numberedEditions } from '../support/numbered-editions.ts'
 import {
   allWithin,
@@ -34,6 +41,7 @@ describe.skipIf(isMissing('jing'))('the schema of OpenDocument 1.3 finds nothing
     ['everything a text can hold', chapterOf([everything, text('B.')]), {}],
     ['1,000 statements in two columns', chapterOf(manyTexts), { columns: 2 }],
     ['hostile text', chapterOf(hostileTexts), {}],
+    ['markup in every field', hostileFields, {}],
     ['texts of every shape', chapterOf(shapedTexts), {}],
     [
       'texts of every shape, with their sources in footnotes',

@@ -78,5 +78,38 @@ export const hostileTexts: readonly RichText[] = [
   'eerste regel\ntweede regel\n\n',
 ].map(text)
 
+const markup = '<x y="z">&amp;]]></x> <!-- \u0000 \u202E \'%1'
+
+/** Markup in every field that a reader sees, and an address that is hard to write. */
+export const hostileFields: Content = editionWith([
+  section('<1>', markup, {
+    kind: 'chapter',
+    introduction: text(markup),
+    placements: [
+      placed(
+        statement(markup, {
+          text: {
+            version: 1,
+            blocks: [
+              {
+                type: 'paragraph',
+                content: [
+                  {
+                    type: 'link',
+                    href: 'https://voorbeeld.nl/50%[1]#a#b',
+                    content: [{ type: 'text', text: markup }],
+                  },
+                ],
+              },
+            ],
+          },
+          tags: [markup],
+          citations: [{ organisation: markup, respondent: markup, name: markup }],
+        }),
+      ),
+    ],
+  }),
+])
+
 /** Texts of every shape that the domain knows. */
 export const shapedTexts: readonly RichText[] = fc.sample(richText, { numRuns: 300, seed: 6 })

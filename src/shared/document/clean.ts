@@ -20,5 +20,12 @@ export const cleanLine = (text: string): string =>
 /** The address of a link when it is one to follow: to the web, mail or telephone; else null. */
 export function safeAddress(href: string): string | null {
   const address = cleanLine(href)
-  return /^(?:https?:\/\/|mailto:|tel:)[^\s<>"]+$/i.test(address) ? address : null
+  return /^(?:https?:\/\/|mailto:|tel:)[^\s<>"]+$/i.test(address) ? uriOf(address) : null
+}
+
+/** Signs that stand for something in an address are written as what they are wherever they do not (RFC 3986, 2.1). */
+function uriOf(address: string): string {
+  const [place = '', ...fragment] = address.split('#')
+  const whole = fragment.length === 0 ? place : `${place}#${fragment.join('%23')}`
+  return whole.replaceAll(/%(?![\dA-F]{2})|[[\]]/gi, encodeURIComponent)
 }

@@ -7,6 +7,7 @@ import {
   type Options,
   profileNames,
   profiles,
+  safeAddress,
   type Section,
   type Statement,
 } from '../../../src/shared/document/index.ts'
@@ -243,6 +244,15 @@ test.each([
       editionWith([section('1', 'Een', { placements: [placed(statement('x', { text: rich(content) }))] })]),
     ).sections[0]?.statements[0]?.blocks ?? []
   expect(first).toMatchObject({ type: 'paragraph', content: [{ type }] })
+})
+
+test.each([
+  ['https://voorbeeld.nl/50%', 'https://voorbeeld.nl/50%25'],
+  ['https://voorbeeld.nl/a%20b#c', 'https://voorbeeld.nl/a%20b#c'],
+  ['https://voorbeeld.nl/a[1]#b#c', 'https://voorbeeld.nl/a%5B1%5D#b%23c'],
+] as const)('the address %s is written as %s, and stays so', (href, address) => {
+  expect(safeAddress(href)).toBe(address)
+  expect(safeAddress(address)).toBe(address)
 })
 
 test('profiles are found by name in any case', () => {
