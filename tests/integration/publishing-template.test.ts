@@ -2,10 +2,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readReturned } from '../../src/main/core/intake/returned/index.ts'
 import { write } from '../../src/main/core/publishing/docx/index.ts'
 import { CoreError } from '../../src/shared/contract/index.ts'
-import type { Document } from '../../src/shared/document/index.ts'
+import { type Document, fingerprintOf } from '../../src/shared/document/index.ts'
 import { editionWith, placed, published, section, statement, text } from '../support/published.ts'
+import { contents, manners, outlineOf } from '../support/returned.ts'
 import { bookmarksOf, errorsIn, paragraphsOf, partsOf, sectionsOf, withPart } from '../support/word-file.ts'
 import {
   leftBehind,
@@ -71,6 +73,23 @@ describe.each(templates)('in the house style of %s', (_, template) => {
   test('every statement has the words and the bookmark that it has without', async () => {
     const bookmarks = (file: Uint8Array) => bookmarksOf(partsOf(file)(content), 'p_')
     expect(bookmarks(await writeIn(chapter(words), template))).toEqual(bookmarks(await write(chapter(words))))
+  })
+
+  test('what is published comes back as it was: statements, order, numbers and ids', async () => {
+    await fc.assert(
+      fc.asyncProperty(contents, manners, async (edition, manner) => {
+        const document = published(edition, manner)
+        const returned = await readReturned(await writeIn(document, template))
+        const outline = returned?.sections.flatMap(
+          ({ id, level, number, title, introduction, statements }) => [
+            [id, level, number, title, fingerprintOf(introduction.blocks)],
+            ...statements.map(({ placement, blocks }) => [placement, fingerprintOf(blocks)]),
+          ],
+        )
+        expect(outline).toEqual(outlineOf(document))
+      }),
+      { numRuns: 20 },
+    )
   })
 
   test('every style that is used is there', async () => {

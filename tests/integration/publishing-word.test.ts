@@ -6,9 +6,17 @@ import { write } from '../../src/main/core/publishing/docx/index.ts'
 import { type Content, profiles, type Section } from '../../src/shared/document/index.ts'
 import { edition2026 } from '../support/command-line.ts'
 import { importJson, openCoreForTest, publish } from '../support/core.ts'
-import { chapterOf, everything, hostileTexts, manyTexts, shapedTexts } from '../support/hard-editions.ts'
+import {
+  chapterOf,
+  everything,
+  hostileFields,
+  hostileTexts,
+  manyTexts,
+  shapedTexts,
+} from '../support/hard-editions.ts'
 import { numberedEditions } from '../support/numbered-editions.ts'
-import { editionWith, idOf, published, section, text } from '../support/published.ts'
+import { editionWith, idOf, placed, published, section, statement, text } from '../support/published.ts'
+import { contents, manners } from '../support/returned.ts'
 import {
   bookmarksOf,
   errorsIn,
@@ -39,6 +47,7 @@ describe('the validator finds nothing in', () => {
     ['everything a text can hold', chapterOf([everything, text('B.')]), {}],
     ['1,000 statements in two columns', chapterOf(manyTexts), { columns: 2 }],
     ['hostile text', chapterOf(hostileTexts), {}],
+    ['markup in every field', hostileFields, {}],
     ['texts of every shape', chapterOf(shapedTexts), {}],
     [
       'texts of every shape, with their sources in footnotes',
@@ -93,16 +102,17 @@ test('headings are counted by one list that starts where the chapter does', asyn
   expect(numbering).toContain('<w:pStyle w:val="Heading2"/><w:suff w:val="space"/><w:lvlText w:val="%1.%2"/>')
 })
 
+const numberedTitles = (sections: readonly Section[]): readonly string[] =>
+  sections.flatMap(({ number, title, sections: below }) => [
+    number.text === '' ? title : `${number.text} ${title}`,
+    ...numberedTitles(below),
+  ])
+
 test('Word counts headings to the numbers that they have, whatever the tree', async () => {
-  const titles = (sections: readonly Section[]): readonly string[] =>
-    sections.flatMap(({ number, title, sections: below }) => [
-      number.text === '' ? title : `${number.text} ${title}`,
-      ...titles(below),
-    ])
   await fc.assert(
     fc.asyncProperty(numberedEditions, async (edition) => {
       const document = published(edition)
-      expect(headingsOf(partsOf(await write(document)))).toEqual(titles(document.sections))
+      expect(headingsOf(partsOf(await write(document)))).toEqual(numberedTitles(document.sections))
     }),
   )
 })
@@ -135,11 +145,38 @@ test('references are fields to bookmarks that are there', async () => {
   expect(targets.filter((name) => !names.has(name ?? ''))).toEqual([])
 })
 
-test('sources stand in footnotes where that is asked', async () => {
-  const part = partsOf(await write(published(chapterOf([text('A.')]), { sources: 'footnote' })))
-  expect(part(content)).toContain('<w:footnoteReference ')
-  expect(paragraphsOf(part('word/footnotes.xml')).map((one) => one.text.trim())).toContain(
-    'Gemeente <A>, p. 0',
+test('the sources of a statement stand in one footnote where that is asked', async () => {
+  const cited = placed(
+    statement('a', { citations: [{ organisation: 'Gemeente <A>', page: 0 }, { organisation: 'Politie' }] }),
+  )
+  const edition = editionWith([section('1', 'Deel', { placements: [cited] })])
+  const part = partsOf(await write(published(edition, { sources: 'footnote' })))
+  expect(part(content).match(/<w:footnoteReference /g)).toHaveLength(1)
+  const notes = paragraphsOf(part('word/footnotes.xml')).filter(({ style }) => style === 'FootnoteText')
+  expect(notes.map((one) => one.text)).toEqual([' Gemeente <A>, p. 0; Politie'])
+})
+
+test('statements of any document stand in order, each behind its place in the style of its kind', async () => {
+  const expected = (sections: readonly Section[]): readonly unknown[] =>
+    sections.flatMap(({ statements, sections: below }) => [
+      ...statements.map(({ kind, place }) => [kind === 'quote' ? 'Quote' : 'Uitspraak', place]),
+      ...expected(below),
+    ])
+  await fc.assert(
+    fc.asyncProperty(contents, manners, async (edition, manner) => {
+      const document = published(edition, manner)
+      const part = partsOf(await write(document))
+      const statements = paragraphsOf(part(content)).filter(({ style }) =>
+        /^(?:Uitspraak|Quote)$/.test(style ?? ''),
+      )
+      expect(statements.map(({ style, text: shown }) => [style, shown.split('\t')[0]])).toEqual(
+        expected(document.sections),
+      )
+      expect(sectionsOf(part(content))[1]?.columns).toBe(manner.columns)
+      expect(headingsOf(part)).toEqual(numberedTitles(document.sections))
+      expect(part('docProps/core.xml')).toContain(`<dc:title>${document.title}</dc:title>`)
+    }),
+    { numRuns: 60 },
   )
 })
 

@@ -84,7 +84,7 @@ export function writeStatement(
     id: nameOutside(statement, options),
     place: places.placeOf(placement),
     kind: quote === null ? statement.kind : 'quote',
-    blocks: options.sources === 'footnote' ? withNotes(blocks, sources) : blocks,
+    blocks: options.sources === 'footnote' ? withNote(blocks, sources) : blocks,
     tags: options.tags === 'shown' ? statement.tags.map((tag) => words(cleanLine(tag))) : [],
     sources: options.sources === 'line' ? sources : [],
     organisations:
@@ -113,8 +113,11 @@ const organisationsOf = (
   ...new Set(citations.map((one) => organisationName(one, organisations)).filter((name) => name !== '')),
 ]
 
-const withNotes = (blocks: readonly Block[], notes: readonly string[]): readonly Block[] =>
-  notes.reduce(
-    (noted, text) => appendInline(noted, { type: 'footnote', content: [{ type: 'text', text, marks: [] }] }),
-    blocks,
-  )
+/** The sources of a statement are one note: the numbers of two beside each other would read as one. */
+const withNote = (blocks: readonly Block[], sources: readonly string[]): readonly Block[] =>
+  sources.length === 0
+    ? blocks
+    : appendInline(blocks, {
+        type: 'footnote',
+        content: [{ type: 'text', text: sources.join('; '), marks: [] }],
+      })
