@@ -18,6 +18,7 @@ const everybody: readonly KnownName[] = [
   organisation('FairWork', 'maatschappelijke organisatie'),
   organisation('Zorg', null),
   organisation('OM', null),
+  organisation('burger', null),
   organisation('Opvanghuis De Linde', 'opvang en zorg'),
   respondent('Anne de Vries'),
   respondent('advocaat'),
@@ -49,6 +50,7 @@ test.each([
   'Er is zorg nodig.',
   'De advocaat wacht; een fatima is iets anders.',
   'Oosterduiner en Lindelaan.',
+  'Elke burger.',
 ])('what names nobody stays: %s', (text) => {
   expect(anonymise(text)).toBe(text)
 })

@@ -53,6 +53,8 @@ function organisationNames(name: string, description: string): readonly Name[] {
     const words = wordsOf(written)
     // No words, or what its own description says: 'Politie' is 'een onderdeel van de politie'.
     if (words.every((word) => given.has(word))) return []
+    // A word that anybody uses: 'burger'.
+    if (words.length === 1 && !hasCapital(written)) return []
     const isCommon = words.every((word) => given.has(word) || functionClass(word) !== null)
     return [{ words, written, sure: isCommon ? 'as-written' : sureness(written, words), description }]
   })
@@ -67,7 +69,7 @@ function sureness(written: string, words: readonly string[]): Name['sure'] {
   if (words.length > 1) return 'in-any-case'
   const isAbbreviation = written.length <= 5 && written === written.toUpperCase()
   const isMixed = /\p{Ll}.*\p{Lu}/u.test(written)
-  return isAbbreviation || isMixed || !hasCapital(written) ? 'in-any-case' : 'with-a-capital'
+  return isAbbreviation || isMixed ? 'in-any-case' : 'with-a-capital'
 }
 
 function respondentNames(written: string): readonly Name[] {
