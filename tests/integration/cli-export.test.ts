@@ -71,6 +71,17 @@ describe('an edition', () => {
     ])
   })
 
+  test('as docx by a template', async () => {
+    await run('export', '2022', '--section', '2.1', '-o', 'huisstijl.docx')
+    const words = ['2022', '--section', '2.2', '--template', 'huisstijl.docx', '-o', 'in-stijl.docx']
+    expect(await run('export', ...words)).toMatchObject({ code: 0 })
+    const bytes = readFileSync(join(folder, 'in-stijl.docx'))
+    expect(await errorsIn(bytes)).toEqual([])
+    expect(paragraphsOf(partsOf(bytes)('word/document.xml')).map(({ text }) => text)).toContain(
+      'Onvoldoende aangiftebereidheid',
+    )
+  })
+
   test('by a profile that was kept', async () => {
     const { client, core } = await openCoreForTest(join(folder, db))
     const [programme] = await client.programmes.list()
@@ -124,19 +135,20 @@ describe('is refused, and nothing is written', () => {
   })
 })
 
-test('a folder that may not be written in is told, and what stood there is kept', async () => {
-  const own = temporaryFolder()
-  writeFileSync(join(own, 'uit.md'), 'oud')
-  chmodSync(own, 0o555)
-  // The owner of the machine may write anywhere.
-  const uid = process.getuid?.() === 0 ? { uid: 65_534 } : {}
-  const before = folderState(own)
-  const other = temporaryFolder()
-  chmodSync(other, 0o777)
-  const base = join(other, db)
-  await runCommand(['import', '--db', base, edition2022], { cwd: other, ...uid })
-  const words = ['export', '--db', base, '2022', '-o', join(own, 'uit.md')]
-  const ended = await runCommand(words, { cwd: other, ...uid })
-  expectRefusal(ended, 3, 'beveiligd')
-  expect(folderState(own)).toEqual(before)
-})
+test.each(['folder', 'file'])(
+  'a %s that is protected is told, and what stood there is kept',
+  async (what) => {
+    const [own, other] = [temporaryFolder(), temporaryFolder()]
+    writeFileSync(join(own, 'uit.md'), 'oud')
+    chmodSync(join(own, 'uit.md'), what === 'file' ? 0o444 : 0o666)
+    chmodSync(own, what === 'file' ? 0o777 : 0o555)
+    chmodSync(other, 0o777)
+    // The owner of the machine may write anywhere.
+    const options = { cwd: other, ...(process.getuid?.() === 0 ? { uid: 65_534 } : {}) }
+    const before = folderState(own)
+    await runCommand(['import', '--db', db, edition2022], options)
+    const ended = await runCommand(['export', '--db', db, '2022', '-o', join(own, 'uit.md')], options)
+    expectRefusal(ended, 3, 'beveiligd')
+    expect(folderState(own)).toEqual(before)
+  },
+)

@@ -1,6 +1,6 @@
 /** Puts a file in its place whole, or not at all. */
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { access, constants, type FileHandle, open, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -31,7 +31,8 @@ export async function writeFileWhole(
   signal?: AbortSignal,
   effects: FileEffects = realEffects,
 ): Promise<void> {
-  const temporary = join(dirname(file), `.${randomUUID()}.deel`)
+  const place = await placeOf(file)
+  const temporary = join(dirname(place), `.${randomUUID()}.deel`)
   try {
     const handle = await open(temporary, 'wx')
     try {
@@ -40,11 +41,19 @@ export async function writeFileWhole(
     } finally {
       await handle.close()
     }
-    await replace(temporary, file, signal, effects)
+    await replace(temporary, place, signal, effects)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/** Where the file is, also behind a link. A file that is protected must not be replaced, which its folder would allow. */
+async function placeOf(file: string): Promise<string> {
+  const place = await realpath(file).catch(() => null)
+  if (place === null) return file
+  await access(place, constants.W_OK)
+  return place
 }
 
 async function replace(

@@ -1,5 +1,5 @@
 /** A file is there whole, or what stood there still is. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { type FileHandle, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -24,6 +24,16 @@ test('what cannot be replaced stays, with nothing beside it', async () => {
     /EISDIR|ENOTEMPTY|EEXIST|EPERM/,
   )
   expect([readdirSync(folder), readdirSync(join(folder, 'uit.docx'))]).toEqual([['uit.docx'], ['binnen']])
+})
+
+test('a link stays one, and what it leads to is replaced', async () => {
+  const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()]
+  writeFileSync(join(elsewhere, 'echt.docx'), 'oud')
+  symlinkSync(join(elsewhere, 'echt.docx'), join(folder, 'uit.docx'))
+  await writeFileWhole(join(folder, 'uit.docx'), bytes)
+  expect(readFileSync(join(elsewhere, 'echt.docx'), 'utf8')).toBe('nieuw')
+  expect([readdirSync(folder), readdirSync(elsewhere)]).toEqual([['uit.docx'], ['echt.docx']])
+  expect(lstatSync(join(folder, 'uit.docx')).isSymbolicLink()).toBe(true)
 })
 
 test('a folder that is not there is told of', async () => {
