@@ -72,7 +72,7 @@ describe('an edition', () => {
   })
 
   test('as docx by a template', async () => {
-    await run('export', '2022', '--section', '2.1', '-o', 'huisstijl.docx')
+    await run('export', '2022', '-o', 'huisstijl.docx')
     const words = ['2022', '--section', '2.2', '--template', 'huisstijl.docx', '-o', 'in-stijl.docx']
     expect(await run('export', ...words)).toMatchObject({ code: 0 })
     const bytes = readFileSync(join(folder, 'in-stijl.docx'))
