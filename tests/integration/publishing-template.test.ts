@@ -199,6 +199,11 @@ describe('of a template of a ministry', () => {
     expect(pictures.map(([, picture]) => picture)).toEqual([redDot])
   })
 
+  test('letters across the page are taken over', async () => {
+    const file = await publish()
+    expect(file('word/template-header1.xml')).toContain('string="VERTROUWELIJK"')
+  })
+
   test('what a field or a link showed stays as text', async () => {
     const all = Object.values(unzipSync(await writeIn(chapter(words), ministryTemplate()))).map((one) =>
       strFromU8(one),

@@ -88,6 +88,10 @@ const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}<
 /** A box with an address, in the words of newer and of older programs. */
 const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>5000000</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>600000</wp:posOffset></wp:positionV><wp:extent cx="1800000" cy="360000"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/><wp:docPr id="7" name="Adres"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1800000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>${paragraph(run('Turfmarkt 1, Den Haag'), 'Koptekst')}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape id="adres" style="width:100pt;height:20pt" href="https://volg.voorbeeld/"><v:textbox><w:txbxContent>${paragraph(run('Turfmarkt 1, Den Haag'))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
 
+/** Letters across the page, as Word draws them. */
+const watermark =
+  '<w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" path="m@7,l@8,m@5,21600l@6,21600e"><v:path textpathok="t"/><v:textpath on="t" fitshape="t"/><o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype><v:shape id="watermerk" type="#_x0000_t136" style="position:absolute;width:400pt;height:130pt;rotation:315;z-index:-251658752" o:gfxdata="UEsDBBQ" fillcolor="silver" stroked="f"><v:textpath style="font-family:Verdana" string="VERTROUWELIJK"/></v:shape></w:pict></w:r>'
+
 const style = (id: string, name: string, rest: string, type = 'paragraph'): string =>
   `<w:style w:type="${type}" w:styleId="${id}"${id === 'Standaard' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${rest}</w:style>`
 
@@ -140,6 +144,7 @@ export const leftBehind = [
   'w14:',
   'w:control',
   'entryMacro',
+  'gfxdata',
 ] as const
 
 const firstHead = part(
@@ -182,7 +187,7 @@ export const ministryTemplate = (kind: 'dotx' | 'dotm' = 'dotx'): Uint8Array<Arr
       'word/_rels/settings.xml.rels': relations([
         ['rId1', 'attachedTemplate', 'file:///c:/huis.dotm', 'External'],
       ]),
-      'word/header1.xml': part('hdr', paragraph(run('Ministerie van Voorbeelden'), 'Koptekst')),
+      'word/header1.xml': part('hdr', paragraph(run('Ministerie van Voorbeelden') + watermark, 'Koptekst')),
       'word/header2.xml': firstHead,
       'word/_rels/header2.xml.rels': relations([
         ['rIdLogo', 'image', 'media/logo.png'],

@@ -69,7 +69,7 @@ function takeAlternative(node: XmlElement, taking: Taking): readonly XmlNode[] {
   return []
 }
 
-const drawings: ReadonlySet<string> = new Set(['a', 'wp', 'pic', 'wps', 'wpg', 'v', 'o', 'w10'])
+const drawings: ReadonlySet<string> = new Set(['a', 'wp', 'pic', 'wps', 'wpg', 'v', 'w10'])
 
 /** A drawing, with the text in its boxes; none when a picture of it cannot be taken over or nothing is left of it. */
 function takePicture(node: XmlElement, taking: Taking): readonly XmlNode[] {
@@ -92,7 +92,7 @@ const takeDrawn = (node: XmlElement, taking: Taking): readonly XmlNode[] =>
     if (typeof child === 'string') return positions.has(node.name) ? [child] : []
     if (child.name === 'w:txbxContent') return take(child, taking)
     const name = knownName(child.name)
-    if (name === null || notDrawn.has(name) || !drawings.has(prefixOf(name) ?? '')) return []
+    if (name === null || !isDrawn(name)) return []
     const attributes = new Map(
       [...child.attributes].flatMap(([key, value]): readonly (readonly [string, string])[] => {
         const known = knownName(key)
@@ -115,9 +115,11 @@ const notDrawn: ReadonlySet<string> = new Set([
   'a:wavAudioFile',
   'a:videoFile',
   'a:quickTimeFile',
-  'o:OLEObject',
   'wps:linkedTxbx',
 ])
+
+const isDrawn = (name: string): boolean =>
+  name === 'o:lock' || (drawings.has(prefixOf(name) ?? '') && !notDrawn.has(name))
 
 const isPicture = ({ name }: XmlElement): boolean => name === 'a:blip' || name === 'v:imagedata'
 const pictureOf = (one: XmlElement): string | null =>
@@ -127,7 +129,10 @@ const pictureOf = (one: XmlElement): string | null =>
 function isDrawnAttribute(key: string, name: string): boolean {
   if (key === 'r:embed') return name === 'a:blip'
   if (key === 'r:id') return name === 'v:imagedata'
-  return prefixOf(key) !== 'r' && !/(?:^|:)(?:href|src|althref|relid|oleid|target|macro)$/i.test(key)
+  return (
+    prefixOf(key) !== 'r' &&
+    !/(?:^|:)(?:href|src|althref|relid|oleid|target|macro|gfxdata|ole|oleicon)$/i.test(key)
+  )
 }
 
 const within = (node: XmlElement): readonly XmlElement[] => [node, ...elementsOf(node).flatMap(within)]
