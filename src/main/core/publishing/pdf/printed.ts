@@ -202,5 +202,9 @@ function printInline(inline: Inline): PrintedInline {
   }
 }
 
-const printText = ({ text, marks }: Text): PrintedInline =>
-  marks.length === 0 ? printable(text) : { type: 'marked', text: printable(text), marks }
+function printText({ text, marks }: Text): PrintedInline {
+  if (marks.length === 0) return printable(text)
+  // A tag knows one line through or below its text (ISO 32000-1, TextDecorationType).
+  const shown = marks.filter((mark) => mark !== 'underline' || !marks.includes('strikethrough'))
+  return { type: 'marked', text: printable(text), marks: shown }
+}
