@@ -13,7 +13,7 @@ import {
 import { edition2026 } from '../support/command-line.ts'
 import { importJson, openCoreForTest, publish } from '../support/core.ts'
 import { type Library, openFilledLibrary } from '../support/filled-library.ts'
-import { bookmarksOf, partsOf } from '../support/word-file.ts'
+import { bookmarksOf, errorsIn, partsOf } from '../support/word-file.ts'
 
 const whole: PublishingChoice = {
   part: { kind: 'edition', edition: 'nu' },
@@ -92,6 +92,14 @@ describe('of several editions', () => {
     const markdown = await markdownOf(library.client, statements(library, 'oud-1', 'b1', 'a2'))
     expect(markdown).toContain('hangt samen met nu 1.1-2')
     expect(markdown).toContain('- Fase/Opsporing: nu 1.1, oud 1')
+  })
+
+  test('a validator finds nothing in their Word file', async () => {
+    const library = await openFilledLibrary()
+    const part = statements(library, 'in', 'oud-1', 'b1', 'a2')
+    expect(await errorsIn((await publish(library.client, { ...whole, part, format: 'docx' })).bytes)).toEqual(
+      [],
+    )
   })
 
   test('all that a query finds is published', async () => {
