@@ -2,6 +2,7 @@
 import { elementsOf, textWithin, type XmlElement } from '../../src/main/core/office-file/index.ts'
 import type { OfficeFile } from './libreoffice.ts'
 import { allWithin, attributeOf, odtBookmarks, odtPart } from './odt-file.ts'
+import { partsOf } from './word-file.ts'
 
 export type Kept = {
   /** The words in each of our bookmarks, by its name. */
@@ -32,12 +33,7 @@ function keptInOdt(bytes: Uint8Array): Kept {
         .map(({ name, text }) => [name, text]),
     ),
     notes: allWithin(content, 'text:note-body').map((note) => textWithin(note).trim()),
-    columns: Math.max(
-      1,
-      ...allWithin(content, 'style:columns').map((columns) =>
-        Number(attributeOf(columns, 'fo:column-count')),
-      ),
-    ),
+    columns: Math.max(1, ...allWithin(content, 'text:section').map(columnsOf(content))),
     properties: Object.fromEntries(
       allWithin(odtPart(bytes, 'meta.xml'), 'meta:user-defined').map((property) => [
         attributeOf(property, 'meta:name'),
@@ -47,13 +43,21 @@ function keptInOdt(bytes: Uint8Array): Kept {
   }
 }
 
+/** By the style of a part of the text. */
+const columnsOf =
+  (content: XmlElement) =>
+  (part: XmlElement): number => {
+    const name = attributeOf(part, 'text:style-name')
+    const style = allWithin(content, 'style:style').find((one) => attributeOf(one, 'style:name') === name)
+    const [columns] = style === undefined ? [] : allWithin(style, 'style:columns')
+    return columns === undefined ? 1 : Number(attributeOf(columns, 'fo:column-count'))
+  }
+
 function keptInWord(bytes: Uint8Array): Kept {
   const document = odtPart(bytes, 'word/document.xml')
   return {
     bookmarks: bookmarksOf(document),
-    notes: allWithin(odtPart(bytes, 'word/footnotes.xml'), 'w:footnote')
-      .filter((note) => ['', 'normal'].includes(attributeOf(note, 'w:type')))
-      .map((note) => wordsOf(note).trim()),
+    notes: notesOf(bytes),
     columns: Math.max(
       1,
       ...allWithin(document, 'w:cols').map((columns) => Number(attributeOf(columns, 'w:num') || 1)),
@@ -66,6 +70,14 @@ function keptInWord(bytes: Uint8Array): Kept {
     ),
   }
 }
+
+/** Without any, there may be no part for them. */
+const notesOf = (bytes: Uint8Array): readonly string[] =>
+  partsOf(bytes)('word/footnotes.xml') === ''
+    ? []
+    : allWithin(odtPart(bytes, 'word/footnotes.xml'), 'w:footnote')
+        .filter((note) => ['', 'normal'].includes(attributeOf(note, 'w:type')))
+        .map((note) => wordsOf(note).trim())
 
 /** The words in each bookmark; paragraphs and breaks are line ends. */
 function bookmarksOf(document: XmlElement): Readonly<Record<string, string>> {
