@@ -6,6 +6,8 @@ import { type CallContext, changeStream } from './transport/index.ts'
 import * as library from './library/index.ts'
 import { createPublishing } from './publish.ts'
 import { changeProfile, createProfile, listProfiles, removeProfile } from './publishing/index.ts'
+import { readReturnedWithProgress } from './return-trip.ts'
+import { acceptReturned } from './returned/index.ts'
 import {
   changeSavedSearch,
   createSavedSearch,
@@ -140,6 +142,12 @@ export function createRouter(capabilities: Capabilities): CoreRouter {
         operations.importEdition(input, origin(context), signal),
       ),
       openSample: os.intake.openSample.handler(({ context }) => operations.openSample(origin(context))),
+      readReturned: os.intake.readReturned.handler(({ input, signal }) =>
+        readReturnedWithProgress(capabilities.pool, capabilities.file, input, signal),
+      ),
+      acceptReturned: os.intake.acceptReturned.handler(async ({ input, context }) => ({
+        results: await acceptReturned(storage, origin(context), input, operations.making),
+      })),
     },
     search: {
       query: os.search.query.handler(({ input }) => search.query(input)),

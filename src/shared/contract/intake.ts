@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { editionIdSchema, sectionKinds } from '../domain/index.ts'
 import { contractErrors } from './errors.ts'
 import { fileSchema } from './file.ts'
+import { returnedContract } from './returned.ts'
 
 const { ALREADY_EXISTS, BAD_INPUT, READ_ONLY, NOT_FOUND, EDITION_FINAL, CANCELLED } = contractErrors
 
@@ -81,6 +82,7 @@ const takenInSchema = z.object({
 })
 
 export const intakeContract = {
+  ...returnedContract,
   /** Reads a text file and streams progress, then the proposal. Stores nothing; ending the stream early cancels the work. */
   propose: oc
     .errors({ BAD_INPUT, CANCELLED })

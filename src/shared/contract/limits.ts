@@ -13,7 +13,12 @@ export const callDeadlineMs = 30_000
 export const progressIntervalMs = 100
 
 /** Calls whose one answer may take long, by path; they have no deadline and are ended by cancelling. */
-export const longCalls: readonly string[] = ['intake.accept', 'intake.importEdition', 'intake.openSample']
+export const longCalls: readonly string[] = [
+  'intake.accept',
+  'intake.acceptReturned',
+  'intake.importEdition',
+  'intake.openSample',
+]
 
 /** Messages a page may send in one second before it is cut off. */
 export const maxMessagesPerSecond = 1_000

@@ -148,7 +148,7 @@ export const returnedSchema = z.object({
 export type ReturnedChapter = z.infer<typeof returnedSchema>
 
 /** Why a difference could not be taken over any more. */
-export const refusalReasons = ['changed-since', 'gone', 'section-not-accepted'] as const
+export const refusalReasons = ['changed-since', 'gone', 'not-accepted-yet'] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 
 export const acceptedSchema = z.discriminatedUnion('outcome', [

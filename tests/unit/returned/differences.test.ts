@@ -6,7 +6,7 @@ import type {
   ReturnedStatement,
 } from '../../../src/main/core/intake/returned/index.ts'
 import type { Block } from '../../../src/shared/document/index.ts'
-import { placed, published, section, statement, editionWith } from '../../support/published.ts'
+import { published } from '../../support/published.ts'
 import { compared, contents, manners, sentBack } from '../../support/returned.ts'
 
 const says = (words: string): readonly Block[] => [

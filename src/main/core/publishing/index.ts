@@ -1,7 +1,7 @@
 /** Publishing: a part of the knowledge base leaves it as a file. */
 export type { BuiltFiles } from './formats.ts'
 export { changeProfile, createProfile, listProfiles, removeProfile } from './profiles.ts'
-export { selectPart } from './content.ts'
+export { loadContent, selectPart } from './content.ts'
 export {
   composeDocument,
   type FileWanted,

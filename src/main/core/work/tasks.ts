@@ -1,5 +1,5 @@
 /** Pure work that takes longer than 50 ms: plain data in, plain data out. The names and types of what the worker can do. */
-import type { ContractErrorCode, ContractErrorData } from '../../../shared/contract/index.ts'
+import type { ContractErrorCode, ContractErrorData, ReturnedChapter } from '../../../shared/contract/index.ts'
 import type { ReadText } from '../intake/index.ts'
 import type { Composition, DrawnPage, FileWanted, Inspection, Published } from '../publishing/index.ts'
 import type { BuiltIndex } from '../search/index.ts'
@@ -24,6 +24,11 @@ export type Tasks = {
   'draw-pages': {
     readonly input: Composed & { readonly print: string; readonly most: number }
     readonly output: readonly DrawnPage[] | null
+  }
+  /** A file that came back, compared with its edition in the knowledge base `file`. */
+  'read-returned': {
+    readonly input: { readonly file: string; readonly name: string; readonly bytes: Uint8Array }
+    readonly output: ReturnedChapter
   }
 }
 export type TaskName = keyof Tasks

@@ -37,6 +37,12 @@ async function perform(request: WorkerRequest): Promise<void> {
       const output = await reading(request.input.file, (reads) => publish(reads, request.input, tellProgress))
       return answer({ type: 'result', output }, [output.bytes.buffer])
     }
+    case 'read-returned': {
+      const { readReturnedChapter } = await import('../returned/index.ts')
+      const { file, ...returned } = request.input
+      const output = await reading(file, (reads) => readReturnedChapter(reads, returned, tellProgress))
+      return answer({ type: 'result', output })
+    }
     case 'draw-pages': {
       const { composeDocument, drawPages } = await loadPublishing()
       const { file, print, most } = request.input

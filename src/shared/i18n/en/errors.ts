@@ -30,6 +30,18 @@ export const errors: Like<typeof nl> = {
       '{{file}} refers to something it does not hold. Nothing was imported. Correct the file and try again.',
     'unsupported-format':
       'Bloemlezing cannot read this kind of file yet: {{file}}. Nothing was imported. Save it as text (.txt) and try again.',
+    'not-returned':
+      '{{file}} is not a chapter that came from Bloemlezing, or its marks were removed. Nothing was changed. Choose a .docx or .odt that was exported from Bloemlezing.',
+    'unknown-edition':
+      '{{file}} belongs to edition {{detail}}, which is not in this knowledge base. Nothing was changed. Open the knowledge base that it was exported from.',
+    'other-programme':
+      '{{file}} belongs to another knowledge base: nothing of {{detail}} is here. Nothing was changed. Open the knowledge base that it was exported from.',
+    encrypted:
+      '{{file}} is protected with a password. Nothing was changed. Save it without a password and try again.',
+    damaged:
+      '{{file}} is damaged or unsafe and cannot be read. Nothing was changed. Ask the sender to save the file again and send it.',
+    oversized:
+      '{{file}} is too large to read safely. Nothing was changed. Take large pictures out or export fewer chapters, and try again.',
     'template-not-word':
       '{{file}} is not a Word file (.docx or .dotx). Nothing was exported. Open it in Word, save it as a template (.dotx) and try again.',
     'template-damaged':

@@ -29,6 +29,18 @@ export const errors = {
       '{{file}} verwijst naar iets dat er niet in staat. Er is niets geïmporteerd. Herstel het bestand en probeer het opnieuw.',
     'unsupported-format':
       'Dit soort bestand kan Bloemlezing nog niet lezen: {{file}}. Er is niets geïmporteerd. Sla het op als tekst (.txt) en probeer het opnieuw.',
+    'not-returned':
+      '{{file}} is geen hoofdstuk dat uit Bloemlezing komt, of de kenmerken ervan zijn verwijderd. Er is niets gewijzigd. Kies een .docx of .odt die uit Bloemlezing is geëxporteerd.',
+    'unknown-edition':
+      '{{file}} hoort bij editie {{detail}}, die niet in deze kennisbank staat. Er is niets gewijzigd. Open de kennisbank waaruit het is geëxporteerd.',
+    'other-programme':
+      '{{file}} hoort bij een andere kennisbank: van {{detail}} staat hier niets. Er is niets gewijzigd. Open de kennisbank waaruit het is geëxporteerd.',
+    encrypted:
+      '{{file}} is beveiligd met een wachtwoord. Er is niets gewijzigd. Sla het op zonder wachtwoord en probeer het opnieuw.',
+    damaged:
+      '{{file}} is beschadigd of onveilig en kan niet gelezen worden. Er is niets gewijzigd. Vraag de afzender het bestand opnieuw op te slaan en te sturen.',
+    oversized:
+      '{{file}} is te groot om veilig te lezen. Er is niets gewijzigd. Haal grote afbeeldingen eruit of exporteer minder hoofdstukken, en probeer het opnieuw.',
     'template-not-word':
       '{{file}} is geen Word-bestand (.docx of .dotx). Er is niets geëxporteerd. Open het in Word, sla het op als sjabloon (.dotx) en probeer het opnieuw.',
     'template-damaged':

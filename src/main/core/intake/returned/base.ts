@@ -76,6 +76,10 @@ export function baseOf(content: Content, revisions: Revisions, origin: Origin): 
   }
 }
 
+/** Whether anything of what was exported is of the edition; an empty file may be. */
+export const isOfEdition = ({ sections }: Base, origin: Origin): boolean =>
+  origin.sections.some(({ key }) => sections.has(key))
+
 type Stored = {
   readonly sections: readonly { readonly section: ContentSection; readonly parent: string | null }[]
   readonly placements: readonly { readonly placement: ContentPlacement; readonly section: ContentSection }[]
