@@ -42,8 +42,8 @@ function pageSvg(part: string, { width, height }: Size, glyphs: ReadonlyMap<stri
   const used = new Map<string, string>()
   const drawing = part
     .replace(/^\s*<g(?: transform="[^"]*")?>/, '<g>')
-    // A picture is not for following links.
-    .replaceAll(/<a [^>]*>[^]*?<\/a>/g, '')
+    // A picture is not for following links; Typst does not escape their addresses either.
+    .replaceAll(/<a(?: [^>]*)?>[^]*?<\/a>/g, '')
     .replaceAll(
       /<g class="typst-text" transform="([^"]*)">([^]*?)<\/g>/g,
       (_, transform: string, uses: string) => {
