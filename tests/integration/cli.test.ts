@@ -372,7 +372,7 @@ describe.concurrent('wrong usage', () => {
     ['export to no format', ['export', '2022', '-o', 'x.exe']],
     ['export without a target', ['export', '2022']],
     ['export by no profile', ['export', '2022', '--profile', 'geen', '-o', 'x.docx']],
-    ['export with a template', ['export', '2022', '--template', 'x.dotx', '-o', 'x.docx']],
+    ['export of another kind with a template', ['export', '2022', '--template', 'x.dotx', '-o', 'x.odt']],
   ] as const)('%s', async (_, words) => {
     const before = folderState(folder)
     const { code, stdout, stderr } = await runCommand(words, { cwd: folder })
