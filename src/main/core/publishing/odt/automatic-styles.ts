@@ -19,7 +19,8 @@ const style = (name: string, family: string, more: Properties, content: readonly
 const cell = (name: string, look: Properties): Xml =>
   style(name, 'table-cell', {}, [
     element('style:table-cell-properties', {
-      'fo:padding': '0.5mm',
+      'fo:padding-left': '1.9mm',
+      'fo:padding-right': '1.9mm',
       'fo:border-top': line,
       'fo:border-bottom': line,
       'fo:border-left': 'none',
