@@ -4,7 +4,14 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
-const sources = ['src', 'tools/lexicon', 'tools/print', 'electron.vite.config.ts', 'package-lock.json']
+const sources = [
+  'src',
+  'tools/lexicon',
+  'tools/print',
+  'tools/publication',
+  'electron.vite.config.ts',
+  'package-lock.json',
+]
 const outputs = [
   'main/index.js',
   'main/core.js',
@@ -12,6 +19,7 @@ const outputs = [
   'main/worker.js',
   'main/dutch.lexicon',
   'main/print/document.typ',
+  'main/publication/publication.js',
   'preload/index.cjs',
   'renderer/index.html',
 ]

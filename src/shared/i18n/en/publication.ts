@@ -31,6 +31,8 @@ export const publication: Like<typeof nl> = {
   lacking: 'These do not hold everything',
   lacks: 'without {{words}}',
   didYouMean: 'Searched for {{suggestion}}',
+  credit:
+    'Search knows Dutch by the word list of OpenTaal (https://opentaal.org), adapted. Licence of the word list: CC BY 3.0, https://creativecommons.org/licenses/by/3.0/.',
   because: {
     family: 'related: {{word}}',
     part: 'part of {{word}}',

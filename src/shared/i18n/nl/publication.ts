@@ -28,6 +28,8 @@ export const publication = {
   lacking: 'Deze bevatten niet alles',
   lacks: 'zonder {{words}}',
   didYouMean: 'Gezocht op {{suggestion}}',
+  credit:
+    'Zoeken kent Nederlands dankzij de woordenlijst van OpenTaal (https://opentaal.org), bewerkt. Licentie van de woordenlijst: CC BY 3.0, https://creativecommons.org/licenses/by/3.0/.',
   because: {
     family: 'verwant: {{word}}',
     part: 'deel van {{word}}',

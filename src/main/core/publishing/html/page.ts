@@ -43,6 +43,7 @@ export function writePage(document: Document, { policy, style, scripts }: Parts)
     '</article>',
     '</main>',
     '</div>',
+    `<footer>${escape(words.credit)}</footer>`,
     `<script type="application/json" id="publication-data">${jsonBlock({ words, terms })}</script>`,
     scripts,
     '</body>',
