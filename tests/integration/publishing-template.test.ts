@@ -239,6 +239,32 @@ test('head and foot are ours where the template has none', async () => {
   ])
 })
 
+test('where the template tells even pages from odd ones, our foot stands on both', async () => {
+  const template = wordPackage(
+    'docx',
+    {
+      'word/document.xml': part(
+        'document',
+        '<w:body><w:sectPr><w:headerReference w:type="even" r:id="rId1"/></w:sectPr></w:body>',
+      ),
+      'word/header1.xml': part('hdr', '<w:p><w:r><w:t>Links</w:t></w:r></w:p>'),
+      'word/settings.xml': part('settings', '<w:evenAndOddHeaders/>'),
+    },
+    [
+      ['rId1', 'header', 'header1.xml'],
+      ['rId2', 'settings', 'settings.xml'],
+    ],
+  )
+  const bytes = await writeIn(chapter(words), template)
+  const file = partsOf(bytes)
+  expect(file(content)).toContain('<w:headerReference w:type="even" r:id="template1"/>')
+  expect(file(content).match(/<w:footerReference w:type="\w+"/g)).toEqual(
+    expect.arrayContaining(['<w:footerReference w:type="default"', '<w:footerReference w:type="even"']),
+  )
+  expect(file('word/settings.xml')).toContain('<w:evenAndOddHeaders/>')
+  expect(await errorsIn(bytes)).toEqual([])
+})
+
 test('a file in the strict words of the standard is a template too', async () => {
   const strict = (xml: string): string =>
     xml
@@ -286,6 +312,18 @@ describe('is no template, and says why:', () => {
     ['a name that leaves the archive', zipSync({ '../kwaad.xml': strToU8('<x/>') }), 'unsafe'],
     ['a document type', withDocument('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), 'unsafe'],
     ['endless depth', withDocument('<a>'.repeat(400)), 'unsafe'],
+    [
+      'more styles than a document can have',
+      wordPackage(
+        'docx',
+        {
+          'word/document.xml': part('document', '<w:body/>'),
+          'word/styles.xml': part('styles', '<w:style w:styleId="A"/>'.repeat(6_000)),
+        },
+        [['rId1', 'styles', 'styles.xml']],
+      ),
+      'unsafe',
+    ],
     ['markup that does not end', withDocument('<a>'), 'damaged'],
   ])('%s', async (_, bytes, reason) => {
     await expect(writeIn(chapter([]), bytes)).rejects.toMatchObject({

@@ -13,6 +13,7 @@ import type { Document, Section } from '../../../../shared/document/index.ts'
 import { nl } from '../../../../shared/i18n/index.ts'
 import { placeWidth } from '../place-width.ts'
 import { styles } from './styles.ts'
+import type { PageHead } from './template/index.ts'
 
 const width = convertMillimetersToTwip(210)
 const margin = convertMillimetersToTwip(25)
@@ -39,7 +40,7 @@ const head = (content: string): Header =>
  */
 export function headAndFoot(
   { title, properties }: Document,
-  theirs: readonly { readonly where: 'header' | 'footer' }[],
+  theirs: readonly Pick<PageHead, 'where' | 'pages'>[],
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
   const edition = properties.isDraft ? `${properties.edition} (${nl.document.draft})` : properties.edition
   const number = [
@@ -57,9 +58,13 @@ export function headAndFoot(
         }),
       ],
     })
-  const isTheirs = (part: 'header' | 'footer'): boolean => theirs.some(({ where }) => where === part)
+  const isTheirs = (part: PageHead['where']): boolean => theirs.some(({ where }) => where === part)
+  // Where theirs tells even pages from odd ones, ours stands on both.
+  const hasEven = theirs.some(({ pages }) => pages === 'even')
+  const heads = () => ({ first: head(''), default: head(title), ...(hasEven ? { even: head(title) } : {}) })
+  const feet = () => ({ first: foot(), default: foot(), ...(hasEven ? { even: foot() } : {}) })
   return {
-    ...(isTheirs('header') ? {} : { headers: { first: head(''), default: head(title) } }),
-    ...(isTheirs('footer') ? {} : { footers: { first: foot(), default: foot() } }),
+    ...(isTheirs('header') ? {} : { headers: heads() }),
+    ...(isTheirs('footer') ? {} : { footers: feet() }),
   }
 }

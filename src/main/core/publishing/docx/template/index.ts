@@ -1,3 +1,3 @@
 /** House styles: a Word file or template of somebody else lends its looks to a file of ours. */
 export { applyTemplate } from './apply.ts'
-export { readTemplate, type Template } from './read.ts'
+export { type PageHead, readTemplate, type Template } from './read.ts'

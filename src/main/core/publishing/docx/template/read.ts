@@ -83,13 +83,15 @@ async function readParts(from: OfficePackage): Promise<Template | null> {
   const settings = await partOfType('settings', relations, from)
   const sections = sectionsOf(document)
   const kept = settings === null ? [] : keptSettings(settings)
+  const heads = await headsOf(sections, kept, relations, from)
+  const hasEven = heads.some(({ pages }) => pages === 'even')
   return {
     styles: styles?.name === 'w:styles' ? takeStyles(styles) : null,
     theme: theme?.name === 'a:theme' ? pruned(theme, themePruning) : null,
     fonts: fonts?.name === 'w:fonts' ? pruned(fonts, fontPruning) : null,
-    settings: kept,
+    settings: kept.filter(({ name }) => name !== 'w:evenAndOddHeaders' || hasEven),
     page: pageOf(sections.at(-1)),
-    heads: await headsOf(sections, kept, relations, from),
+    heads,
   }
 }
 

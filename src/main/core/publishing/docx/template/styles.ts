@@ -1,5 +1,11 @@
 /** The styles of a template, with ours laid over them. */
-import { childOf, elementsOf, type XmlElement, type XmlNode } from '../../../office-file/index.ts'
+import {
+  childOf,
+  elementsOf,
+  OfficeFileError,
+  type XmlElement,
+  type XmlNode,
+} from '../../../office-file/index.ts'
 import { element, prefixOf, prune, type Pruning, withChild } from './markup.ts'
 import { orders } from './orders.ts'
 
@@ -20,8 +26,10 @@ const pruning: Pruning = {
 /**
  * What of the styles of a template is taken over: all but those of lists, which need what stands in another part.
  * @param root `w:styles`
+ * @throws OfficeFileError too-large for more styles than Word can hold
  */
 export function takeStyles(root: XmlElement): XmlElement {
+  if (elementsOf(root, 'w:style').length > mostStyles) throw new OfficeFileError('too-large', 'styles')
   const children = elementsOf(root).flatMap((child) => prune(child, pruning))
   const seen = new Set<string>()
   const kept = elementsOf({ children }).filter((child) => {
@@ -33,6 +41,8 @@ export function takeStyles(root: XmlElement): XmlElement {
   })
   return element('w:styles', {}, withoutCircles(kept.map((child) => withoutDangling(child, seen))))
 }
+
+const mostStyles = 5_000
 
 const references: ReadonlySet<string> = new Set(['w:basedOn', 'w:next', 'w:link'])
 
