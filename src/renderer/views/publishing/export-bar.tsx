@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { type ActionStates, factsOf, labelOf, runAction } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
+import { useServices } from '../../app/services/index.ts'
 import { useStore } from '../../app/state/index.ts'
 import { Button, Message, Progress } from '../../components/index.ts'
 import { isBusy, type PublishJob, type PublishState } from './publish-job.ts'
@@ -40,6 +41,22 @@ export function ExportBar({ job, states, whyNot }: ExportBarProps): ReactNode {
   )
 }
 
+function Saved({ name }: { readonly name: string }): ReactNode {
+  const text = useText()
+  const { revealSaved } = useServices().platform
+  const actions =
+    revealSaved === null ? undefined : (
+      <Button tone="quiet" icon="open" onPress={() => void revealSaved()}>
+        {text('publishing.reveal')}
+      </Button>
+    )
+  return (
+    <Message tone="info" {...(actions === undefined ? {} : { actions })}>
+      {text('publishing.published', { name })}
+    </Message>
+  )
+}
+
 function Outcome({ state }: { readonly state: PublishState }): ReactNode {
   const text = useText()
   switch (state.phase) {
@@ -50,7 +67,7 @@ function Outcome({ state }: { readonly state: PublishState }): ReactNode {
     case 'saving':
       return <Progress label={text('publishing.saving', { name: state.name })} done={1} />
     case 'saved':
-      return <Message tone="info">{text('publishing.published', { name: state.name })}</Message>
+      return <Saved name={state.name} />
     case 'cancelled':
       return <Message tone="info">{text('publishing.cancelled')}</Message>
     case 'failed':
