@@ -1,17 +1,6 @@
 /** What the file is called until the officer says otherwise: '2022 – 2 Knelpunten – 2026-11-25.docx'. Pure. */
-import type { PublishingFormat } from '../../../shared/contract/index.ts'
+import { publishingExtensions, type PublishingFormat } from '../../../shared/contract/index.ts'
 import { fileName } from '../../../shared/document/index.ts'
-
-const endings: Readonly<Record<PublishingFormat, string>> = {
-  docx: 'docx',
-  odt: 'odt',
-  pdf: 'pdf',
-  html: 'html',
-  'html-folder': 'zip',
-  md: 'md',
-  csv: 'csv',
-  json: 'json',
-}
 
 /** Of the words in a name, so that the day behind them still fits, in letters. */
 const longestWords = 90
@@ -29,14 +18,14 @@ export function proposedName(parts: readonly string[], date: Date, format: Publi
     .join(' – ')
     .slice(0, longestWords)
     .trim()
-  return fileName(words === '' ? day : `${words} – ${day}`, endings[format])
+  return fileName(words === '' ? day : `${words} – ${day}`, publishingExtensions[format])
 }
 
 /** The name that was chosen, with the ending of the file that was made: several editions are packed, for one. */
 export function withEndingOf(name: string, made: string): string {
   const ending = endingOf(made)
   if (endingOf(name).toLowerCase() === ending.toLowerCase()) return name
-  const isKnown = Object.values(endings).includes(endingOf(name).slice(1).toLowerCase())
+  const isKnown = Object.values(publishingExtensions).includes(endingOf(name).slice(1).toLowerCase())
   return (isKnown ? name.slice(0, -endingOf(name).length) : name) + ending
 }
 
