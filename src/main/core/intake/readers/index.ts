@@ -1,4 +1,5 @@
 export { readDocx } from './docx/index.ts'
+export { readOdt } from './odt/index.ts'
 export { markOf } from './pieces.ts'
 export { type DecodedText, readText, UnreadableTextError, type UnreadableReason } from './text.ts'
 export type * from './text-file.ts'

@@ -51,3 +51,16 @@ export function joinTexts(texts: readonly Text[]): readonly Text[] {
   }
   return joined
 }
+
+/** Words as a link or reference to a target; as they are where there is none. */
+export function linked(target: Anchor | string | null, pieces: readonly Piece[]): readonly Piece[] {
+  const texts = joinTexts(textsIn(pieces))
+  if (target === null || texts.length === 0) return pieces
+  const label = texts.map(({ text }) => text).join('')
+  const inline: Inline =
+    typeof target === 'string'
+      ? { type: 'link', href: target, content: texts }
+      : { type: 'reference', anchor: target, label }
+  const inserted = pieces.find((piece) => piece.type === 'inline')?.inserted ?? null
+  return [{ type: 'inline', inline, inserted }, ...pieces.filter(({ type }) => type !== 'inline')]
+}

@@ -1,7 +1,7 @@
 /** Reads a Word or OpenDocument file that was published here and has come back. */
 import { originOf, type Origin } from '../../../../shared/document/index.ts'
 import { openPackage, type OfficePackage } from '../../office-file/index.ts'
-import { readDocx, type TextFile } from '../readers/index.ts'
+import { readDocx, readOdt, type TextFile } from '../readers/index.ts'
 import { chapterOf, type ReturnedSection } from './chapter.ts'
 
 export type ReturnedFile = { readonly origin: Origin; readonly sections: readonly ReturnedSection[] }
@@ -20,5 +20,5 @@ export async function readReturned(bytes: Uint8Array): Promise<ReturnedFile | nu
 /** Null for a package of another kind, such as a spreadsheet. */
 async function readTextFile(file: OfficePackage): Promise<TextFile | null> {
   if (file.names.has('[Content_Types].xml')) return readDocx(file)
-  return null
+  return file.names.has('content.xml') ? readOdt(file) : null
 }

@@ -2,7 +2,7 @@
 import { safeAddress, type Inline, type Text } from '../../../../../shared/document/index.ts'
 import type { MarkType } from '../../../../../shared/domain/index.ts'
 import { childOf, elementsOf, type XmlElement } from '../../../office-file/index.ts'
-import { anchorOf, joinTexts, textsIn } from '../pieces.ts'
+import { anchorOf, linked } from '../pieces.ts'
 import type { Comment, Piece, Stamp } from '../text-file.ts'
 import { isOn, stampOf, valueOf } from './values.ts'
 
@@ -172,19 +172,6 @@ function asField(instruction: string, result: readonly Piece[]): readonly Piece[
 
 const targetOf = ({ attributes }: XmlElement, { addresses }: Surroundings) =>
   anchorOf(attributes.get('w:anchor') ?? '') ?? safeAddress(addresses.get(attributes.get('r:id') ?? '') ?? '')
-
-/** Words as a link or reference to a target; as they are where there is none. */
-function linked(target: ReturnType<typeof targetOf>, pieces: readonly Piece[]): readonly Piece[] {
-  const texts = joinTexts(textsIn(pieces))
-  if (target === null || texts.length === 0) return pieces
-  const label = texts.map(({ text }) => text).join('')
-  const inline: Inline =
-    typeof target === 'string'
-      ? { type: 'link', href: target, content: texts }
-      : { type: 'reference', anchor: target, label }
-  const inserted = pieces.find((piece) => piece.type === 'inline')?.inserted ?? null
-  return [{ type: 'inline', inline, inserted }, ...pieces.filter(({ type }) => type !== 'inline')]
-}
 
 function bookmarkEnd({ attributes }: XmlElement, { bookmarks }: Surroundings): readonly Piece[] {
   const name = bookmarks.get(attributes.get('w:id') ?? '')
