@@ -51,7 +51,8 @@ export function blockParagraphs(blocks: readonly Block[], frame: Frame): (Paragr
         })
       }
       case 'table':
-        return [table(block, numbered)]
+        // The empty paragraph behind a table at the end does not stand alone on a page.
+        return [table(block, numbered, at === all.length - 2 && last.length > 0 ? { keepNext: true } : {})]
     }
   })
 }
@@ -62,6 +63,7 @@ const none = { style: BorderStyle.NONE } as const
 function table(
   { rows, headerRows }: Extract<Block, { type: 'table' }>,
   numbered: ReadonlySet<string>,
+  lastRow: { readonly keepNext?: true },
 ): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -76,6 +78,7 @@ function table(
     rows: rows.map((row, at) => {
       const isHead = at < headerRows
       const style = isHead ? styles.tableHead : styles.table
+      const keep = at === rows.length - 1 ? lastRow : {}
       return new TableRow({
         tableHeader: isHead,
         cantSplit: true,
@@ -83,7 +86,7 @@ function table(
           ({ content }) =>
             new TableCell({
               ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'F1F3F3' } } : {}),
-              children: [paragraphOf({ style }, inlineRuns(content, numbered))],
+              children: [paragraphOf({ style, ...keep }, inlineRuns(content, numbered))],
             }),
         ),
       })
