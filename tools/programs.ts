@@ -18,12 +18,13 @@ export function findProgram(...names: readonly string[]): string | null {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null
 }
 
-/** Has Debian install packages, where we are on Debian and root. Gives whether it did. */
+/** Has Debian install packages, where we are on Debian and root. Gives whether all of them are there. */
 export const installFromDebian = (...packages: readonly string[]): boolean =>
   process.getuid?.() === 0 &&
   existsSync('/usr/bin/apt-get') &&
   aptGet('update') &&
-  aptGet('install', '-y', '--no-install-recommends', ...packages)
+  // Each by itself: one that cannot be had keeps the others from nothing.
+  packages.map((name) => aptGet('install', '-y', '--no-install-recommends', name)).every(Boolean)
 
 const aptGet = (...args: readonly string[]): boolean =>
   spawnSync('apt-get', ['-qq', ...args], {
