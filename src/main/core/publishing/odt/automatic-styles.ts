@@ -1,6 +1,6 @@
 /** Styles of `content.xml` that nobody sees by name: marks of words, parts of tables, columns. */
-import { markTypes, type MarkType } from '../../../../shared/domain/index.ts'
-import { columnsStyle, keptStyle, keptStyles, markStyle, tableStyles } from './names.ts'
+import type { MarkType } from '../../../../shared/domain/index.ts'
+import { columnsStyle, keptStyle, keptStyles, markSets, markStyle, tableStyles } from './names.ts'
 import { lookXml, type Properties } from './style.ts'
 import { element, type Xml } from './xml.ts'
 
@@ -40,7 +40,14 @@ export const automaticStyles: readonly Xml[] = [
       lookXml({ paragraph: { 'fo:keep-with-next': 'always' } }),
     ),
   ),
-  ...markTypes.map((mark) => style(markStyle(mark), 'text', {}, lookXml({ text: marks[mark] }))),
+  ...markSets.map((set) =>
+    style(
+      markStyle(set),
+      'text',
+      {},
+      lookXml({ text: Object.assign({}, ...set.map((mark) => marks[mark])) }),
+    ),
+  ),
   style(tableStyles.table, 'table', {}, [
     element('style:table-properties', {
       'style:rel-width': '100%',

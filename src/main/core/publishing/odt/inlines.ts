@@ -67,10 +67,9 @@ export const plainXml = (text: string): readonly Xml[] =>
   })
 
 const textXml = ({ text, marks }: Text): readonly Xml[] =>
-  marks.reduce<readonly Xml[]>(
-    (inside, mark) => [element('text:span', { 'text:style-name': markStyle(mark) }, inside)],
-    plainXml(text),
-  )
+  marks.length === 0
+    ? plainXml(text)
+    : [element('text:span', { 'text:style-name': markStyle(marks) }, plainXml(text))]
 
 export const linkTo = (href: string, style: string, content: readonly Xml[]): Xml =>
   element(

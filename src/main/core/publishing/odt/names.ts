@@ -1,5 +1,5 @@
 /** Names of styles. Those that word processors know themselves keep their names, so that they are shown as Titel, Kop 1, Citaat. */
-import type { MarkType } from '../../../../shared/domain/index.ts'
+import { markTypes, type MarkType } from '../../../../shared/domain/index.ts'
 
 export const styles = {
   title: 'Title',
@@ -35,7 +35,16 @@ export const wordStyles = {
 /** Those of the parts of a table, and of what stands in columns: nobody sees them by name. */
 export const tableStyles = { table: 'tabel', row: 'rij', head: 'kopcel', cell: 'cel' } as const
 export const columnsStyle = 'kolommen'
-export const markStyle = (mark: MarkType): string => `teken-${mark}`
+/** All marks of a word in one style: of styles within each other LibreOffice keeps one. */
+export const markStyle = (marks: readonly MarkType[]): string => `teken-${marks.toSorted().join('-')}`
+
+/** All marks that a word can have together. */
+export const markSets: readonly (readonly MarkType[])[] = markTypes
+  .reduce<readonly (readonly MarkType[])[]>(
+    (sets, mark) => sets.concat(sets.map((set) => [...set, mark])),
+    [[]],
+  )
+  .filter((set) => set.length > 0 && !(set.includes('superscript') && set.includes('subscript')))
 
 /** The same style for a paragraph that stays on the page of what follows it. */
 export const keptStyle = (style: string): string => `${style}-bijeen`

@@ -29,9 +29,6 @@ export function linesOf(body: XmlElement, reading: BodyReading): readonly Line[]
       case 'w:tbl':
         lines.push(readTable(element, reading))
         return
-      case 'w:sdt':
-        if (!isTableOfContents(element)) for (const child of elementsOf(element)) visit(child)
-        return
       case 'w:bookmarkStart':
       case 'w:bookmarkEnd':
         waiting = [...waiting, ...reading.inlines({ ...element, children: [element] })]
@@ -40,6 +37,8 @@ export function linesOf(body: XmlElement, reading: BodyReading): readonly Line[]
         for (const fallback of elementsOf(element, 'mc:Fallback')) elementsOf(fallback).forEach(visit)
         return
       case 'w:body':
+      case 'w:sdt':
+      // LibreOffice may put all that follows in the control of the table of contents, so that is known by its styles.
       case 'w:sdtContent':
       case 'w:customXml':
       case 'w:smartTag':
@@ -118,12 +117,4 @@ function isMarkDeleted(paragraph: XmlElement): boolean {
   return (
     mark !== undefined && (childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined)
   )
-}
-
-/** Word puts the table of contents in a control of its own (17.5.2.12). */
-function isTableOfContents(control: XmlElement): boolean {
-  const properties = childOf(control, 'w:sdtPr')
-  const part = properties === undefined ? undefined : childOf(properties, 'w:docPartObj')
-  const gallery = part === undefined ? null : valueOf(part, 'w:docPartGallery')
-  return gallery?.toLowerCase() === 'table of contents'
 }
