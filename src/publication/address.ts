@@ -1,6 +1,7 @@
 /** What is searched stands in the address behind the #, so that it can be sent on, and going back comes back to it. */
 import { fieldName } from '../shared/query/index.ts'
-import { type Facet, facets, type Filters } from './search.ts'
+import { type Facet, facets } from '../shared/publication/index.ts'
+import type { Filters } from './search.ts'
 
 export type Request = { readonly query: string; readonly filters: Filters }
 

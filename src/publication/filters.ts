@@ -1,6 +1,7 @@
 /** Filters with counts: a list of check boxes a facet, made once so that the focus stays where it is. */
 import { make } from './elements.ts'
-import { type Answer, type Facet, facets, type Filters } from './search.ts'
+import { type Facet, facets } from '../shared/publication/index.ts'
+import type { Answer, Filters } from './search.ts'
 import type { PageContent } from './statements.ts'
 import type { Words } from './words.ts'
 

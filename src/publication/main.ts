@@ -1,9 +1,11 @@
 /** Entry of the page of a publication: what it says is there already; this lets it be searched. */
+import { readLexicon } from '../shared/dutch/index.ts'
+import { unpackIndex } from '../shared/publication/index.ts'
 import { noFilters } from './address.ts'
 import { elementById } from './elements.ts'
 import { listenToKeys } from './keys.ts'
-import { unpackLexicon } from './lexicon.ts'
 import { createNavigation } from './navigation.ts'
+import { unpack } from './unpack.ts'
 import { createView } from './view.ts'
 import { readData } from './words.ts'
 
@@ -11,12 +13,14 @@ const [bar, form] = [elementById('search', HTMLElement), elementById('search-for
 const [input, found] = [elementById('query', HTMLInputElement), elementById('found', HTMLElement)]
 const data = readData(elementById('publication-data', HTMLElement))
 
+const unpackData = (id: 'index' | 'lexicon') => unpack(elementById(id, HTMLDataElement).value)
+
 async function start(): Promise<void> {
   bar.hidden = false
   found.textContent = data.words.preparing
-  const lexicon = await unpackLexicon(elementById('lexicon', HTMLDataElement).value)
+  const [index, lexicon] = await Promise.all([unpackData('index'), unpackData('lexicon')])
   const typed = input.value
-  const view = createView(data, lexicon)
+  const view = createView(data, unpackIndex(index), readLexicon(new Uint8Array(lexicon.numbers.buffer)))
   const navigation = createNavigation(view, elementById('text', HTMLElement))
   const filters = () => navigation.asked()?.filters ?? noFilters
   const askTyped = (): void => navigation.ask({ query: input.value, filters: filters() })

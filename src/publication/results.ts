@@ -25,8 +25,7 @@ export function createResults(place: HTMLElement, content: PageContent, words: W
     const next = answer.hits.slice(from, from + atOnce)
     for (const [step, hit] of next.entries()) {
       if (from + step === answer.total) place.append(make('h2', {}, words.lacking), make('ol', {}))
-      const statement = content.statements[hit.statement]
-      if (statement !== undefined) listIn(place).append(drawHit(statement, hit, content, words))
+      listIn(place).append(drawHit(content.statement(hit.statement), hit, words))
     }
     const shown = from + next.length
     if (shown >= answer.hits.length) return
@@ -74,24 +73,22 @@ function listIn(place: HTMLElement): HTMLElement {
   return list
 }
 
-function drawHit(statement: PageStatement, hit: Hit, content: PageContent, words: Words): HTMLElement {
+function drawHit(statement: PageStatement, hit: Hit, words: Words): HTMLElement {
   const { highlights, because, lacks } = hit.explanation()
   const [first, ...others] = statement.places
-  const section = statement.values.section.at(-1)
-  const stands = content.sections.find(({ id }) => id === section)?.name ?? ''
   const reasons = [
     ...because.flatMap(({ tier, found }) => reasonOf(tier, found, words)),
     ...(lacks.length === 0 ? [] : [fill(words.lacks, { words: lacks.join(', ') })]),
   ]
   return make(
     'li',
-    { class: 'hit', 'data-kind': statement.values.kind[0] ?? '' },
-    make('h3', {}, placeLink(first), ` ${stands}`),
+    { class: 'hit', 'data-kind': statement.kind.id },
+    make('h3', {}, placeLink(first), ` ${statement.section}`),
     make('p', { class: 'words', dir: 'auto' }, ...marked(statement.text, highlights)),
     make(
       'p',
       { class: 'about' },
-      make('span', { class: 'kind' }, statement.kindName),
+      make('span', { class: 'kind' }, statement.kind.name),
       ...others.flatMap((other) => [' · ', placeLink(other)]),
       ...[...new Set(reasons)].flatMap((reason) => [' · ', reason]),
     ),

@@ -1,15 +1,15 @@
 /** Finds statements of the publication as the app finds them: the same index, the same knowledge of Dutch. No DOM. */
-import { createAnalyser, type Lexicon, normalise, tokenise } from '../shared/dutch/index.ts'
+import { createAnalyser, type Lexicon, normalise } from '../shared/dutch/index.ts'
 import { parseQuery, type QueryField } from '../shared/query/index.ts'
+import { columnOf, type Facet, facets, type PublicationIndex } from '../shared/publication/index.ts'
 import {
-  buildSegment,
-  type ColumnName,
   corrected,
   count,
   createCounter,
   createExplainer,
   createKeys,
   createNames,
+  createPart,
   createThesaurus,
   docsHaving,
   type DocSet,
@@ -22,23 +22,13 @@ import {
   intersect,
   isHeld,
   members,
-  partOf,
   type Part,
   planQuery,
   unranked,
 } from '../shared/search/index.ts'
 
-export const facets = ['section', 'kind', 'tag', 'organisation'] as const
-export type Facet = (typeof facets)[number]
-
 /** A value that statements can be filtered by. */
 export type FacetValue = { readonly id: string; readonly name: string }
-
-/** A statement as it is searched: its words, and by facet the ids of what it stands under. */
-export type Searched = {
-  readonly text: string
-  readonly values: Readonly<Record<Facet, readonly string[]>>
-}
 
 /** By facet the ids of which a statement must have one; none for any. */
 export type Filters = Readonly<Record<Facet, readonly string[]>>
@@ -61,43 +51,29 @@ export type Answer = {
 
 export type PublicationSearch = (query: string, filters: Filters) => Answer
 
-const columnOf: Readonly<Record<Facet, ColumnName>> = {
-  section: 'section',
-  kind: 'kind',
-  tag: 'tag',
-  organisation: 'stakeholder',
+/** What a publication is searched with. */
+export type Sources = {
+  readonly index: PublicationIndex
+  readonly lexicon: Lexicon
+  /** Terms that mean the same. */
+  readonly terms: readonly (readonly string[])[]
+  readonly names: Readonly<Record<Facet, readonly FacetValue[]>>
+  /** The words of a statement as they are read. */
+  readonly textOf: (statement: number) => string
 }
 
-/** @param terms terms that mean the same */
-export function createPublicationSearch(
-  statements: readonly Searched[],
-  names: Readonly<Record<Facet, readonly FacetValue[]>>,
-  terms: readonly (readonly string[])[],
-  lexicon: Lexicon,
-): PublicationSearch {
-  const keys = createKeys()
-  const segment = buildSegment(
-    statements.map(({ text, values }, row) => {
-      const numbers = (facet: Facet): readonly number[] =>
-        values[facet].map((id) => keys.numberOf(columnOf[facet], id))
-      return {
-        row,
-        words: tokenise(text),
-        values: {
-          edition: [],
-          source: [],
-          section: numbers('section'),
-          kind: numbers('kind'),
-          tag: numbers('tag'),
-          stakeholder: numbers('organisation'),
-        },
-      }
-    }),
-  )
+export function createPublicationSearch({
+  index,
+  lexicon,
+  terms,
+  names,
+  textOf,
+}: Sources): PublicationSearch {
+  const { segment, analyses, ids } = index
+  const part = createPart(segment, analyses)
+  const keys = createKeys(ids)
   const analyser = createAnalyser(lexicon, segment.words)
-  const part = partOf(segment, analyser.analyse)
   const knowledge = { analyser, thesaurus: createThesaurus(terms, analyser) }
-  const ids = keys.ids()
   const having = (facet: Facet, chosen: readonly string[]): DocSet =>
     docsHaving(
       segment,
@@ -142,7 +118,7 @@ export function createPublicationSearch(
       hits: firstOf(found, found.total + found.partial, unranked).map(({ doc }) => ({
         statement: doc,
         explanation: () => {
-          const explanation = explain(statements[doc]?.text ?? '', doc)
+          const explanation = explain(textOf(doc), doc)
           return has(full, doc) ? { ...explanation, lacks: [] } : explanation
         },
       })),

@@ -1,97 +1,80 @@
-/** Reads the statements from the page: what is searched is what is read. */
-import type { Facet, FacetValue, Searched } from './search.ts'
+/** What is read from the page where it is needed: sections, and the statements that are shown as results. */
+import type { Facet, PublicationIndex } from '../shared/publication/index.ts'
+import type { FacetValue } from './search.ts'
 
-export type PageStatement = Searched & {
-  /** Where it first stands. */
-  readonly element: HTMLElement
+export type PageStatement = {
+  readonly text: string
   /** '2.2-3', once for each of its places, with the id to go to. */
   readonly places: readonly FacetValue[]
-  /** 'knelpunt'. */
-  readonly kindName: string
+  /** Where it first stands. */
+  readonly section: string
+  readonly kind: FacetValue
 }
 
-export type PageSection = FacetValue & { readonly depth: number; readonly above: readonly string[] }
+export type PageSection = FacetValue & { readonly depth: number }
 
 export type PageContent = {
-  readonly statements: readonly PageStatement[]
+  /** By its number. */
+  statement(number: number): PageStatement
   /** In reading order. */
   readonly sections: readonly PageSection[]
   readonly names: Readonly<Record<Facet, readonly FacetValue[]>>
 }
 
-export function readPage(text: HTMLElement): PageContent {
+export function readPage(text: HTMLElement, { ids }: PublicationIndex): PageContent {
   const sections = readSections(text)
-  const byId = new Map(sections.map((section) => [section.id, section]))
-  const elements = [...text.querySelectorAll<HTMLElement>('.statement')]
-  const statements = [...Map.groupBy(elements, ({ dataset }) => dataset['statement'] ?? '').values()].flatMap(
-    (own) => readStatement(own, byId),
+  const places = Map.groupBy(text.querySelectorAll<HTMLElement>('.statement'), ({ dataset }) =>
+    Number(dataset['statement']),
   )
+  const kindName = (id: string): string =>
+    text.querySelector(`.statement[data-kind="${id}"] .kind`)?.textContent ?? id
   return {
-    statements,
+    statement: (number) => readStatement(places.get(number) ?? []),
     sections,
     names: {
       section: sections,
-      kind: namesOf(statements.map(({ values, kindName }) => ({ id: values.kind[0] ?? '', name: kindName }))),
-      tag: namesOf(statements.flatMap(({ values }) => values.tag.map(asValue))),
-      organisation: namesOf(statements.flatMap(({ values }) => values.organisation.map(asValue))),
+      kind: inOrder(ids.kind.map((id) => ({ id, name: kindName(id) }))),
+      tag: inOrder(ids.tag.map(asValue)),
+      organisation: inOrder(ids.stakeholder.map(asValue)),
     },
   }
 }
 
 const asValue = (name: string): FacetValue => ({ id: name, name })
 
-/** Each value once, in the order of the Dutch alphabet. */
-function namesOf(values: readonly FacetValue[]): readonly FacetValue[] {
+/** In the order of the Dutch alphabet. */
+function inOrder(values: readonly FacetValue[]): readonly FacetValue[] {
   const order = new Intl.Collator('nl', { numeric: true })
-  return [...new Map(values.map((value) => [value.id, value])).values()].toSorted((one, other) =>
-    order.compare(one.name, other.name),
-  )
+  return values.toSorted((one, other) => order.compare(one.name, other.name))
 }
 
 function readSections(text: HTMLElement): readonly PageSection[] {
-  const sections = new Map<Element, PageSection>()
-  for (const element of text.querySelectorAll('.section')) {
-    const parent = element.parentElement?.closest('.section') ?? null
-    const above = parent === null ? undefined : sections.get(parent)
-    sections.set(element, {
+  const depths = new Map<Element, number>()
+  return Array.from(text.querySelectorAll('.section'), (element) => {
+    const above = element.parentElement?.closest('.section')
+    const depth = above === null || above === undefined ? 0 : (depths.get(above) ?? 0) + 1
+    depths.set(element, depth)
+    return {
       id: element.id,
       name: element.querySelector(':scope > :is(h2, h3, h4, h5, h6)')?.textContent ?? '',
-      depth: above === undefined ? 0 : above.depth + 1,
-      above: above === undefined ? [] : [...above.above, above.id],
-    })
-  }
-  return [...sections.values()]
-}
-
-function readStatement(
-  elements: readonly HTMLElement[],
-  sections: ReadonlyMap<string, PageSection>,
-): readonly PageStatement[] {
-  const [element] = elements
-  if (element === undefined) return []
-  const standsIn = elements.flatMap((one) => {
-    const id = one.closest('.section')?.id ?? ''
-    return [...(sections.get(id)?.above ?? []), id]
+      depth,
+    }
   })
-  const words = element.querySelector('.words')
-  return [
-    {
-      element,
-      places: elements.map((one) => ({ id: one.id, name: one.querySelector('.place a')?.textContent ?? '' })),
-      kindName: element.querySelector('.kind')?.textContent ?? '',
-      text: words === null ? '' : textOf(words).trim(),
-      values: {
-        section: [...new Set(standsIn)],
-        kind: [element.dataset['kind'] ?? ''],
-        tag: Array.from(element.querySelectorAll('.tags > li'), (tag) => tag.textContent),
-        organisation: readOrganisations(element),
-      },
-    },
-  ]
 }
 
-const readOrganisations = ({ dataset }: HTMLElement): readonly string[] =>
-  JSON.parse(dataset['organisations'] ?? '[]') as readonly string[]
+function readStatement(elements: readonly HTMLElement[]): PageStatement {
+  const [first] = elements
+  const words = first?.querySelector('.words') ?? null
+  return {
+    text: words === null ? '' : textOf(words).trim(),
+    places: elements.map(({ id, firstElementChild }) => ({
+      id,
+      name: firstElementChild?.querySelector('a')?.textContent ?? '',
+    })),
+    section: first?.closest('.section')?.querySelector(':scope > :is(h2, h3, h4, h5, h6)')?.textContent ?? '',
+    kind: { id: first?.dataset['kind'] ?? '', name: first?.querySelector('.kind')?.textContent ?? '' },
+  }
+}
 
 /** A line a paragraph, item or row, without the numbers of notes. */
 function textOf(node: Node): string {

@@ -1,11 +1,12 @@
 /** Shows either the text or what was found in it. */
 import type { Lexicon } from '../shared/dutch/index.ts'
+import { facets, type PublicationIndex } from '../shared/publication/index.ts'
 import { fill } from '../shared/i18n/index.ts'
 import { noFilters, type Request } from './address.ts'
 import { elementById } from './elements.ts'
 import { createFilterBoxes } from './filters.ts'
 import { createResults, type Results } from './results.ts'
-import { type Answer, createPublicationSearch, facets, type Filters } from './search.ts'
+import { type Answer, createPublicationSearch, type Filters } from './search.ts'
 import { readPage } from './statements.ts'
 import type { PublicationData, Words } from './words.ts'
 
@@ -17,7 +18,11 @@ export type View = Omit<Results, 'draw'> & {
 }
 
 /** Reads the page and makes it ready to be searched. */
-export function createView({ words, terms }: PublicationData, lexicon: Lexicon): View {
+export function createView(
+  { words, terms }: PublicationData,
+  index: PublicationIndex,
+  lexicon: Lexicon,
+): View {
   const text = elementById('text', HTMLElement)
   const contents = elementById('contents', HTMLElement)
   const input = elementById('query', HTMLInputElement)
@@ -26,8 +31,14 @@ export function createView({ words, terms }: PublicationData, lexicon: Lexicon):
     results: elementById('results', HTMLElement),
     filters: elementById('filters', HTMLElement),
   }
-  const content = readPage(text)
-  const search = createPublicationSearch(content.statements, content.names, terms, lexicon)
+  const content = readPage(text, index)
+  const search = createPublicationSearch({
+    index,
+    lexicon,
+    terms,
+    names: content.names,
+    textOf: (statement) => content.statement(statement).text,
+  })
   const { draw, ...moving } = createResults(places.results, content, words)
   const boxes = createFilterBoxes(places.filters, content, words)
   return {

@@ -1,7 +1,13 @@
 /** Searching in a publication: what it finds by itself is tested against the app; here what it counts and narrows. */
 import { describe, expect, test } from 'vitest'
 import { noFilters } from '../../../src/publication/address.ts'
-import { createPublicationSearch, type Filters, type Searched } from '../../../src/publication/search.ts'
+import { createPublicationSearch, type Filters } from '../../../src/publication/search.ts'
+import {
+  buildPublicationIndex,
+  packIndex,
+  type Searched,
+  unpackIndex,
+} from '../../../src/shared/publication/index.ts'
 import { lexicon } from '../../support/lexicon.ts'
 
 const said = (
@@ -19,9 +25,13 @@ const statements = [
   said('Een loket voor slachtoffers.', 's_1.2', 'solution'),
 ]
 const named = (...names: readonly string[]) => names.map((name) => ({ id: name, name }))
-const search = createPublicationSearch(
-  statements,
-  {
+const built = buildPublicationIndex(statements, lexicon)
+const search = createPublicationSearch({
+  // As it comes out of a page.
+  index: unpackIndex(packIndex(built)),
+  lexicon,
+  terms: [['slachtoffers', 'overlever']],
+  names: {
     section: [
       { id: 's_1', name: '1 Melden' },
       { id: 's_1.1', name: '1.1 Aangifte' },
@@ -34,9 +44,8 @@ const search = createPublicationSearch(
     tag: named('Thema/Aangifte', 'Thema/Opvang'),
     organisation: named('Gemeente', 'Politie'),
   },
-  [['slachtoffers', 'overlever']],
-  lexicon,
-)
+  textOf: (at) => statements[at]?.text ?? '',
+})
 const found = (query: string, filters: Partial<Filters> = {}): readonly number[] =>
   search(query, { ...noFilters, ...filters })
     .hits.map(({ statement }) => statement)
@@ -99,4 +108,8 @@ test('terms that mean the same find each other', () => {
 
 test('a word that is nowhere is taken for the one most like it', () => {
   expect(search('aangfite', noFilters).correction).toBe('aangifte')
+})
+
+test('an index comes out of a page as it went in', () => {
+  expect(unpackIndex(packIndex(built))).toEqual(built)
 })

@@ -1,5 +1,6 @@
 /** A publication as HTML in which no word of a statement is markup. */
 import { createHash } from 'node:crypto'
+import { inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -37,6 +38,12 @@ const htmlOf = async (words: RichText, options: Partial<Options> = {}): Promise<
 /** What stands within the words of the only statement. */
 const wordsIn = (html: string): string =>
   /<div class="words">(.*?)<\/div><p class="source"/s.exec(html)?.[1] ?? ''
+
+/** What the index of a page holds, as far as it is text. */
+const indexIn = (html: string): string => {
+  const [, packed = ''] = /<data id="index" value="([^"]*)"/.exec(html) ?? []
+  return inflateRawSync(Buffer.from(packed, 'base64')).toString()
+}
 
 const unescape = (html: string): string =>
   html.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
@@ -141,8 +148,9 @@ describe('a file', () => {
       terms: [['Politie Maasmond', 'basisteam', 'wijkteam']],
     }
     const html = new TextDecoder().decode(await writeFile(published(content, { organisations: 'anonymous' })))
-    expect(html).not.toMatch(/Maasmond|Bakker/)
+    expect(html + indexIn(html)).not.toMatch(/Maasmond|Bakker/i)
     expect(html).toContain('["basisteam","wijkteam"]')
+    expect(indexIn(html)).toContain('traag')
   })
 })
 
@@ -163,7 +171,13 @@ test('a statement in two places is one to be found', async () => {
 describe('a folder', () => {
   test('holds the page and what lies beside it, and runs nothing else', async () => {
     const files = unzipSync(await writeFolder(published(chapter(text('Een.')))))
-    expect(Object.keys(files)).toEqual(['index.html', 'publicatie.css', 'publicatie.js', 'woordenboek.js'])
+    expect(Object.keys(files)).toEqual([
+      'index.html',
+      'publicatie.css',
+      'publicatie.js',
+      'zoekindex.js',
+      'woordenboek.js',
+    ])
     const html = new TextDecoder().decode(files['index.html'])
     expect(unescape(html)).toContain("default-src 'none'; script-src 'self'; style-src 'self';")
     expect(html).not.toMatch(/<style|<script>/)

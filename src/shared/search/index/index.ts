@@ -18,4 +18,12 @@ export { createListsBuilder, type Lists, listAt } from './lists.ts'
 export { createPart, type Part, withoutDocuments } from './part.ts'
 export { type Analyse, changedDocuments, docOfRow, partOf, type Parts, replaceDocuments } from './parts.ts'
 export { findPhrase, placeOfPhrase, rangesOf } from './phrase.ts'
-export { type ColumnName, columnNames, docOf, type Document, type Segment, timesOf } from './segment.ts'
+export {
+  type ColumnName,
+  columnNames,
+  docOf,
+  type Document,
+  mapColumns,
+  type Segment,
+  timesOf,
+} from './segment.ts'

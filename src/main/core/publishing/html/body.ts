@@ -11,6 +11,7 @@ import {
 import { fill, nl } from '../../../../shared/i18n/index.ts'
 import { idOf, type Notes, writeBlocks } from './blocks.ts'
 import { escape, lines } from './markup.ts'
+import type { StatementNumbers } from './statements.ts'
 
 const words = nl.publication
 
@@ -32,31 +33,19 @@ const writeEntry = (section: Section): string => {
 const writeTitle = ({ number, title }: Section): string =>
   number.text === '' ? escape(title) : `<span class="number">${escape(number.text)}</span> ${escape(title)}`
 
-export function writeBody(document: Document): string {
+/** @param numbers by placement the number by which its statement is found */
+export function writeBody(document: Document, numbers: StatementNumbers): string {
   const notes: Notes = []
-  const numberOf = numbersOf()
-  const sections = document.sections.map((section) => writeSection(section, notes, numberOf))
+  const sections = document.sections.map((section) => writeSection(section, notes, numbers))
   return lines([...sections, writeTagIndex(document.index), writeNotes(notes)])
-}
-
-/** Numbers names in the order in which they come, so that a name itself is not published. */
-function numbersOf(): (name: string) => number {
-  const numbers = new Map<string, number>()
-  return (name) => {
-    const number = numbers.get(name) ?? numbers.size
-    numbers.set(name, number)
-    return number
-  }
 }
 
 /** The headings of HTML end at 6. */
 const headingOf = (level: number): string => `h${Math.min(level + 1, 6)}`
 
-function writeSection(section: Section, notes: Notes, numberOf: (name: string) => number): string {
+function writeSection(section: Section, notes: Notes, numbers: StatementNumbers): string {
   const heading = headingOf(section.level)
-  const statements = section.statements.map((statement) =>
-    writeStatement(statement, notes, numberOf(statement.id)),
-  )
+  const statements = section.statements.map((statement) => writeStatement(statement, notes, numbers))
   return lines([
     `<section id="${sectionBookmark(section.id)}" class="section">`,
     `<${heading}>${writeTitle(section)}</${heading}>`,
@@ -64,22 +53,19 @@ function writeSection(section: Section, notes: Notes, numberOf: (name: string) =
       ? ''
       : `<div class="introduction">${writeBlocks(section.introduction, notes)}</div>`,
     statements.length === 0 ? '' : `<ol class="statements">\n${statements.join('\n')}\n</ol>`,
-    ...section.sections.map((below) => writeSection(below, notes, numberOf)),
+    ...section.sections.map((below) => writeSection(below, notes, numbers)),
     '</section>',
   ])
 }
 
-/** A statement that stands in several places has one number, by which it is found once. */
 function writeStatement(
-  { placement, place, kind, blocks, tags, sources, organisations, links }: Statement,
+  { placement, place, kind, blocks, tags, sources, links }: Statement,
   notes: Notes,
-  number: number,
+  numbers: StatementNumbers,
 ): string {
   const id = placementBookmark(placement)
-  const said =
-    organisations.length === 0 ? '' : ` data-organisations="${escape(JSON.stringify(organisations))}"`
   return [
-    `<li id="${id}" class="statement" data-statement="${number}" data-kind="${kind}"${said}>`,
+    `<li id="${id}" class="statement" data-statement="${numbers.get(placement) ?? 0}" data-kind="${kind}">`,
     `<p class="place"><a href="#${id}">${escape(place)}</a> <span class="kind">${escape(nl.domain.statementKind[kind])}</span></p>`,
     `<div class="words">${writeBlocks(blocks, notes)}</div>`,
     ...sources.map((source) => `<p class="source" dir="auto">${escape(source)}</p>`),

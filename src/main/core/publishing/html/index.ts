@@ -1,9 +1,13 @@
 /** Writes a document as a publication for a browser that needs nothing else: one file, or a folder for an intranet. */
 import { createHash } from 'node:crypto'
 import { strToU8, zipSync, type ZipOptions } from 'fflate'
+import type { Lexicon } from '../../../../shared/dutch/index.ts'
+import { buildPublicationIndex, packIndex, type Searched } from '../../../../shared/publication/index.ts'
 import type { Writer } from '../writer.ts'
 import { type PageAddresses, readPageFiles } from './files.ts'
+import { pack } from './pack.ts'
 import { writePage } from './page.ts'
+import { findStatements } from './statements.ts'
 
 export type { PageAddresses } from './files.ts'
 
@@ -14,37 +18,59 @@ const policyOf = (script: string, style: string): string =>
 const hashOf = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 
-const lexiconBlock = (packed: string): string => `<data id="lexicon" value="${packed}" hidden></data>`
+const dataBlock = (id: 'lexicon' | 'index', packed: string): string =>
+  `<data id="${id}" value="${packed}" hidden></data>`
+
+function packedIndex(statements: readonly Searched[], lexicon: Lexicon): string {
+  const { numbers, text } = packIndex(buildPublicationIndex(statements, lexicon))
+  return pack(numbers, text)
+}
 
 /** All in one file. */
 export function createFileWriter(addresses: PageAddresses): Writer {
-  const { script, style, lexicon } = readPageFiles(addresses)
-  const parts = {
-    policy: policyOf(hashOf(script), hashOf(style)),
-    style: `<style>${style}</style>`,
-    scripts: `${lexiconBlock(lexicon)}\n<script>${script}</script>`,
+  const { script, style, lexicon, packedLexicon } = readPageFiles(addresses)
+  return async (document) => {
+    const { searched, numbers } = findStatements(document)
+    const page = writePage(document, numbers, {
+      policy: policyOf(hashOf(script), hashOf(style)),
+      style: `<style>${style}</style>`,
+      scripts: [
+        dataBlock('index', packedIndex(searched, lexicon)),
+        dataBlock('lexicon', packedLexicon),
+        `<script>${script}</script>`,
+      ].join('\n'),
+    })
+    return strToU8(page)
   }
-  return async (document) => strToU8(writePage(document, parts))
 }
 
 const folderParts = {
   policy: policyOf("'self'", "'self'"),
   style: '<link rel="stylesheet" href="publicatie.css">',
-  scripts: `${lexiconBlock('')}\n<script src="woordenboek.js"></script>\n<script src="publicatie.js"></script>`,
+  scripts: [
+    dataBlock('index', ''),
+    dataBlock('lexicon', ''),
+    ...['zoekindex.js', 'woordenboek.js', 'publicatie.js'].map((file) => `<script src="${file}"></script>`),
+  ].join('\n'),
 }
+
+/** A page that was opened from a disk may fetch nothing, but run what lies beside it. */
+const dataScript = (id: 'lexicon' | 'index', packed: string): Uint8Array =>
+  strToU8(`document.getElementById('${id}').value = '${packed}'\n`)
 
 /** A zip of a folder: the page, and beside it what a browser keeps for the next publication. */
 export function createFolderWriter(addresses: PageAddresses): Writer {
-  const { script, style, lexicon } = readPageFiles(addresses)
+  const { script, style, lexicon, packedLexicon } = readPageFiles(addresses)
   return async (document) => {
     // The same document gives the same file.
+    const { searched, numbers } = findStatements(document)
     const options: ZipOptions = { mtime: new Date(document.properties.date) }
     return zipSync({
-      'index.html': [strToU8(writePage(document, folderParts)), options],
+      'index.html': [strToU8(writePage(document, numbers, folderParts)), options],
       'publicatie.css': [strToU8(style), options],
       'publicatie.js': [strToU8(script), options],
-      // A page that is opened from a disk may fetch nothing, but run what lies beside it.
-      'woordenboek.js': [strToU8(`document.getElementById('lexicon').value = '${lexicon}'\n`), options],
+      'zoekindex.js': [dataScript('index', packedIndex(searched, lexicon)), options],
+      'woordenboek.js': [dataScript('lexicon', packedLexicon), options],
     })
   }
 }

@@ -1,13 +1,15 @@
-/** Bytes as text in a page. */
+/** Numbers and text in a page. */
 import { deflateRawSync } from 'node:zlib'
 
 /**
- * Numbers of 32 bits, written small: all their first bytes, then all their second ones, and so on, so that what is alike stands
- * together; deflated, in base64. Packs a lexicon a quarter smaller than as it stands.
+ * Numbers of 32 bits and the text behind them, deflated, in base64. The numbers are written as how many there are, and then all their
+ * first bytes, all their second ones, and so on: what is alike stands together, which makes a lexicon a quarter smaller.
  */
-export function packBytes(bytes: Uint8Array): string {
-  const numbers = Math.floor(bytes.length / 4)
-  const planes = new Uint8Array(numbers * 4)
-  for (let at = 0; at < planes.length; at += 1) planes[(at & 3) * numbers + (at >>> 2)] = bytes[at] ?? 0
-  return deflateRawSync(planes, { level: 9 }).toString('base64')
+export function pack(numbers: Uint32Array, text: string): string {
+  const count = numbers.length
+  const planes = new Uint8Array(count * 4)
+  for (const [at, number] of numbers.entries())
+    for (let byte = 0; byte < 4; byte += 1) planes[byte * count + at] = number >>> (8 * byte)
+  const whole = [new Uint8Array(Uint32Array.of(count).buffer), planes, new TextEncoder().encode(text)]
+  return deflateRawSync(Buffer.concat(whole), { level: 9 }).toString('base64')
 }

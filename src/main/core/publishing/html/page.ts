@@ -3,6 +3,7 @@ import type { Document } from '../../../../shared/document/index.ts'
 import { fill, nl } from '../../../../shared/i18n/index.ts'
 import { writeBody, writeContents } from './body.ts'
 import { escape, jsonBlock, lines } from './markup.ts'
+import type { StatementNumbers } from './statements.ts'
 
 /** How the page comes by its style, script and lexicon: within it, or in files beside it. */
 export type Parts = {
@@ -15,7 +16,11 @@ export type Parts = {
 
 const words = nl.publication
 
-export function writePage(document: Document, { policy, style, scripts }: Parts): string {
+export function writePage(
+  document: Document,
+  numbers: StatementNumbers,
+  { policy, style, scripts }: Parts,
+): string {
   const { title, layout, terms } = document
   return lines([
     '<!doctype html>',
@@ -39,7 +44,7 @@ export function writePage(document: Document, { policy, style, scripts }: Parts)
     '<main>',
     `<section id="results" aria-label="${escape(words.results)}" hidden></section>`,
     `<article id="text" tabindex="-1" data-columns="${layout.columns}">`,
-    writeBody(document),
+    writeBody(document, numbers),
     '</article>',
     '</main>',
     '</div>',
