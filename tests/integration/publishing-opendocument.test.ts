@@ -101,7 +101,7 @@ test('the same document gives the same bytes', async () => {
 })
 
 test('every placement is a bookmark around the words of its statement', async () => {
-  const bytes = await write(published(chapterOf([...hostileTexts, text('  twee  blanks ')])))
+  const bytes = await write(published(chapterOf([...hostileTexts, text('  twee  blanks '), text('\u00A0')])))
   expect(odtBookmarks(bytes, 'p_')).toEqual([
     { name: `p_${idOf('plaats-a')}`, text: '<w:p>&amp;]]></w:t>"\'' },
     { name: `p_${idOf('plaats-b')}`, text: '😀👩‍👩‍👧 \u200F\u05E9\u05DC\u05D5\u05DD omgekeerd' },
@@ -112,6 +112,7 @@ test('every placement is a bookmark around the words of its statement', async ()
     { name: `p_${idOf('plaats-g')}`, text: '' },
     { name: `p_${idOf('plaats-h')}`, text: 'eerste regel\ntweede regel\n\n' },
     { name: `p_${idOf('plaats-i')}`, text: '  twee  blanks ' },
+    { name: `p_${idOf('plaats-j')}`, text: '\u00A0' },
   ])
 })
 

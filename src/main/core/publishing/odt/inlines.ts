@@ -60,11 +60,10 @@ export const bookmarkEnd = (name: string): Xml => element('text:bookmark-end', {
 
 /** Text as it stands: blanks that XML would take together are written as elements (OpenDocument 1.3, part 3, 6.1.2). */
 export const plainXml = (text: string): readonly Xml[] =>
-  text.split(/(^ +| +$| {2,})/).flatMap((piece): readonly Xml[] => {
-    if (piece === '') return []
-    const isWords = piece === ' ' ? false : piece.trim() !== ''
-    return [isWords ? words(piece) : element('text:s', { 'text:c': piece.length })]
-  })
+  text
+    .split(/(^ +| +$| {2,})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (/^ +$/.test(piece) ? element('text:s', { 'text:c': piece.length }) : words(piece)))
 
 const textXml = ({ text, marks }: Text): readonly Xml[] =>
   marks.length === 0
