@@ -6,7 +6,7 @@ export { fileName } from './file-name.ts'
 export { fingerprintOf, fingerprintOfLine, type Fingerprint, isBlank, saysTheSame } from './fingerprint.ts'
 export { bookmarkOf, placementBookmark, placeBookmark, propertyNames, sectionBookmark } from './marks.ts'
 export type * from './model.ts'
-export { type HeadingList, headingLists, type HeadingLists, type ListLevel, mainList } from './numbers.ts'
+export { type HeadingList, headingLists, type HeadingLists, levelAt, mainList } from './numbers.ts'
 export {
   findProfile,
   type Manner,

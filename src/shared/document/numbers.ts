@@ -30,6 +30,13 @@ export type HeadingList = {
 /** How a level counts: under each heading above it from `start`. */
 export type ListLevel = { readonly start: number; readonly style: NumberStyle }
 
+/** How a level counts, `at` from the root; one that has no heading yet as it would, null where nothing is counted. */
+export const levelAt = ({ levels }: HeadingList, at: number): ListLevel | null => {
+  const last = levels.at(-1)
+  if (at < 0 || last === undefined) return null
+  return levels[at] ?? { start: 1, style: last.style }
+}
+
 /** `of` gives by section id which list its heading is in; a section without a number is in none. */
 export type HeadingLists = {
   readonly lists: readonly HeadingList[]

@@ -1,11 +1,6 @@
 /** The lists of a Word file: headings that Word counts itself, and lists within texts. */
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx'
-import {
-  type HeadingList,
-  type HeadingLists,
-  type ListLevel,
-  mainList,
-} from '../../../../shared/document/index.ts'
+import { type HeadingList, type HeadingLists, levelAt, mainList } from '../../../../shared/document/index.ts'
 import type { NumberStyle } from '../../../../shared/domain/index.ts'
 import { headingStyle } from './styles.ts'
 
@@ -46,7 +41,7 @@ export const headingLevel = (level: number): number => Math.min(level, deepest) 
 function headingLevels(list: HeadingList, isMain: boolean): readonly ILevelsOptions[] {
   const root = headingLevel(list.root)
   return Array.from({ length: deepest }, (_, level) => {
-    const own = list.levels[level - root] ?? following(list, level - root)
+    const own = levelAt(list, level - root)
     return {
       level,
       format: own === null ? LevelFormat.NONE : formats[own.style],
@@ -64,10 +59,6 @@ function headingLevels(list: HeadingList, isMain: boolean): readonly ILevelsOpti
 
 /** As many as there are heading styles with a number of their own. */
 const linkedLevels = 6
-
-/** What a level that has no heading yet would count like; nothing above the root and in a list that counts nothing. */
-const following = ({ levels }: HeadingList, at: number): ListLevel | null =>
-  at < 0 || levels.length === 0 ? null : { start: 1, style: levels.at(-1)?.style ?? '1' }
 
 const placeholders = (root: number, level: number): string =>
   Array.from({ length: Math.max(0, level - root + 1) }, (_, at) => `%${root + at + 1}`).join('.')

@@ -2,7 +2,7 @@
 import {
   type HeadingList,
   headingLists,
-  type ListLevel,
+  levelAt,
   mainList,
   type Section,
 } from '../../../../shared/document/index.ts'
@@ -133,7 +133,7 @@ const listStyle = (name: string, levelStyles: readonly Xml[]): Xml =>
 /** How a level of headings counts; a level above the root says nothing. */
 function levelStyle(list: HeadingList, level: number): [Record<string, string | number>, readonly Xml[]] {
   const at = level - list.root
-  const own = list.levels[at] ?? following(list, at)
+  const own = levelAt(list, at)
   return [
     {
       'text:level': level,
@@ -144,10 +144,6 @@ function levelStyle(list: HeadingList, level: number): [Record<string, string | 
     [alignment({ 'text:label-followed-by': 'space' })],
   ]
 }
-
-/** What a level that has no heading yet would count like; nothing above the root and in a list that counts nothing. */
-const following = ({ levels: given }: HeadingList, at: number): ListLevel | null =>
-  at < 0 || given.length === 0 ? null : { start: 1, style: given.at(-1)?.style ?? '1' }
 
 const formats: Readonly<Record<NumberStyle, string>> = { '1': '1', A: 'A', I: 'I', none: '' }
 
