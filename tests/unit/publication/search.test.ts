@@ -7,6 +7,7 @@ import {
   packIndex,
   type Searched,
   unpackIndex,
+  usefulTerms,
 } from '../../../src/shared/publication/index.ts'
 import { lexicon } from '../../support/lexicon.ts'
 
@@ -112,4 +113,12 @@ test('a word that is nowhere is taken for the one most like it', () => {
 
 test('an index comes out of a page as it went in', () => {
   expect(unpackIndex(packIndex(built))).toEqual(built)
+})
+
+test('terms of which none is in the text, in any form, are left out', () => {
+  const there = [
+    ['aangiftes', 'melding'],
+    ['loketten', 'hulp aan een slachtoffer'],
+  ]
+  expect(usefulTerms([...there, ['sekswerk', 'prostitutie']], built, lexicon)).toEqual(there)
 })

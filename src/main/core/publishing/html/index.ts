@@ -1,13 +1,10 @@
 /** Writes a document as a publication for a browser that needs nothing else: one file, or a folder for an intranet. */
 import { createHash } from 'node:crypto'
 import { strToU8, zipSync, type ZipOptions } from 'fflate'
-import type { Lexicon } from '../../../../shared/dutch/index.ts'
-import { buildPublicationIndex, packIndex, type Searched } from '../../../../shared/publication/index.ts'
 import type { Writer } from '../writer.ts'
 import { type PageAddresses, readPageFiles } from './files.ts'
-import { pack } from './pack.ts'
 import { writePage } from './page.ts'
-import { findStatements } from './statements.ts'
+import { prepareSearching } from './searching.ts'
 
 export type { PageAddresses } from './files.ts'
 
@@ -21,21 +18,16 @@ const hashOf = (content: string): string =>
 const dataBlock = (id: 'lexicon' | 'index', packed: string): string =>
   `<data id="${id}" value="${packed}" hidden></data>`
 
-function packedIndex(statements: readonly Searched[], lexicon: Lexicon): string {
-  const { numbers, text } = packIndex(buildPublicationIndex(statements, lexicon))
-  return pack(numbers, text)
-}
-
 /** All in one file. */
 export function createFileWriter(addresses: PageAddresses): Writer {
   const { script, style, lexicon, packedLexicon } = readPageFiles(addresses)
   return async (document) => {
-    const { searched, numbers } = findStatements(document)
-    const page = writePage(document, numbers, {
+    const searching = prepareSearching(document, lexicon)
+    const page = writePage(document, searching, {
       policy: policyOf(hashOf(script), hashOf(style)),
       style: `<style>${style}</style>`,
       scripts: [
-        dataBlock('index', packedIndex(searched, lexicon)),
+        dataBlock('index', searching.packedIndex),
         dataBlock('lexicon', packedLexicon),
         `<script>${script}</script>`,
       ].join('\n'),
@@ -62,14 +54,14 @@ const dataScript = (id: 'lexicon' | 'index', packed: string): Uint8Array =>
 export function createFolderWriter(addresses: PageAddresses): Writer {
   const { script, style, lexicon, packedLexicon } = readPageFiles(addresses)
   return async (document) => {
+    const searching = prepareSearching(document, lexicon)
     // The same document gives the same file.
-    const { searched, numbers } = findStatements(document)
     const options: ZipOptions = { mtime: new Date(document.properties.date) }
     return zipSync({
-      'index.html': [strToU8(writePage(document, numbers, folderParts)), options],
+      'index.html': [strToU8(writePage(document, searching, folderParts)), options],
       'publicatie.css': [strToU8(style), options],
       'publicatie.js': [strToU8(script), options],
-      'zoekindex.js': [dataScript('index', packedIndex(searched, lexicon)), options],
+      'zoekindex.js': [dataScript('index', searching.packedIndex), options],
       'woordenboek.js': [dataScript('lexicon', packedLexicon), options],
     })
   }

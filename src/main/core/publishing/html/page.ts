@@ -3,7 +3,7 @@ import type { Document } from '../../../../shared/document/index.ts'
 import { fill, nl } from '../../../../shared/i18n/index.ts'
 import { writeBody, writeContents } from './body.ts'
 import { escape, jsonBlock, lines } from './markup.ts'
-import type { StatementNumbers } from './statements.ts'
+import type { Searching } from './searching.ts'
 
 /** How the page comes by its style, script and lexicon: within it, or in files beside it. */
 export type Parts = {
@@ -18,10 +18,10 @@ const words = nl.publication
 
 export function writePage(
   document: Document,
-  numbers: StatementNumbers,
+  { numbers, terms }: Pick<Searching, 'numbers' | 'terms'>,
   { policy, style, scripts }: Parts,
 ): string {
-  const { title, layout, terms } = document
+  const { title, layout } = document
   return lines([
     '<!doctype html>',
     '<html lang="nl">',
