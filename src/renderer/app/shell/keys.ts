@@ -1,6 +1,7 @@
 /** The overview that `?` shows: the keys of all actions, from their one list, and those that lists and texts have of themselves. */
 import type { MessageKey } from '../../../shared/i18n/index.ts'
 import { type ActionFacts, actionIds, factsOf, labelOf, shownKeys } from '../actions/index.ts'
+import { returnedShortcuts } from './returned-shortcuts.ts'
 import { reviewShortcuts } from './review-shortcuts.ts'
 
 export type ShortcutGroup = {
@@ -36,4 +37,5 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     ],
   },
   { title: 'shortcuts.inReview', rows: reviewShortcuts },
+  { title: 'shortcuts.inReturned', rows: returnedShortcuts },
 ]

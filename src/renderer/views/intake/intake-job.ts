@@ -1,8 +1,9 @@
 /** Reading, looking over and taking in one file. Lives as long as the window, so that looking elsewhere does not end it. */
-import type { ClientError, IntakeTarget } from '../../../shared/contract/index.ts'
+import type { ClientError, IntakeTarget, ReturnedChapter } from '../../../shared/contract/index.ts'
 import type { PickedFile } from '../../../shared/platform/index.ts'
 import { createStore, type Store } from '../../app/state/index.ts'
 import { type CoreClient, toClientError } from '../../app/transport/index.ts'
+import { createReturnedJob, hasOpenDecisions, type ReturnedJob } from '../returned/index.ts'
 import { type Desk, startDesk, startReview, toProposal } from './review/index.ts'
 
 type SourceFile = { readonly name: string; readonly content: Awaited<ReturnType<PickedFile['content']>> }
@@ -25,6 +26,13 @@ export type Sketched = {
   readonly error: ClientError | null
 }
 
+/** A chapter that was published here, looked over difference by difference. */
+export type Returned = {
+  readonly phase: 'returned'
+  readonly source: SourceFile
+  readonly job: ReturnedJob
+}
+
 /** Before and after the review. */
 export type Waiting =
   | { readonly phase: 'idle' }
@@ -40,7 +48,7 @@ export type Waiting =
     }
   | { readonly phase: 'stored'; readonly edition: string | null; readonly statements: number }
 
-export type IntakeState = Waiting | Reviewing | Sketched
+export type IntakeState = Waiting | Reviewing | Sketched | Returned
 
 export type IntakeJob = {
   readonly store: Store<IntakeState>
@@ -81,6 +89,33 @@ export function createIntakeJob(client: CoreClient): IntakeJob {
     show({ phase: 'edition', source, sketch, error: null })
   }
 
+  const compare = async (
+    source: SourceFile,
+    onProgress: (done: number) => void,
+    signal?: AbortSignal,
+  ): Promise<ReturnedChapter | null> => {
+    const answers = await client.intake.readReturned(source, signal === undefined ? {} : { signal })
+    let chapter: ReturnedChapter | null = null
+    for await (const answer of answers) {
+      if (answer.type === 'progress') onProgress(answer.done)
+      else chapter = answer
+    }
+    return chapter
+  }
+
+  const readReturned = async (source: SourceFile, signal: AbortSignal): Promise<void> => {
+    const showProgress = (done: number): void => show({ phase: 'reading', file: source.name, done })
+    const chapter = await compare(source, showProgress, signal)
+    if (chapter === null) return
+    const job = createReturnedJob(client, chapter, () => compare(source, () => undefined))
+    show({ phase: 'returned', source, job })
+  }
+
+  const readerOf = (name: string) => {
+    if (isExchangeFile(name)) return readEdition
+    return isOfficeFile(name) ? readReturned : propose
+  }
+
   return {
     store,
     async read(file) {
@@ -90,7 +125,7 @@ export function createIntakeJob(client: CoreClient): IntakeJob {
       show({ phase: 'reading', file: file.name, done: 0 })
       try {
         const source: SourceFile = { name: file.name, content: await file.content() }
-        await (isExchangeFile(file.name) ? readEdition : propose)(source, own.signal)
+        await readerOf(file.name)(source, own.signal)
       } catch (thrown) {
         if (running !== own) return
         show(own.signal.aborted ? { phase: 'cancelled' } : { phase: 'failed', error: toClientError(thrown) })
@@ -140,7 +175,19 @@ export function createIntakeJob(client: CoreClient): IntakeJob {
 }
 
 /** Whether a review was changed and not yet taken in: work that would be lost. */
-export const hasChanges = (state: IntakeState): boolean =>
-  (state.phase === 'reviewing' || state.phase === 'storing') && state.desk.history.past.length > 0
+export function hasChanges(state: IntakeState): boolean {
+  switch (state.phase) {
+    case 'reviewing':
+    case 'storing':
+      return state.desk.history.past.length > 0
+    case 'returned':
+      return hasOpenDecisions(state.job.store.get())
+    default:
+      return false
+  }
+}
 
 const isExchangeFile = (name: string): boolean => name.toLowerCase().endsWith('.json')
+
+/** A file that a word processor writes. */
+const isOfficeFile = (name: string): boolean => /\.(?:docx|odt)$/i.test(name)

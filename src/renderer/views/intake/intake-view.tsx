@@ -7,7 +7,8 @@ import { useServices } from '../../app/services/index.ts'
 import { goTo, goToEdition, notify, useStore } from '../../app/state/index.ts'
 import { Button, DropArea, Message, Progress } from '../../components/index.ts'
 import { EditionSummary } from './edition-summary.tsx'
-import type { IntakeJob, IntakeState, Reviewing } from './intake-job.ts'
+import type { IntakeJob, IntakeState, Returned, Reviewing } from './intake-job.ts'
+import { ReturnedView } from '../returned/index.ts'
 import './intake-view.css'
 import { ReviewView } from './review-view.tsx'
 
@@ -18,7 +19,9 @@ export function IntakeView({ job }: IntakeViewProps): ReactNode {
   const state = useStore(job.store, (now) => now)
   useGoWhereItLanded(state, job)
   useReadOffered(job)
+  const endReturned = useEndReturned(state, job)
   if (isReviewing(state)) return <ReviewView state={state} job={job} />
+  if (state.phase === 'returned') return <ReturnedView job={state.job} onEnd={endReturned} />
   return (
     <section className="bl-intake" data-pane="intake" tabIndex={-1} aria-labelledby="intake-title">
       <h1 id="intake-title">{text('intake.title')}</h1>
@@ -31,7 +34,7 @@ const isReviewing = (state: IntakeState): state is Reviewing =>
   state.phase === 'reviewing' || state.phase === 'storing'
 
 type StepProps = {
-  readonly state: Exclude<IntakeState, Reviewing>
+  readonly state: Exclude<IntakeState, Reviewing | Returned>
   readonly job: IntakeJob
 }
 
@@ -92,7 +95,8 @@ function useRead(job: IntakeJob): (files: readonly PickedFile[]) => void {
   return (files) => {
     const [file] = files
     if (file === undefined) return
-    if (isReviewing(job.store.get())) {
+    const now = job.store.get()
+    if (isReviewing(now) || now.phase === 'returned') {
       notify(notices, 'info', text('intake.reviewFirst'))
       return
     }
@@ -128,10 +132,38 @@ function Pick({ job }: IntakeViewProps): ReactNode {
   )
 }
 
+/** A chapter that is done with is shown where it now is. */
+function useEndReturned(state: IntakeState, job: IntakeJob): (ended: 'done' | 'let-go') => void {
+  const text = useText()
+  const { notices } = useServices()
+  const showEdition = useShowEdition()
+  return (ended) => {
+    if (state.phase !== 'returned') return
+    const { file, edition } = state.job.store.get().desk.chapter
+    job.finish()
+    if (ended === 'let-go') return
+    notify(notices, 'info', text('returned.finished', { file }))
+    showEdition(edition.id)
+  }
+}
+
+/** Goes to an edition that may have come just now. */
+function useShowEdition(): (edition: string) => void {
+  const { place, queries, queryClient } = useServices()
+  return (edition) => {
+    void (async () => {
+      const editions = await queryClient.fetchQuery(queries.library.editions.queryOptions({ staleTime: 0 }))
+      const landed = editions.find(({ id }) => id === edition)
+      if (landed !== undefined) place.set(goToEdition(landed.id, landed.programme.id))
+    })()
+  }
+}
+
 /** What was stored is shown where it now is. */
 function useGoWhereItLanded(state: IntakeState, job: IntakeJob): void {
   const text = useText()
-  const { notices, place, queries, queryClient } = useServices()
+  const { notices, place } = useServices()
+  const show = useEffectEvent(useShowEdition())
   useEffect(() => {
     if (state.phase !== 'stored') return
     const { edition, statements } = state
@@ -142,11 +174,6 @@ function useGoWhereItLanded(state: IntakeState, job: IntakeJob): void {
       return
     }
     notify(notices, 'info', text('intake.storedInEdition', { count: statements, edition }))
-    const show = async (): Promise<void> => {
-      const editions = await queryClient.fetchQuery(queries.library.editions.queryOptions({ staleTime: 0 }))
-      const landed = editions.find(({ id }) => id === edition)
-      if (landed !== undefined) place.set(goToEdition(landed.id, landed.programme.id))
-    }
-    void show()
-  }, [state, job, notices, place, queries, queryClient, text])
+    show(edition)
+  }, [state, job, notices, place, text])
 }

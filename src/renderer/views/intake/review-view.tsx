@@ -3,10 +3,10 @@ import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useState
 import { useLetterKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useSplit } from '../../app/panes/index.ts'
+import { KeyHints, reviewShortcuts } from '../../app/shell/index.ts'
 import { ConfirmDialog, SplitPanes } from '../../components/index.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 import { HeadingDialog } from './heading-dialog.tsx'
-import { Hints } from './hints.tsx'
 import { hasChanges, type IntakeJob, type Reviewing } from './intake-job.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { ProposalPane } from './proposal-pane.tsx'
@@ -86,7 +86,7 @@ export function ReviewView({ state, job }: ReviewViewProps): ReactNode {
           ]}
         />
       </div>
-      <Hints />
+      <KeyHints rows={reviewShortcuts} />
       {asking === 'move-to' && block !== null ? (
         <MoveDialog review={desk.history.now} block={block} settle={settle} onClose={close} />
       ) : null}

@@ -19,6 +19,7 @@ import { palette } from './palette.ts'
 import { publishing } from './publishing.ts'
 import { publication } from './publication.ts'
 import { query } from './query.ts'
+import { returned } from './returned.ts'
 import { review } from './review.ts'
 import { registers } from './registers.ts'
 import { search } from './search.ts'
@@ -50,6 +51,7 @@ export const en = {
   publication,
   publishing,
   query,
+  returned,
   review,
   registers,
   search,

@@ -7,6 +7,7 @@ export const shortcuts: Like<typeof nl> = {
   inList: 'In a list',
   inText: 'In a text',
   inReview: 'While reviewing an import',
+  inReturned: 'In a returned chapter',
   search: 'Search everything',
   undo: 'Undo',
   redo: 'Redo',

@@ -5,6 +5,7 @@ export const shortcuts = {
   inList: 'In een lijst',
   inText: 'In een tekst',
   inReview: 'Bij het nakijken van een import',
+  inReturned: 'Bij een teruggekomen hoofdstuk',
   search: 'Zoeken in alles',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw uitvoeren',
