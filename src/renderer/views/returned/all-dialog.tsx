@@ -4,19 +4,20 @@ import type { Difference } from '../../../shared/contract/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { ConfirmDialog } from '../../components/index.ts'
 import { KindMark } from './difference-row.tsx'
-import { isConflict, placeOf, wordsOf } from './words.ts'
+import { placeOf, wordsOf } from './words.ts'
 
 export type AllDialogProps = {
   readonly differences: readonly Difference[]
+  /** Of how many the officer decides one by one. */
+  readonly conflicts: number
   readonly onConfirm: () => void
   readonly onClose: () => void
 }
 
 const most = 6
 
-export function AllDialog({ differences, onConfirm, onClose }: AllDialogProps): ReactNode {
+export function AllDialog({ differences, conflicts, onConfirm, onClose }: AllDialogProps): ReactNode {
   const text = useText()
-  const conflicts = differences.filter(isConflict).length
   return (
     <ConfirmDialog
       title={text('returned.allTitle', { count: differences.length })}

@@ -173,14 +173,21 @@ export function withSections(desk: Desk, ids: readonly string[]): readonly Diffe
   return desk.chapter.differences.filter(({ id }) => wanted.has(id))
 }
 
-/** The differences of these kinds that 'accept all' takes: the undecided ones, without those kept for later. */
+/**
+ * The differences of these kinds that 'accept all' takes: the undecided ones, without those kept for later and without conflicts, of
+ * which an officer decides one by one.
+ */
 export const acceptable = (desk: Desk, kinds: readonly DifferenceKind[]): readonly Difference[] =>
   withSections(
     desk,
     undecided(desk)
-      .filter(({ id, kind }) => kinds.includes(kind) && outcomeOf(desk, id).type !== 'later')
+      .filter((difference) => kinds.includes(difference.kind) && !isConflict(difference))
+      .filter(({ id }) => outcomeOf(desk, id).type !== 'later')
       .map(({ id }) => id),
   )
+
+export const isConflict = (difference: Difference): boolean =>
+  'isConflict' in difference && difference.isConflict
 
 export type Counts = Readonly<Record<Outcome['type'], number>>
 

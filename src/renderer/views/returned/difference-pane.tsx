@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import type { Difference } from '../../../shared/contract/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { Button, Message, PaneHeader, Toolbar } from '../../components/index.ts'
-import { chosenDifference, type Desk, type Outcome, outcomeOf } from './desk.ts'
+import { chosenDifference, type Desk, isConflict, type Outcome, outcomeOf } from './desk.ts'
 import { DifferenceBody } from './difference-body.tsx'
 import { KindMark } from './difference-row.tsx'
 import { type Comment, Comments, signed, TrackedChanges } from './remarks.tsx'
 import type { ReturnedCommand } from './returned-keys.ts'
-import { isConflict, placeOf } from './words.ts'
+import { placeOf } from './words.ts'
 
 export type DifferencePaneProps = {
   readonly desk: Desk

@@ -3,9 +3,9 @@ import { memo, type ReactNode } from 'react'
 import type { Difference, DifferenceKind } from '../../../shared/contract/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { Badge, Icon, type IconName } from '../../components/index.ts'
-import type { Outcome } from './desk.ts'
+import { isConflict, type Outcome } from './desk.ts'
 import './difference-row.css'
-import { isConflict, kindIcons, placeOf, wordsOf } from './words.ts'
+import { kindIcons, placeOf, wordsOf } from './words.ts'
 
 export type DifferenceRowProps = { readonly difference: Difference; readonly outcome: Outcome }
 

@@ -4,11 +4,12 @@ import type { Difference } from '../../../shared/contract/index.ts'
 import { namedKeys, useLetterKeys } from '../../app/actions/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import {
-  Choice,
   ContextMenu,
   EmptyState,
+  MenuButton,
   type MenuEntry,
   type MenuPoint,
+  PaneHeader,
   VirtualList,
 } from '../../components/index.ts'
 import { choose, countKinds, type Desk, type Filter, filterBy, outcomeOf, shown, undecided } from './desk.ts'
@@ -35,7 +36,10 @@ export function DifferencesPane({ desk, onChange, onKey, run }: DifferencesPaneP
   }
   return (
     <>
-      <ShowChoice desk={desk} onChange={onChange} />
+      <PaneHeader
+        title={text('returned.differences')}
+        actions={<ShowMenu desk={desk} onChange={onChange} />}
+      />
       {differences.length === 0 ? (
         <EmptyState icon="check" title={text('returned.noneShown')} text={text('returned.noneShownText')} />
       ) : (
@@ -91,27 +95,35 @@ const commandLabels = {
   done: 'returned.done',
 } as const satisfies Record<ReturnedCommand, string>
 
-function ShowChoice({ desk, onChange }: Pick<DifferencesPaneProps, 'desk' | 'onChange'>): ReactNode {
+/** Which differences the list shows, with how many there are of each kind. */
+function ShowMenu({ desk, onChange }: Pick<DifferencesPaneProps, 'desk' | 'onChange'>): ReactNode {
   const text = useText()
   const { differences } = desk.chapter
-  const counted = (label: string, count: number): string => `${label} ${text.number(count)}`
-  const options: readonly { readonly value: Filter; readonly label: string }[] = [
-    { value: 'all', label: counted(text('returned.filter.all'), differences.length) },
-    { value: 'open', label: counted(text('returned.filter.open'), undecided(desk).length) },
-    ...[...countKinds(differences)].map(([kind, count]) => ({
-      value: kind,
-      label: counted(text(`returned.kind.${kind}`), count),
-    })),
+  const entry = (id: Filter, name: string, count: number): MenuEntry & { readonly id: Filter } => ({
+    id,
+    label: `${name} (${text.number(count)})`,
+  })
+  const entries = [
+    [
+      entry('all', text('returned.filter.all'), differences.length),
+      entry('open', text('returned.filter.open'), undecided(desk).length),
+    ],
+    [...countKinds(differences)].map(([kind, count]) => entry(kind, text(`returned.kind.${kind}`), count)),
   ]
+  const all = entries.flat()
+  const what = all.find(({ id }) => id === desk.filter)?.label ?? ''
   return (
-    <div className="bl-returned__show">
-      <Choice
-        label={text('returned.show')}
-        value={desk.filter}
-        options={options}
-        onChange={(filter) => onChange(filterBy(filter))}
-      />
-    </div>
+    <MenuButton
+      label={text('returned.show', { what })}
+      chosen={desk.filter}
+      entries={entries}
+      onAction={(id) => {
+        const chosen = all.find((candidate) => candidate.id === id)
+        if (chosen !== undefined) onChange(filterBy(chosen.id))
+      }}
+    >
+      {text('returned.show', { what })}
+    </MenuButton>
   )
 }
 

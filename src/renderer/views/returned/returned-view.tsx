@@ -119,6 +119,7 @@ export function ReturnedView({ job, onEnd }: ReturnedViewProps): ReactNode {
       {asking?.type === 'all' ? (
         <AllDialog
           differences={withSections(desk, asking.ids)}
+          conflicts={asking.conflicts}
           onConfirm={() => {
             close()
             accept(asking.ids)

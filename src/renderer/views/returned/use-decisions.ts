@@ -3,13 +3,13 @@ import type { DifferenceKind } from '../../../shared/contract/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { useServices } from '../../app/services/index.ts'
 import { notify } from '../../app/state/index.ts'
-import { acceptable, chosenDifference, settle, undecided } from './desk.ts'
+import { acceptable, chosenDifference, isConflict, settle, undecided } from './desk.ts'
 import type { ReturnedJob, Stored } from './returned-job.ts'
 import type { ReturnedCommand } from './returned-keys.ts'
 
 /** What the view asks before it goes on. */
 export type Asking =
-  | { readonly type: 'all'; readonly ids: readonly string[] }
+  | { readonly type: 'all'; readonly ids: readonly string[]; readonly conflicts: number }
   | { readonly type: 'done' | 'close' }
 
 export type Decisions = {
@@ -49,9 +49,11 @@ export function useDecisions(
     })()
   }
   const askAll = (kinds: readonly DifferenceKind[]): void => {
-    const ids = acceptable(job.store.get().desk, kinds).map(({ id }) => id)
+    const { desk } = job.store.get()
+    const ids = acceptable(desk, kinds).map(({ id }) => id)
+    const conflicts = undecided(desk).filter((one) => kinds.includes(one.kind) && isConflict(one)).length
     if (ids.length === 0) tell(text('returned.allNone'))
-    else ask({ type: 'all', ids })
+    else ask({ type: 'all', ids, conflicts })
   }
 
   const run = (command: ReturnedCommand): void => {

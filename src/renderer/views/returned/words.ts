@@ -51,6 +51,3 @@ export function placeOf(difference: Difference): string {
       return ''
   }
 }
-
-export const isConflict = (difference: Difference): boolean =>
-  'isConflict' in difference && difference.isConflict
