@@ -10,12 +10,13 @@ export type PickedFile = { readonly name: string; readonly size: number; content
 
 /** What files are picked for, and the endings of the names that are offered first. */
 export const pickable = {
-  material: ['txt', 'json'],
+  material: ['txt', 'json', 'docx', 'odt'],
+  tags: ['json'],
   template: ['docx', 'dotx'],
 } as const satisfies Record<string, readonly string[]>
 export type PickPurpose = keyof typeof pickable
 
-export const pickPurposes = ['material', 'template'] as const satisfies readonly PickPurpose[]
+export const pickPurposes = ['material', 'tags', 'template'] as const satisfies readonly PickPurpose[]
 
 /** What the menu, a shortcut or the palette can ask of the page. Closed: each has exactly one handler in the shell. */
 export const appCommands = [

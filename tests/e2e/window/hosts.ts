@@ -29,9 +29,13 @@ const project = resolve(import.meta.dirname, '../../..')
 
 export type Served = WindowHost & {
   readonly context: BrowserContext
+  /** Where a test may put files; it goes at the end. */
+  readonly folder: string
   /** Ends the command as a crash would, or lets it run again on the same port. */
   readonly kill: () => Promise<void>
   readonly serveAgain: () => Promise<void>
+  /** Runs a command on the knowledge base while it is being served. */
+  readonly command: (args: readonly string[]) => Promise<void>
   /** The page of a second command on the same knowledge base. */
   readonly newWindowBeside: () => Promise<Page>
 }
@@ -43,7 +47,7 @@ export type Served = WindowHost & {
 export async function startServed(imports: readonly string[] = []): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'bloemlezing-serve-'))
   const knowledgeBase = join(folder, 'kennisbank.bloemlezing')
-  for (const file of imports) await take(file, knowledgeBase, folder)
+  for (const file of imports) await runToEnd(['import', file, '--db', knowledgeBase], folder)
   let command = await serve(knowledgeBase, folder)
   const beside: Command[] = []
   const browser = await chromium.launch(chromiumOptions())
@@ -52,6 +56,7 @@ export async function startServed(imports: readonly string[] = []): Promise<Serv
   let address = command.url
   return {
     context,
+    folder,
     async newWindow() {
       const page = await context.newPage()
       await page.goto(address)
@@ -67,6 +72,7 @@ export async function startServed(imports: readonly string[] = []): Promise<Serv
     async serveAgain() {
       command = await serve(knowledgeBase, folder)
     },
+    command: (args) => runToEnd([...args, '--db', knowledgeBase], folder),
     async newWindowBeside() {
       const other = await serve(knowledgeBase, join(folder, `beside-${beside.length}`))
       beside.push(other)
@@ -91,11 +97,11 @@ const run = (args: readonly string[], dataFolder: string) =>
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 
-async function take(file: string, knowledgeBase: string, dataFolder: string): Promise<void> {
-  const child = run(['import', file, '--db', knowledgeBase], dataFolder)
+async function runToEnd(args: readonly string[], dataFolder: string): Promise<void> {
+  const child = run(args, dataFolder)
   child.stdout.resume()
   const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`${file} was not imported`)
+  if (code !== 0) throw new Error(`failed: ${args.join(' ')}`)
 }
 
 async function serve(file: string, dataFolder: string): Promise<Command> {

@@ -1,5 +1,6 @@
 /** Every screen of the window, for what must hold of all of them: accessibility and pictures. */
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { addBehind, editWord, moveBehind, removeStatement, trackWords } from '../../support/edited-word.ts'
 import type { WindowPage } from '../pages/index.ts'
 import type { Served } from './hosts.ts'
 
@@ -74,12 +75,48 @@ export const screens: readonly Screen[] = [
     name: 'import',
     async open(window) {
       await window.goTo('Importeren')
-      await window.page.getByRole('heading', { name: 'Sleep een tekstbestand hierheen' }).waitFor()
+      await window.page.getByRole('heading', { name: 'Sleep een bestand hierheen' }).waitFor()
+    },
+  },
+  {
+    name: 'returned chapter',
+    async open({ page }, host) {
+      const [sent, back] = [join(host.folder, 'hoofdstuk.docx'), join(host.folder, 'hoofdstuk terug.docx')]
+      await host.command(['export', '2026-voorbeeld', '--section', '1', '-o', sent])
+      await editWord(
+        sent,
+        back,
+        [
+          trackWords('vaak niet', 'zelden', 'Anna de Vries', '2026-11-20T10:12:00Z'),
+          removeStatement('Jongeren zien de handelaar als een vriend'),
+          moveBehind('Er is geen goed overzicht', 'Slachtoffers hebben te weinig vertrouwen'),
+          addBehind('Maak melden los van aangifte', 'Niemand legt uit wat een vertrouwenspersoon doet.'),
+        ],
+        [
+          {
+            on: 'Mensen zien zichzelf niet als slachtoffer.',
+            text: 'Klopt dit nog?',
+            author: 'Bram Jansen',
+            date: '2026-11-21T09:00:00Z',
+          },
+        ],
+      )
+      await host.pick(page, back, () => page.getByRole('button', { name: 'Kies een bestand…' }).click())
+      await page.getByRole('option').filter({ hasText: 'zelden' }).click()
+    },
+  },
+  {
+    name: 'returned chapter, done',
+    async open({ page }) {
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('alertdialog', { name: 'Terugkomst afronden' }).waitFor()
     },
   },
   {
     name: 'proposal',
     async open({ page }, host) {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Sluiten' }).click()
       await host.pick(page, `${corpus}/samen-tegen-mensenhandel-p18.txt`, () =>
         page.getByRole('button', { name: 'Kies een bestand…' }).click(),
       )

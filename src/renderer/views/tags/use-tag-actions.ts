@@ -25,7 +25,7 @@ export function useTagActions({ taxonomy, ask, rename }: TagActionsOptions): Act
   const noOther = tags.length < 2 ? 'actions.why.noOtherTag' : null
 
   const importTags = async (): Promise<void> => {
-    const [file] = await platform.pickFiles('material')
+    const [file] = await platform.pickFiles('tags')
     if (file === undefined) return
     const content = await file.content()
     await change(() => client.tagging.importTags({ name: file.name, content }))

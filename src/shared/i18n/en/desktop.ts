@@ -6,7 +6,8 @@ export const desktop = {
   newName: 'New knowledge base',
   saveTitle: 'Save as',
   pick: {
-    material: { title: 'Import files', files: 'Texts and editions' },
+    material: { title: 'Import files', files: 'Texts, editions and returned chapters' },
+    tags: { title: 'Import tags', files: 'Lists of tags' },
     template: { title: 'Choose a Word template', files: 'Word documents and templates' },
   },
   allFiles: 'All files',

@@ -4,12 +4,12 @@ import type { intake as nl } from '../nl/intake.ts'
 export const intake: Like<typeof nl> = {
   title: 'Import',
   pick: 'Choose a file…',
-  dropHere: 'Drop a text file here',
+  dropHere: 'Drop a file here',
   dropHint:
-    'Or paste text with Ctrl V. Bloemlezing reads plain text (.txt) and editions in its own format (.json). Nothing is stored until you accept the proposal.',
+    'Or paste text with Ctrl V. Bloemlezing reads plain text (.txt), editions in its own format (.json), and chapters that were made here as Word or OpenDocument and come back edited (.docx, .odt). Nothing is stored until you accept something.',
   pastedName: 'Pasted text {{at}}.txt',
   onlyOne: 'You can import one file at a time. {{file}} is being read.',
-  reviewFirst: 'Accept or cancel this proposal first. The new one was not read.',
+  reviewFirst: 'Finish or close what you are looking over first. The new one was not read.',
   reading: 'Reading {{file}}',
   cancel: 'Cancel',
   cancelled: 'Import cancelled. Nothing was stored.',

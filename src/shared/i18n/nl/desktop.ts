@@ -6,7 +6,8 @@ export const desktop = {
   newName: 'Nieuwe kennisbank',
   saveTitle: 'Opslaan als',
   pick: {
-    material: { title: 'Bestanden importeren', files: 'Teksten en edities' },
+    material: { title: 'Bestanden importeren', files: 'Teksten, edities en teruggekomen hoofdstukken' },
+    tags: { title: 'Labels importeren', files: 'Lijsten met labels' },
     template: { title: 'Word-sjabloon kiezen', files: 'Word-documenten en -sjablonen' },
   },
   allFiles: 'Alle bestanden',

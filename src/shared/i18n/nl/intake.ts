@@ -2,13 +2,13 @@
 export const intake = {
   title: 'Importeren',
   pick: 'Kies een bestand…',
-  dropHere: 'Sleep een tekstbestand hierheen',
+  dropHere: 'Sleep een bestand hierheen',
   dropHint:
-    'Of plak tekst met Ctrl V. Bloemlezing leest gewone tekst (.txt) en edities in het eigen formaat (.json). Er wordt niets opgeslagen voordat u het voorstel overneemt.',
+    'Of plak tekst met Ctrl V. Bloemlezing leest gewone tekst (.txt), edities in het eigen formaat (.json) en hoofdstukken die hier als Word of OpenDocument zijn gemaakt en bewerkt terugkomen (.docx, .odt). Er wordt niets opgeslagen voordat u iets overneemt.',
   /** The name of pasted text as a source; it ends as a file of plain text does. */
   pastedName: 'Geplakte tekst {{at}}.txt',
   onlyOne: 'U kunt één bestand tegelijk importeren. {{file}} wordt gelezen.',
-  reviewFirst: 'Neem eerst dit voorstel over of annuleer het. Het nieuwe is niet gelezen.',
+  reviewFirst: 'Rond eerst af wat u nu nakijkt, of sluit het. Het nieuwe is niet gelezen.',
   reading: '{{file}} wordt gelezen',
   cancel: 'Annuleren',
   cancelled: 'Import geannuleerd. Er is niets opgeslagen.',
