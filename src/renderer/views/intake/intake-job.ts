@@ -29,7 +29,6 @@ export type Sketched = {
 /** A chapter that was published here, looked over difference by difference. */
 export type Returned = {
   readonly phase: 'returned'
-  readonly source: SourceFile
   readonly job: ReturnedJob
 }
 
@@ -89,26 +88,26 @@ export function createIntakeJob(client: CoreClient): IntakeJob {
     show({ phase: 'edition', source, sketch, error: null })
   }
 
+  /** The chapter in a file, compared with the edition as it is now; null where the answer ended early. */
   const compare = async (
     source: SourceFile,
-    onProgress: (done: number) => void,
-    signal?: AbortSignal,
+    signal: AbortSignal,
+    onProgress: (done: number) => void = () => undefined,
   ): Promise<ReturnedChapter | null> => {
-    const answers = await client.intake.readReturned(source, signal === undefined ? {} : { signal })
-    let chapter: ReturnedChapter | null = null
-    for await (const answer of answers) {
-      if (answer.type === 'progress') onProgress(answer.done)
-      else chapter = answer
+    for await (const answer of await client.intake.readReturned(source, { signal })) {
+      if (answer.type === 'returned') return answer
+      onProgress(answer.done)
     }
-    return chapter
+    return null
   }
 
   const readReturned = async (source: SourceFile, signal: AbortSignal): Promise<void> => {
-    const showProgress = (done: number): void => show({ phase: 'reading', file: source.name, done })
-    const chapter = await compare(source, showProgress, signal)
+    const chapter = await compare(source, signal, (done) =>
+      show({ phase: 'reading', file: source.name, done }),
+    )
     if (chapter === null) return
-    const job = createReturnedJob(client, chapter, () => compare(source, () => undefined))
-    show({ phase: 'returned', source, job })
+    const readAgain = () => compare(source, new AbortController().signal)
+    show({ phase: 'returned', job: createReturnedJob(client, chapter, readAgain) })
   }
 
   const readerOf = (name: string) => {
