@@ -118,8 +118,8 @@ export const returned: Like<typeof nl> = {
     'changed-since':
       'This was not accepted: what is here has changed meanwhile. Nothing was changed. Compare again and then decide.',
     gone: 'This was not accepted: what it belongs to is no longer in the edition. Nothing was changed.',
-    'section-not-accepted':
-      'This was not accepted: the new section is not there yet. Nothing was changed. First accept the section.',
+    'not-accepted-yet':
+      'This was not accepted: what it belongs to has not been accepted yet. Nothing was changed. First accept that.',
   },
   compareAgain: 'Compare again',
   isAccepted: 'Accepted. Ctrl Z takes back the last step.',

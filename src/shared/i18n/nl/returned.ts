@@ -117,8 +117,8 @@ export const returned = {
     'changed-since':
       'Dit is niet overgenomen: wat hier staat, is intussen gewijzigd. Er is niets gewijzigd. Vergelijk opnieuw en beslis dan.',
     gone: 'Dit is niet overgenomen: waar het bij hoort, staat niet meer in de editie. Er is niets gewijzigd.',
-    'section-not-accepted':
-      'Dit is niet overgenomen: het nieuwe onderdeel is er nog niet. Er is niets gewijzigd. Neem eerst het onderdeel over.',
+    'not-accepted-yet':
+      'Dit is niet overgenomen: waar het bij hoort, is zelf nog niet overgenomen. Er is niets gewijzigd. Neem dat eerst over.',
   },
   compareAgain: 'Vergelijk opnieuw',
   isAccepted: 'Overgenomen. Met Ctrl Z neemt u de laatste stap terug.',
