@@ -50,9 +50,8 @@ const everything = 'everything'
 
 function AllMenu({ desk, onAll }: Pick<ReturnedHeaderProps, 'desk' | 'onAll'>): ReactNode {
   const text = useText()
-  const counts = countKinds(undecided(desk))
-  const kinds = [...counts.keys()]
-  const all = acceptable(desk, kinds).length
+  const kinds = [...countKinds(undecided(desk)).keys()]
+  const all = acceptable(desk, kinds)
   return (
     <MenuButton
       label={text('returned.acceptMany')}
@@ -60,15 +59,15 @@ function AllMenu({ desk, onAll }: Pick<ReturnedHeaderProps, 'desk' | 'onAll'>): 
         [
           {
             id: everything,
-            label: text('returned.everything', { count: all }),
+            label: text('returned.everything', { count: all.length }),
             icon: 'check',
-            ...(all === 0 ? { whyNot: text('returned.allNone') } : {}),
+            ...(all.length === 0 ? { whyNot: text('returned.allNone') } : {}),
           },
         ],
-        kinds.map((kind) => ({
+        [...countKinds(all)].map(([kind, count]) => ({
           id: kind,
           label: text('returned.allOfKind', {
-            what: text(`returned.kindCount.${kind}`, { count: counts.get(kind) ?? 0 }),
+            what: text(`returned.kindCount.${kind}`, { count }),
           }),
           icon: kindIcons[kind],
         })),
