@@ -32,9 +32,15 @@ export type ReturnedJob = {
   readonly compareAgain: () => Promise<void>
 }
 
+/** What of the core it needs. */
+export type AcceptingClient = {
+  readonly intake: Pick<CoreClient['intake'], 'acceptReturned'>
+  readonly knowledgeBase: Pick<CoreClient['knowledgeBase'], 'history'>
+}
+
 /** @param readAgain reads the same file again */
 export function createReturnedJob(
-  client: CoreClient,
+  client: AcceptingClient,
   chapter: ReturnedChapter,
   readAgain: () => Promise<ReturnedChapter | null>,
 ): ReturnedJob {
