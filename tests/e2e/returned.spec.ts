@@ -109,7 +109,7 @@ test('is decided by keyboard, one step each, and undone', async () => {
 })
 
 test('asks before it is closed, and stays while one looks elsewhere', async () => {
-  await page.getByRole('button', { name: 'Sluiten' }).press('Enter')
+  await page.getByRole('button', { name: 'Sluiten', exact: true }).press('Enter')
   const asked = page.getByRole('alertdialog', { name: 'Terugkomst sluiten?' })
   await asked.getByRole('button', { name: 'Terug naar de lijst' }).press('Enter')
   await expect(returned.list).toBeFocused()
@@ -184,8 +184,7 @@ test('shows three texts where the edition changed as well', async () => {
 })
 
 test('a file that nothing is different in says so', async () => {
-  await window.goTo('Importeren')
-  await page.keyboard.press('Control+Enter')
+  await page.getByRole('main').getByRole('button', { name: 'Klaar' }).press('Enter')
   await page.getByRole('button', { name: 'Afronden' }).press('Enter')
   await host.command(['export', '2026-voorbeeld', '--section', '2', '-o', file('ongewijzigd.docx')])
   await reviewPage(page, host).pick(file('ongewijzigd.docx'))

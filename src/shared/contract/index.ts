@@ -5,7 +5,6 @@ import { intakeContract } from './intake.ts'
 import { knowledgeBaseContract } from './knowledge-base.ts'
 import { libraryContract } from './library.ts'
 import { exportProfilesContract, publishingContract } from './publishing.ts'
-import { returnedContract } from './returned.ts'
 import { savedSearchesContract } from './saved-searches.ts'
 import { searchContract } from './search.ts'
 import { taggingContract } from './tagging.ts'
@@ -20,7 +19,7 @@ export const contract = {
   links: linksContract,
   notes: notesContract,
   register: registerContract,
-  intake: { ...intakeContract, ...returnedContract },
+  intake: intakeContract,
   search: searchContract,
   savedSearches: savedSearchesContract,
   publishing: publishingContract,

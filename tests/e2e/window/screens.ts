@@ -116,7 +116,7 @@ export const screens: readonly Screen[] = [
     name: 'proposal',
     async open({ page }, host) {
       await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: 'Sluiten' }).click()
+      await page.getByRole('button', { name: 'Sluiten', exact: true }).click()
       await host.pick(page, `${corpus}/samen-tegen-mensenhandel-p18.txt`, () =>
         page.getByRole('button', { name: 'Kies een bestand…' }).click(),
       )

@@ -9,6 +9,7 @@ import { baseOf, differencesOf, isOfEdition, readReturned, type ReturnedFile } f
 import { OfficeFileError, type OfficeFileReason } from '../office-file/index.ts'
 import { loadContent } from '../publishing/index.ts'
 import type { Reads, Row } from '../storage/index.ts'
+import { withSentTexts } from './sent-text.ts'
 
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -35,6 +36,8 @@ export async function readReturnedChapter(
   // Another knowledge base may have an edition of the same name.
   if (!isOfEdition(base, file.origin)) throw refused('other-programme', name, file.origin.programme)
   const differences: readonly Difference[] = differencesOf(base, file)
+  // Of words of the source no earlier ones are kept.
+  const sentAt = making.manner.wording === 'edited' ? date : null
   return {
     file: name,
     edition: { id, title: edition.title, status: edition.status },
@@ -42,7 +45,7 @@ export async function readReturnedChapter(
     wording: making.manner.wording,
     organisations: making.manner.organisations,
     statements: file.sections.reduce((sum, { statements }) => sum + statements.length, 0),
-    differences,
+    differences: await withSentTexts(reads, differences, sentAt),
   }
 }
 
