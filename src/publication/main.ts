@@ -16,6 +16,8 @@ const data = readData(elementById('publication-data', HTMLElement))
 const unpackData = (id: 'index' | 'lexicon') => unpack(elementById(id, HTMLDataElement).value)
 
 async function start(): Promise<void> {
+  // There is nobody to send it to.
+  form.addEventListener('submit', (event) => event.preventDefault())
   bar.hidden = false
   found.textContent = data.words.preparing
   const [index, lexicon] = await Promise.all([unpackData('index'), unpackData('lexicon')])
@@ -27,8 +29,7 @@ async function start(): Promise<void> {
   view.onFilter((chosen) => navigation.ask({ query: input.value, filters: chosen }))
   input.addEventListener('input', askTyped)
   elementById('show-filters', HTMLButtonElement).addEventListener('click', askTyped)
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
+  form.addEventListener('submit', () => {
     if (navigation.asked() === null) askTyped()
     view.moveFocus(1)
   })

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../shared/dutch/index.ts'
 import { facets, type PublicationIndex } from '../shared/publication/index.ts'
 import { fill } from '../shared/i18n/index.ts'
-import { noFilters, type Request } from './address.ts'
+import type { Request } from './address.ts'
 import { elementById } from './elements.ts'
 import { createFilterBoxes } from './filters.ts'
 import { createResults, type Results } from './results.ts'
@@ -65,7 +65,7 @@ export function createView(
 
 /** How much was found, and what was looked for instead of a word that is nowhere. */
 function told({ total, correction }: Answer, filters: Filters, words: Words): string {
-  const isFiltered = facets.some((facet) => filters[facet].length > noFilters[facet].length)
+  const isFiltered = facets.some((facet) => filters[facet].length > 0)
   const counted = fill(total === 1 ? words.found_one : words.found_other, { count: total })
   const nothing = isFiltered ? words.noneFiltered : words.none
   return [
