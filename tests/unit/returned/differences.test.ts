@@ -118,7 +118,10 @@ describe('a file that comes back', () => {
         const edited = withStatements(out, target, (all) => all.toSpliced(toIndex % (length + 1), 0, one))
         const found = compared(content, edited)
         const isWhereItWas = JSON.stringify(edited.sections) === JSON.stringify(file.sections)
-        expect(found.map(({ kind }) => kind)).toEqual(isWhereItWas ? [] : ['moved'])
+        // Where statements were exported by their kind, the order in the edition may be the new one already.
+        const isPlaced = file.origin.making.manner.order === 'by-kind' && target === at
+        if (isPlaced) expect(found.length).toBeLessThanOrEqual(1)
+        else expect(found.map(({ kind }) => kind)).toEqual(isWhereItWas ? [] : ['moved'])
         // Of two that change places either has moved.
         if (target !== at)
           expect(found).toMatchObject([{ placement: one.placement, section: out.sections[target]?.id }])

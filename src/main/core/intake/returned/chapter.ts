@@ -42,20 +42,21 @@ export function chapterOf(
   const taken = new Set<string>()
   /** Placements whose bookmark has begun and not ended, the innermost last. */
   let open: readonly string[] = []
+  /** By placement the statement that its bookmark began last. */
+  const owners = new Map<string, OpenStatement>()
   /** The statement of the line right above. */
   let above: OpenStatement | null = null
 
-  const statementAt = (placement: string | null, role: Role): OpenStatement | null => {
+  const addStatement = (placement: string | null, role: Role): OpenStatement | null => {
     const section = sections.at(-1)
     if (section === undefined) return null
-    const known = section.statements.at(-1)
-    if (placement !== null && known?.placement === placement) return known
     // A second bookmark of the same name is a copy.
     const isCopy = placement !== null && taken.has(placement)
     if (placement !== null) taken.add(placement)
     const isQuote = role.kind === 'quote'
     const statement = { placement: isCopy ? null : placement, isQuote, text: grow() }
     section.statements.push(statement)
+    if (placement !== null) owners.set(placement, statement)
     return statement
   }
 
@@ -67,7 +68,7 @@ export function chapterOf(
     const isBelowHeading = section?.statements.length === 0
     const isIntroduction =
       role.kind === 'introduction' || goesOn || (role.kind === 'other' && introductions === 'shown')
-    return isBelowHeading && isIntroduction ? null : statementAt(null, role)
+    return isBelowHeading && isIntroduction ? null : addStatement(null, role)
   }
 
   const growingAt = (statement: OpenStatement | null): Growing | undefined =>
@@ -75,19 +76,20 @@ export function chapterOf(
 
   const addTable = ({ rows, headerRows }: Table): void => {
     const inside = open.at(-1)
-    above = inside === undefined ? ownerOf({ kind: 'other' }, true) : statementAt(inside, { kind: 'other' })
+    above = inside === undefined ? ownerOf({ kind: 'other' }, true) : (owners.get(inside) ?? null)
     growingAt(above)?.addTable(
       rows.map((row) => row.map((pieces) => partsOf(pieces, []).parts.flatMap(({ words }) => words))),
       headerRows,
     )
   }
 
-  const addWords = ({ placement, words }: Part, { role, list }: Paragraph): void => {
+  const addWords = ({ placement, begins, words }: Part, { role, list }: Paragraph): void => {
     if (placement === null && hasNothing(words)) {
       growingAt(above)?.addComments(words)
       return
     }
-    above = placement === null ? ownerOf(role, list !== null) : statementAt(placement, role)
+    const goingOn = placement === null || begins ? undefined : owners.get(placement)
+    above = goingOn ?? (placement === null ? ownerOf(role, list !== null) : addStatement(placement, role))
     growingAt(above)?.addParagraph(words, list)
   }
 

@@ -2,7 +2,12 @@
 import { markOf, type Piece } from '../readers/index.ts'
 
 /** Words of one placement, or of none that is known. */
-export type Part = { readonly placement: string | null; readonly words: readonly Word[] }
+export type Part = {
+  readonly placement: string | null
+  /** Whether it is the first of the placement, or goes on from the paragraph above. */
+  readonly begins: boolean
+  readonly words: readonly Word[]
+}
 
 /** What is read of a paragraph: no bookmarks, and nothing of the place before a statement. */
 export type Word = Extract<Piece, { type: 'inline' | 'deleted' | 'comment' }>
@@ -18,7 +23,11 @@ export function partsOf(
 ): { readonly parts: readonly Part[]; readonly open: readonly string[] } {
   const done: Part[] = []
   let stillOpen = open
-  let current: { placement: string | null; words: Word[] } = { placement: open.at(-1) ?? null, words: [] }
+  let current: Part & { readonly words: Word[] } = {
+    placement: open.at(-1) ?? null,
+    begins: false,
+    words: [],
+  }
   /** Of a place whose bookmark stands here: that of the words may have got lost. */
   let named: string | null = null
   let place: 'none' | 'inside' | 'behind' = 'none'
@@ -34,17 +43,19 @@ export function partsOf(
         if (piece.edge === 'end') {
           stillOpen = stillOpen.filter((id) => id !== mark.id)
           // An end before the first word belongs to the paragraph above.
-          if (current.placement === mark.id && !hasWords(current.words)) {
-            if (done.length === 0 && open.includes(mark.id)) current.placement = stillOpen.at(-1) ?? null
+          if (current.placement === mark.id && !current.begins && !hasWords(current.words)) {
+            current = { placement: stillOpen.at(-1) ?? null, begins: false, words: current.words }
           }
           break
         }
         stillOpen = [...stillOpen.filter((id) => id !== mark.id), mark.id]
-        if (current.placement !== null) {
-          const goesOnFromAbove = open.includes(current.placement)
-          if (current.words.length > 0 || !goesOnFromAbove) done.push(current)
-          current = { placement: mark.id, words: [] }
-        } else current.placement = mark.id
+        // What goes on from above and has no more words, has ended there.
+        if (current.placement !== null && (current.begins || current.words.length > 0)) done.push(current)
+        current = {
+          placement: mark.id,
+          begins: true,
+          words: current.placement === null ? current.words : [],
+        }
         break
       }
       case 'place':
@@ -60,7 +71,8 @@ export function partsOf(
         current.words.push(piece)
     }
   }
-  const last = done.length === 0 ? { ...current, placement: current.placement ?? named } : current
+  const isNamed = done.length === 0 && current.placement === null && named !== null
+  const last = isNamed ? { ...current, placement: named, begins: true } : current
   return { parts: [...done, last], open: stillOpen }
 }
 

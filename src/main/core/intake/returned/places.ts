@@ -36,7 +36,7 @@ export function placesIn({ exported, sections }: Matched, base: Base): Places {
     ),
   )
   const stays = new Map(sections.map((section) => [section, stayingIn(section, exported)]))
-  const before = new Map(sections.map((section) => [section, predecessors(section, base)]))
+  const inOrder = new Map(sections.map((section) => [section, inOrderHere(section, base)]))
   const sectionOf = (section: MatchedSection): string => ids.get(section) ?? ''
   return {
     sectionOf,
@@ -55,7 +55,9 @@ export function placesIn({ exported, sections }: Matched, base: Base): Places {
       if (key === null || sent === undefined || now === undefined) return false
       const isHere = now.section.id === sectionOf(section)
       if (sent.section !== section.key) return !isHere
-      return stays.get(section)?.has(sent.at) === false && !(isHere && before.get(section)?.has(key) === true)
+      return (
+        stays.get(section)?.has(sent.at) === false && !(isHere && inOrder.get(section)?.has(key) === true)
+      )
     },
     newSection: (section) => aboveAndBefore(section, sections, base, sectionOf),
   }
@@ -74,16 +76,13 @@ function stayingIn({ key, statements }: MatchedSection, exported: Exported): Rea
   )
 }
 
-/** The statements that stand behind the same one here as in the file. */
-function predecessors({ key, statements }: MatchedSection, base: Base): ReadonlySet<Key> {
-  const section = key === null ? undefined : base.sections.get(key)?.stored
-  if (section === undefined) return new Set()
-  const returned = statements.flatMap((one) => one.key ?? [])
-  const wanted = new Set(returned)
-  const here = section.placements.map(({ id }) => keyOf(id)).filter((one) => wanted.has(one))
-  const present = new Set(here)
-  const there = returned.filter((one) => present.has(one))
-  return new Set(there.filter((one, at) => there[at - 1] === here[here.indexOf(one) - 1]))
+/** The statements that stand here in the order of the file already. */
+function inOrderHere({ key, statements }: MatchedSection, base: Base): ReadonlySet<Key> {
+  const here = (key === null ? undefined : base.sections.get(key)?.stored.placements) ?? []
+  const places = new Map(here.map(({ id }, at) => [keyOf(id), at]))
+  const order = statements.flatMap((one) => (one.key === null ? [] : (places.get(one.key) ?? [])))
+  const stays = staying(order)
+  return new Set([...places].flatMap(([placement, at]) => (stays.has(at) ? [placement] : [])))
 }
 
 function aboveAndBefore(
