@@ -183,22 +183,56 @@ test('shows three texts where the edition changed as well', async () => {
   await expect(returned.rows.filter({ hasText: 'Mensen zien zichzelf zelden' })).toContainText('overgenomen')
 })
 
-test('a file that nothing is different in says so', async () => {
+test('a file that nothing is different in says so, whether Word or OpenDocument', async () => {
   await page.getByRole('main').getByRole('button', { name: 'Klaar' }).press('Enter')
   await page.getByRole('button', { name: 'Afronden' }).press('Enter')
-  await host.command(['export', '2026-voorbeeld', '--section', '2', '-o', file('ongewijzigd.docx')])
-  await reviewPage(page, host).pick(file('ongewijzigd.docx'))
-  await expect(page.getByRole('heading', { name: 'Er is niets veranderd' })).toBeVisible()
-  await page.getByRole('main').getByRole('button', { name: 'Klaar' }).press('Enter')
-  await expect(window.statements.first()).toBeVisible()
+  for (const name of ['ongewijzigd.docx', 'ongewijzigd.odt']) {
+    await host.command(['export', '2026-voorbeeld', '--section', '2', '-o', file(name)])
+    await reviewPage(page, host).pick(file(name))
+    await expect(page.getByRole('heading', { name: 'Er is niets veranderd' })).toBeVisible()
+    await page.getByRole('main').getByRole('button', { name: 'Klaar' }).press('Enter')
+    await expect(window.statements.first()).toBeVisible()
+  }
 })
 
-test('tells what is wrong with a file that cannot be compared, and of an edition that is final', async () => {
+test('tells what is wrong with a file that cannot be compared', async () => {
+  const compound = Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ])
   await writeFile(file('vreemd.docx'), zipSync({ 'word/iets.xml': new Uint8Array([60, 97, 47, 62]) }))
   await writeFile(file('kapot.docx'), 'geen Word')
-  for (const name of ['vreemd.docx', 'kapot.docx']) {
+  await writeFile(file('dicht.docx'), compound)
+  for (const name of ['vreemd.docx', 'kapot.docx', 'dicht.docx']) {
     await reviewPage(page, host).pick(file(name))
-    await expect(page.getByRole('alert')).toContainText('Er is niets')
     await expect(page.getByRole('alert')).toContainText(name)
+    await expect(page.getByRole('alert')).toContainText('Er is niets gewijzigd.')
   }
+  await expect(page.getByRole('alert')).toContainText('wachtwoord')
+})
+
+test('keeps a final edition as it is until it is opened again, and the list meanwhile', async () => {
+  const actOnEdition = async (name: string): Promise<void> => {
+    await window.goTo('Bibliotheek')
+    await page.getByRole('button', { name: 'Acties voor programma en editie' }).press('Enter')
+    await page.getByRole('menuitem', { name }).press('Enter')
+  }
+  await actOnEdition('Definitief maken')
+  await page.getByRole('button', { name: 'Definitief maken' }).press('Enter')
+  await expect(page.getByText('Deze editie is definitief. Heropen haar')).toBeVisible()
+  await returned.read(file('hoofdstuk 1 terug.docx'))
+  await expect(page.getByText(/De editie is definitief; tekst en volgorde liggen vast/)).toBeVisible()
+  await returned.choose(fresh)
+  await expect(returned.details.getByRole('button', { name: 'Neem over' })).toBeDisabled()
+  await page.keyboard.press('Enter')
+  await expect(window.message).toContainText('definitief')
+
+  await actOnEdition('Heropenen')
+  await page.getByRole('textbox', { name: 'Reden' }).fill('Reacties verwerken')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Deze editie is definitief. Heropen haar')).toHaveCount(0)
+  await window.goTo('Importeren')
+  await returned.choose(fresh)
+  await page.keyboard.press('Enter')
+  await expect(returned.rows.filter({ hasText: fresh })).toContainText('overgenomen')
 })
