@@ -18,3 +18,6 @@ export function makeId(milliseconds: number, random: Uint8Array): Id {
   const variant = ((Number.parseInt(hex.charAt(3), 16) & 0b0011) | 0b1000).toString(16)
   return `${time}7${hex.slice(0, 3)}${variant}${hex.slice(4, 19)}`
 }
+
+/** The moment that an identifier was made, in milliseconds since the epoch. */
+export const madeAt = (id: Id): number => Number.parseInt(id.slice(0, 12), 16)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeId } from '../../../src/shared/domain/index.ts'
+import { madeAt, makeId } from '../../../src/shared/domain/index.ts'
 
 const moment = fc.integer({ min: 0, max: 2 ** 48 - 1 })
 const random = fc.uint8Array({ minLength: 10, maxLength: 16 })
@@ -37,4 +37,12 @@ test('a part of a millisecond does not count', () => {
 
 test('too little chance is refused', () => {
   expect(() => makeId(1, new Uint8Array(9))).toThrow(RangeError)
+})
+
+test('an id tells the moment it was made', () => {
+  fc.assert(
+    fc.property(moment, random, (one, bytes) => {
+      expect(madeAt(makeId(one, bytes))).toBe(Math.floor(one))
+    }),
+  )
 })

@@ -14,6 +14,7 @@ import {
   type Section,
   type Statement,
 } from '../../../../shared/document/index.ts'
+import { madeAt } from '../../../../shared/domain/index.ts'
 import type { Target } from './rich.ts'
 
 export type Base = {
@@ -23,6 +24,8 @@ export type Base = {
   readonly places: ReadonlyMap<string, number>
   readonly target: Target
   readonly manner: Manner
+  /** Whether a section or placement was made here after the file was. */
+  readonly isNewer: (id: string) => boolean
   /** Of the row of a statement or section, which an action on it has to know. */
   readonly revisionOf: (id: string) => number
 }
@@ -72,6 +75,7 @@ export function baseOf(content: Content, revisions: Revisions, origin: Origin): 
     places: placesOf(stored),
     target: targetIn({ sections, placements }),
     manner: origin.making.manner,
+    isNewer: (id) => madeAt(id) >= Date.parse(origin.date),
     revisionOf: (id) => revisions.get(id) ?? 0,
   }
 }

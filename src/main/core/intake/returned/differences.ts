@@ -24,7 +24,7 @@ import { changedRich, richOf } from './rich.ts'
  * here since is no difference, unless it was changed there too; then it is a conflict.
  */
 export function differencesOf(base: Base, file: ReturnedFile): readonly Difference[] {
-  const matched = matchedTo(file)
+  const matched = matchedTo(file, base)
   const comparing: Comparing = { base, matched, places: placesIn(matched, base) }
   return [
     ...matched.sections.flatMap((section) => [
@@ -158,7 +158,7 @@ function added(
   const sent = key === null ? undefined : matched.exported.statements.get(key)
   const { blocks, tracked, isQuote } = returned
   const isKnown =
-    sent === undefined ? isTakenOver(blocks, section, base, matched) : sent.text === fingerprintOf(blocks)
+    sent === undefined ? isTakenOver(blocks, section, base) : sent.text === fingerprintOf(blocks)
   if (isKnown) return []
   return [
     {
@@ -175,18 +175,12 @@ function added(
 }
 
 /** Whether a section has got the text since. */
-function isTakenOver(
-  blocks: readonly Block[],
-  { key }: MatchedSection,
-  base: Base,
-  { exported }: Matched,
-): boolean {
-  if (key === null) return false
-  const since = [...base.placements].filter(
-    ([placement, { section }]) =>
-      section.id === base.sections.get(key)?.stored.id && !exported.statements.has(placement),
-  )
-  return since.some(([, { shown }]) => saysTheSame(shown.blocks, blocks))
+function isTakenOver(blocks: readonly Block[], { key }: MatchedSection, base: Base): boolean {
+  const here = (key === null ? undefined : base.sections.get(key)?.stored.placements) ?? []
+  return here.some(({ id }) => {
+    const shown = base.isNewer(id) ? base.placements.get(keyOf(id))?.shown : undefined
+    return shown !== undefined && saysTheSame(shown.blocks, blocks)
+  })
 }
 
 function changed(

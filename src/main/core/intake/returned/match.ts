@@ -8,6 +8,7 @@ import {
   keyOf,
   type Key,
 } from '../../../../shared/document/index.ts'
+import type { Base } from './base.ts'
 import type { ReturnedSection, ReturnedStatement } from './chapter.ts'
 import type { ReturnedFile } from './read.ts'
 
@@ -37,7 +38,7 @@ export type Matched = {
   readonly emptied: ReadonlyMap<Key, ReturnedStatement>
 }
 
-export function matchedTo({ origin, sections }: ReturnedFile): Matched {
+export function matchedTo({ origin, sections }: ReturnedFile, base: Base): Matched {
   const exported = exportedIn(origin.sections)
   const sectionKeys = keysOf(
     sections,
@@ -46,6 +47,7 @@ export function matchedTo({ origin, sections }: ReturnedFile): Matched {
     ({ title }) => fingerprintOfLine(title),
     ({ title }) => title,
   )
+  const takenOver = sectionsSince(base)
   const all = sections.flatMap((section) => section.statements)
   const isFull = ({ blocks, placement }: ReturnedStatement): boolean =>
     !isBlank(blocks) || (placement !== null && exported.statements.get(keyOf(placement))?.text === blank)
@@ -63,7 +65,7 @@ export function matchedTo({ origin, sections }: ReturnedFile): Matched {
       all.flatMap((one) => (isFull(one) || one.placement === null ? [] : [[keyOf(one.placement), one]])),
     ),
     sections: sections.map((returned) => ({
-      key: sectionKeys.get(returned) ?? null,
+      key: sectionKeys.get(returned) ?? takenOver.get(fingerprintOfLine(returned.title)) ?? null,
       returned,
       statements: returned.statements
         .filter(isFull)
@@ -81,6 +83,14 @@ function exportedIn(sections: readonly ExportedSection[]): Exported {
     statements: new Map(places.map((place, at) => [place.key, { ...place, at }])),
   }
 }
+
+/** Sections that the edition has got since, by their titles: a heading that was added may have been taken over. */
+const sectionsSince = ({ sections, isNewer }: Base): ReadonlyMap<string, Key> =>
+  new Map(
+    [...sections]
+      .filter(([, { stored }]) => isNewer(stored.id))
+      .map(([key, { shown }]) => [fingerprintOfLine(shown.title), key]),
+  )
 
 const blank = fingerprintOf([])
 
