@@ -77,11 +77,11 @@ function retitled(
   { matched }: Comparing,
 ): readonly Difference[] {
   const sent = matched.exported.sections.get(key ?? '')
-  const title = fingerprintOfLine(returned.title)
+  const title = withoutNumber(returned.title, shown.number.text)
   const now = fingerprintOfLine(shown.title)
-  if (returned.title === '' || sent === undefined || title === sent.title || title === now) return []
-  const before = stored.title ?? shown.title
-  const after = replaced(returned.title, namesBack(before, shown.title, returned.title))
+  const came = new Set([returned.title, title].map(fingerprintOfLine))
+  if (title === '' || sent === undefined || came.has(sent.title) || came.has(now)) return []
+  const after = replaced(title, namesBack(stored.title ?? shown.title, shown.title, title))
   return [
     {
       kind: 'retitled',
@@ -95,6 +95,10 @@ function retitled(
     },
   ]
 }
+
+/** A number that a word processor cannot count to was written as words. */
+const withoutNumber = (title: string, number: string): string =>
+  number !== '' && title.startsWith(`${number} `) ? title.slice(number.length + 1) : title
 
 function introductionOf(
   { key, returned }: MatchedSection,

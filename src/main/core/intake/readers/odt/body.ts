@@ -1,10 +1,12 @@
 /** The text of an OpenDocument file as lines; what was deleted does not stand in it. */
-import { childOf, elementsOf, textWithin, type XmlElement } from '../../../office-file/index.ts'
+import { elementsOf, type XmlElement } from '../../../office-file/index.ts'
 import type { Line, Paragraph, Piece, Role } from '../text-file.ts'
+import type { Numbering, OpenList } from './numbering.ts'
 import type { Styles } from './styles.ts'
 
 export type BodyReading = {
   readonly styles: Styles
+  readonly numbering: Numbering
   readonly inlines: (paragraph: XmlElement) => readonly Piece[]
 }
 
@@ -12,32 +14,42 @@ export function linesOf(text: XmlElement, reading: BodyReading): readonly Line[]
   return elementsOf(text).flatMap((element) => linesIn(element, null, reading))
 }
 
-/** The list around an element: its style, and its level from 0. */
-type Around = { readonly style: string; readonly level: number } | null
+/** The list around an element, its level from 0, and the ordinal that its item begins anew with. */
+type Around = { readonly list: OpenList; readonly level: number; readonly start: number | null } | null
 
-function linesIn(element: XmlElement, list: Around, reading: BodyReading): readonly Line[] {
+function linesIn(element: XmlElement, around: Around, reading: BodyReading): readonly Line[] {
   const { styles, inlines } = reading
-  const below = (around: Around): readonly Line[] =>
-    elementsOf(element).flatMap((child) => linesIn(child, around, reading))
+  const below = (within: Around): readonly Line[] =>
+    elementsOf(element).flatMap((child) => linesIn(child, within, reading))
   switch (element.name) {
     case 'text:h':
-      return [{ type: 'paragraph', role: headingOf(element), list: null, pieces: inlines(element) }]
+      return [
+        {
+          type: 'paragraph',
+          role: headingOf(element, around, reading),
+          list: null,
+          pieces: inlines(element),
+        },
+      ]
     case 'text:p':
       return [
         {
           type: 'paragraph',
           role: styles.roleOf(element.attributes.get('text:style-name') ?? ''),
-          list: itemOf(list, styles),
+          list: itemOf(around, styles),
           pieces: inlines(element),
         },
       ]
     case 'text:list': {
-      const style = element.attributes.get('text:style-name') ?? list?.style ?? ''
-      return below({ style, level: list === null ? 0 : list.level + 1 })
+      const list = around?.list ?? reading.numbering.open(element)
+      return below({ list, level: around === null ? 0 : around.level + 1, start: null })
     }
-    case 'text:list-item':
+    case 'text:list-item': {
+      const start = element.attributes.get('text:start-value')
+      return below(around === null || start === undefined ? around : { ...around, start: Number(start) })
+    }
     case 'text:section':
-      return below(list)
+      return below(around)
     case 'text:list-header':
       return below(null)
     case 'table:table':
@@ -48,17 +60,19 @@ function linesIn(element: XmlElement, list: Around, reading: BodyReading): reado
   }
 }
 
-const headingOf = (heading: XmlElement): Role => {
-  const number = childOf(heading, 'text:number')
-  return {
-    kind: 'heading',
-    level: Number(heading.attributes.get('text:outline-level') ?? 1),
-    number: number === undefined ? '' : textWithin(number).trim(),
-  }
+function headingOf(heading: XmlElement, around: Around, { styles, numbering }: BodyReading): Role {
+  const level = Number(heading.attributes.get('text:outline-level') ?? 1)
+  const isCounted =
+    heading.attributes.get('text:is-list-header') !== 'true' &&
+    !(around === null && styles.isOutOfLists(heading.attributes.get('text:style-name') ?? ''))
+  const { list, level: depth, start } = around ?? { list: numbering.outline, level: level - 1, start: null }
+  return { kind: 'heading', level, number: isCounted ? numbering.count(list, depth, start) : '' }
 }
 
-const itemOf = (list: Around, styles: Styles): Paragraph['list'] =>
-  list === null ? null : { style: styles.listStyleOf(list.style, list.level), level: Math.min(list.level, 8) }
+const itemOf = (around: Around, styles: Styles): Paragraph['list'] =>
+  around === null
+    ? null
+    : { style: styles.listStyleOf(around.list.style, around.level), level: Math.min(around.level, 8) }
 
 function readTable(table: XmlElement, reading: BodyReading): Line {
   const headerRows = elementsOf(table, 'table:table-header-rows').flatMap(rowsIn)

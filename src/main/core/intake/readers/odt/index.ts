@@ -4,6 +4,7 @@ import type { TextFile } from '../text-file.ts'
 import { linesOf } from './body.ts'
 import { changesIn } from './changes.ts'
 import { createInlineReader } from './inlines.ts'
+import { createNumbering } from './numbering.ts'
 import { createStyles } from './styles.ts'
 
 /** Null when the package holds no text. @throws OfficeFileError */
@@ -12,14 +13,14 @@ export async function readOdt(file: OfficePackage): Promise<TextFile | null> {
   const body = content === null ? undefined : childOf(content, 'office:body')
   const text = body === undefined ? undefined : childOf(body, 'office:text')
   if (content === null || text === undefined) return null
-  const common = await part(file, 'styles.xml')
-  const styles = createStyles(
-    childOf(content, 'office:automatic-styles'),
-    common === null ? undefined : childOf(common, 'office:styles'),
-  )
+  const sheet = await part(file, 'styles.xml')
+  const common = sheet === null ? undefined : childOf(sheet, 'office:styles')
+  const automatic = childOf(content, 'office:automatic-styles')
+  const styles = createStyles(automatic, common)
+  const numbering = createNumbering([common, automatic].filter((group) => group !== undefined))
   return {
     properties: propertiesOf(await part(file, 'meta.xml')),
-    lines: linesOf(text, { styles, inlines: createInlineReader(styles, changesIn(text)) }),
+    lines: linesOf(text, { styles, numbering, inlines: createInlineReader(styles, changesIn(text)) }),
   }
 }
 

@@ -13,6 +13,8 @@ export type Styles = {
   /** Whether words in it are the place before a statement. */
   isPlace(name: string): boolean
   listStyleOf(name: string, level: number): 'bullet' | 'number'
+  /** Whether a paragraph style takes its paragraphs out of every list, as an empty name of a list does. */
+  isOutOfLists(name: string): boolean
 }
 
 /** @param automatic styles that a word processor made for one place; @param common those that people see by name */
@@ -38,6 +40,7 @@ export function createStyles(automatic: XmlElement | undefined, common: XmlEleme
     marksOf: (name) => [...new Set(chain(name).flatMap((one) => marksIn(properties(one), one)))],
     isHidden: (name) => chain(name).some((one) => properties(one)?.attributes.get('text:display') === 'none'),
     isPlace: (name) => chain(name).some((one) => /^plaats\d*$/i.test(shownName(one))),
+    isOutOfLists: (name) => own.get(name)?.attributes.get('style:list-style-name') === '',
     listStyleOf: (name, level) => {
       const levels = elementsOf(lists.get(name) ?? { children: [] })
       const found = levels.find(({ attributes }) => attributes.get('text:level') === String(level + 1))
