@@ -63,7 +63,7 @@ function pageSvg(part: string, { width, height }: Size, glyphs: ReadonlyMap<stri
     .replaceAll(/ class="typst-[a-z]+"/g, '')
     .replaceAll(/\n\s*/g, '')
   const outlines = Array.from(used, ([name, path]) => `<path id="${name}" d="${path}"/>`).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${outlines}</defs>${drawing}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${outlines}</defs><path fill="#fff" d="M0 0h${width}v${height}H0z"/>${drawing}</svg>`
 }
 
 /** A hundredth of a point is finer than any screen. */
