@@ -174,6 +174,7 @@ describe('taking over', () => {
     const changed = (await read(client, bytes)).differences.find(({ kind }) => kind === 'changed')
     expect(changed).toMatchObject({
       isConflict: true,
+      exported: { blocks: [{ content: [{ text: 'Slachtoffers zijn bang.' }] }] },
       before: { blocks: [{ content: [{ text: 'Anders.' }] }] },
     })
   })

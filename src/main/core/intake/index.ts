@@ -4,7 +4,14 @@ import type { Proposal } from './proposal.ts'
 import { sectionsOf } from './structure/index.ts'
 
 export { readText, UnreadableTextError } from './readers/index.ts'
-export { baseOf, differencesOf, isOfEdition, readReturned, type ReturnedFile } from './returned/index.ts'
+export {
+  baseOf,
+  differencesOf,
+  exportedText,
+  isOfEdition,
+  readReturned,
+  type ReturnedFile,
+} from './returned/index.ts'
 export type { DecodedText, TextEncoding, UnreadableReason } from './readers/index.ts'
 export type {
   Proposal,

@@ -5,7 +5,16 @@ import {
   type Difference,
   type ReturnedChapter,
 } from '../../../shared/contract/index.ts'
-import { baseOf, differencesOf, isOfEdition, readReturned, type ReturnedFile } from '../intake/index.ts'
+import {
+  baseOf,
+  differencesOf,
+  exportedText,
+  isOfEdition,
+  readReturned,
+  type ReturnedFile,
+} from '../intake/index.ts'
+import type { Content } from '../../../shared/document/index.ts'
+import { sectionDetails, statementDetails } from '../library/index.ts'
 import { OfficeFileError, type OfficeFileReason } from '../office-file/index.ts'
 import { loadContent } from '../publishing/index.ts'
 import type { Reads, Row } from '../storage/index.ts'
@@ -35,7 +44,10 @@ export async function readReturnedChapter(
   const base = baseOf(content, revisions, file.origin)
   // Another knowledge base may have an edition of the same name.
   if (!isOfEdition(base, file.origin)) throw refused('other-programme', name, file.origin.programme)
-  const differences: readonly Difference[] = differencesOf(base, file)
+  const differences: Difference[] = []
+  for (const difference of differencesOf(base, file)) {
+    differences.push(await withExported(reads, content, file, difference))
+  }
   // Of words of the source no earlier ones are kept.
   const sentAt = making.manner.wording === 'edited' ? date : null
   return {
@@ -46,6 +58,36 @@ export async function readReturnedChapter(
     organisations: making.manner.organisations,
     statements: file.sections.reduce((sum, { statements }) => sum + statements.length, 0),
     differences: await withSentTexts(reads, differences, sentAt),
+  }
+}
+
+/** A conflict with the text that left, where an earlier version still has it. */
+async function withExported(
+  reads: Reads,
+  content: Content,
+  file: ReturnedFile,
+  difference: Difference,
+): Promise<Difference> {
+  switch (difference.kind) {
+    case 'changed': {
+      const { placement, statement, isConflict } = difference
+      if (!isConflict) return difference
+      const { revisions } = await statementDetails(reads, statement)
+      const texts = revisions.map(({ rich }) => rich)
+      return { ...difference, exported: exportedText(content, file, { kind: 'statement', placement }, texts) }
+    }
+    case 'introduction': {
+      const { section, isConflict } = difference
+      if (!isConflict) return difference
+      const { revisions } = await sectionDetails(reads, section)
+      const texts = revisions.map(({ rich }) => rich)
+      return {
+        ...difference,
+        exported: exportedText(content, file, { kind: 'introduction', section }, texts),
+      }
+    }
+    default:
+      return difference
   }
 }
 

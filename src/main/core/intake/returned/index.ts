@@ -2,4 +2,5 @@
 export { baseOf, type Base, isOfEdition, type Revisions } from './base.ts'
 export type { ReturnedSection, ReturnedStatement } from './chapter.ts'
 export { differencesOf } from './differences.ts'
+export { exportedText } from './earlier.ts'
 export { readReturned, type ReturnedFile } from './read.ts'
