@@ -18,7 +18,6 @@ import { sectionDetails, statementDetails } from '../library/index.ts'
 import { OfficeFileError, type OfficeFileReason } from '../office-file/index.ts'
 import { loadContent } from '../publishing/index.ts'
 import type { Reads, Row } from '../storage/index.ts'
-import { withSentTexts } from './sent-text.ts'
 
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -48,8 +47,6 @@ export async function readReturnedChapter(
   for (const difference of differencesOf(base, file)) {
     differences.push(await withExported(reads, content, file, difference))
   }
-  // Of words of the source no earlier ones are kept.
-  const sentAt = making.manner.wording === 'edited' ? date : null
   return {
     file: name,
     edition: { id, title: edition.title, status: edition.status },
@@ -57,7 +54,7 @@ export async function readReturnedChapter(
     wording: making.manner.wording,
     organisations: making.manner.organisations,
     statements: file.sections.reduce((sum, { statements }) => sum + statements.length, 0),
-    differences: await withSentTexts(reads, differences, sentAt),
+    differences,
   }
 }
 
