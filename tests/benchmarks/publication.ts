@@ -28,8 +28,9 @@ async function publish({ client }: Base, edition: string, file: string): Promise
   const choice = { part: { kind: 'edition', edition }, manner: profiles['Intern werkdocument'] } as const
   for await (const step of await client.publishing.publish({ ...choice, format: 'html', template: null })) {
     if (step.type !== 'file') continue
-    writeFileSync(file, new Uint8Array(await step.content.arrayBuffer()))
-    return step.content.size
+    const bytes = Buffer.from(step.base64, 'base64')
+    writeFileSync(file, bytes)
+    return bytes.length
   }
   throw new Error('nothing was published')
 }

@@ -63,7 +63,7 @@ export async function publish(
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
   for await (const step of await client.publishing.publish({ ...choice, template: null })) {
     if (step.type !== 'file') continue
-    return { name: step.name, bytes: new Uint8Array(await step.content.arrayBuffer()) }
+    return { name: step.name, bytes: new Uint8Array(Buffer.from(step.base64, 'base64')) }
   }
   throw new Error('nothing was published')
 }

@@ -20,7 +20,7 @@ import { type Progress, withProgress, type WorkPool } from './work/index.ts'
 
 export type PublishingStep =
   | Progress
-  | { readonly type: 'file'; readonly name: string; readonly content: FileContent }
+  | { readonly type: 'file'; readonly name: string; readonly base64: string }
 
 export type PreviewStep =
   | Progress
@@ -84,7 +84,11 @@ export function createPublishing(sources: PublishingSources): Publishing {
         (options) => pool.run('write-document', input, options),
         signal,
       )
-      yield { type: 'file', name, content: new Blob([bytes]) }
+      yield {
+        type: 'file',
+        name,
+        base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+      }
     },
 
     preview: async function* (choice, signal) {

@@ -117,7 +117,13 @@ export const publishingContract = {
     .errors({ NOT_FOUND, BAD_INPUT, CANCELLED, UNAVAILABLE })
     .input(choiceSchema.extend({ format: z.enum(publishingFormats), template: fileSchema.nullable() }))
     .output(
-      eventIterator(z.discriminatedUnion('type', [progress, fileSchema.extend({ type: z.literal('file') })])),
+      eventIterator(
+        z.discriminatedUnion('type', [
+          progress,
+          // What comes in a stream is text only, so the bytes come as base64.
+          z.object({ type: z.literal('file'), name: z.string(), base64: z.string() }),
+        ]),
+      ),
     ),
   /** The pages as they will be printed, each an SVG picture, in order; ending the stream early ends the work. */
   preview: oc

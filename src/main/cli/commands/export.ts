@@ -38,7 +38,7 @@ export const exportCommand: Command = {
           const manner = await chooseManner(client, edition, profile)
           const steps = await client.publishing.publish({ part, manner, format, template: file }, { signal })
           for await (const step of steps) {
-            if (step.type === 'file') return bytesOf(step.content)
+            if (step.type === 'file') return Buffer.from(step.base64, 'base64')
             const percent = `${Math.round(step.done * 100)} %`
             console.progress(fill(nl.cli.writing, { file: target, percent }))
           }
@@ -50,9 +50,6 @@ export const exportCommand: Command = {
     }
   },
 }
-
-const bytesOf = async (content: FileContent): Promise<Uint8Array> =>
-  new Uint8Array(await content.arrayBuffer())
 
 /** By the end of the file's name. @throws CommandFailure usage */
 function chooseFormat(file: string): PublishingFormat {

@@ -66,7 +66,7 @@ export function createPublishJob({ client, platform, onEnd }: PublishJobOptions)
       }
       const chosen = withEndingOf(name, event.name)
       show({ phase: 'saving', name: chosen })
-      const outcome = await platform.saveFile(chosen, event.content)
+      const outcome = await platform.saveFile(chosen, new Blob([bytesOf(event.base64)]))
       if (outcome === 'cancelled') show({ phase: 'cancelled' })
       else end({ phase: 'saved', name: chosen })
     }
@@ -90,5 +90,8 @@ export function createPublishJob({ client, platform, onEnd }: PublishJobOptions)
     cancel: () => running?.abort(),
   }
 }
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 
 export const isBusy = ({ phase }: PublishState): boolean => phase === 'writing' || phase === 'saving'
