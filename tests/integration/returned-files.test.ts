@@ -7,9 +7,17 @@ import type { Writer } from '../../src/main/core/publishing/writer.ts'
 import { fingerprintOf } from '../../src/shared/document/index.ts'
 import { published } from '../support/published.ts'
 import { contents, manners, outlineOf } from '../support/returned.ts'
+import { libreOfficeTemplate, ministryTemplate } from '../support/word-templates.ts'
+
+const inHouseStyle = { name: 'huisstijl.dotx', bytes: ministryTemplate() }
 
 const writers: readonly (readonly [string, Writer])[] = [
   ['docx', writeDocx],
+  ['docx in a house style', (document) => writeDocx(document, inHouseStyle)],
+  [
+    'docx in the style of LibreOffice',
+    (document) => writeDocx(document, { name: 'stijl.docx', bytes: libreOfficeTemplate }),
+  ],
   ['odt', writeOdt],
 ]
 
