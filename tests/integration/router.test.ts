@@ -12,8 +12,17 @@ import {
 } from '../../src/renderer/app/transport/index.ts'
 import { memoryPair } from '../../src/shared/connection/index.ts'
 import { type ChangeEvent, contract } from '../../src/shared/contract/index.ts'
+import { profiles } from '../../src/shared/document/index.ts'
 import { fromPlainText } from '../../src/shared/domain/index.ts'
-import { corpusFolder, fileOf, importJson, openCoreForTest, type OpenedCore } from '../support/core.ts'
+import {
+  corpusFolder,
+  fileOf,
+  importJson,
+  openCoreForTest,
+  type OpenedCore,
+  publish,
+} from '../support/core.ts'
+import { errorsIn } from '../support/word-file.ts'
 
 const page18 = readFileSync(join(corpusFolder, 'samen-tegen-mensenhandel-p18.txt'))
 
@@ -196,6 +205,19 @@ describe('over a connection', () => {
     await importJson(client, edition)
     const error: unknown = await call(client).catch((thrown: unknown) => thrown)
     expect(toClientError(error)).toEqual({ code, data })
+  })
+
+  test('a published file travels whole, and so does its template', async () => {
+    const opened = await openCoreForTest()
+    await importJson(opened.client, edition)
+    const { client } = connect(opened, 'b')
+    const part = { kind: 'edition', edition: '2022' } as const
+    const choice = { part, manner: profiles['Intern werkdocument'] }
+    const json = await publish(client, { ...choice, format: 'json' })
+    expect(json).toEqual(await publish(opened.client, { ...choice, format: 'json' }))
+    const { bytes } = await publish(client, { ...choice, format: 'docx' })
+    const styled = await publish(client, { ...choice, format: 'docx' }, fileOf('huisstijl.docx', bytes))
+    expect(await errorsIn(styled.bytes)).toEqual([])
   })
 
   test('an import that is cancelled stores nothing', async () => {

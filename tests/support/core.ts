@@ -60,8 +60,9 @@ export const importJson = (client: CoreClient, edition: unknown, id: string | nu
 export async function publish(
   client: CoreClient,
   choice: PublishingChoice & { readonly format: PublishingFormat },
+  template: ReturnType<typeof fileOf> | null = null,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
-  for await (const step of await client.publishing.publish({ ...choice, template: null })) {
+  for await (const step of await client.publishing.publish({ ...choice, template })) {
     if (step.type !== 'file') continue
     return { name: step.name, bytes: new Uint8Array(Buffer.from(step.base64, 'base64')) }
   }
