@@ -15,6 +15,7 @@ import { makePrintFolder } from '../../tools/print/index.ts'
 import { isMissing } from '../support/checkers.ts'
 import { edition2026 } from '../support/command-line.ts'
 import { importJson, openCoreForTest, publish } from '../support/core.ts'
+import { openFilledLibrary } from '../support/filled-library.ts'
 import { chapterOf, everything, hostileTexts, manyTexts, shapedTexts } from '../support/hard-editions.ts'
 import { numberedEditions } from '../support/numbered-editions.ts'
 import { dictionariesIn, faultsIn, headingsIn, pagesIn, propertiesOf, signsOf } from '../support/pdf-file.ts'
@@ -55,6 +56,13 @@ describe.skipIf(isMissing('qpdf'))('qpdf finds nothing in', () => {
       const part = { kind: 'edition', edition: '2026-voorbeeld' } as const
       expect(faultsIn((await publish(client, { part, manner, format: 'pdf' })).bytes)).toBe('')
     }
+  })
+
+  test('statements of several editions and of the inbox', async () => {
+    const { client, id } = await openFilledLibrary()
+    const part = { kind: 'statements', statements: ['in', 'oud-1', 'a1', 'b1'].map(id) } as const
+    const manner = profiles['Intern werkdocument']
+    expect(faultsIn((await publish(client, { part, manner, format: 'pdf' })).bytes)).toBe('')
   })
 
   test.each(fixtures)('%s', async (_, edition, options) => {
@@ -129,6 +137,20 @@ describe.skipIf(isMissing('pdftotext'))('pdftotext finds every statement once, i
     const places = pagesIn(bytes).flatMap((lines) => lines.join('\n').match(/^\d+\.\d+-\d+/gm) ?? [])
     expect(places).toEqual(rows.map(({ place }) => place))
   })
+})
+
+test.skipIf(isMissing('pdftotext'))('the contents name the page of every heading', async () => {
+  const chapters = Array.from({ length: 30 }, (_, at) => section(`${at + 1}`, `Hoofdstuk over ${at + 1}`))
+  const pages = pagesIn(await write(published(editionWith(chapters))))
+  const entries = pages
+    .flat()
+    .flatMap((line) => /^(\d+ Hoofdstuk over \d+)[\s.]+(\d+)$/.exec(line)?.slice(1) ?? [])
+  const named = Array.from({ length: entries.length / 2 }, (_, at) => ({
+    heading: entries[2 * at],
+    page: Number(entries[2 * at + 1]),
+  }))
+  expect(named).toHaveLength(30)
+  for (const { heading, page } of named) expect(pages[page - 1]).toContain(heading)
 })
 
 test.skipIf(isMissing('qpdf'))('references, contents and tags are links within the file', async () => {
