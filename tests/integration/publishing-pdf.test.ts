@@ -140,7 +140,9 @@ describe.skipIf(isMissing('pdftotext'))('pdftotext finds every statement once, i
 })
 
 test.skipIf(isMissing('pdftotext'))('the contents name the page of every heading', async () => {
-  const chapters = Array.from({ length: 30 }, (_, at) => section(`${at + 1}`, `Hoofdstuk over ${at + 1}`))
+  const chapters = Array.from({ length: 30 }, (_, at) =>
+    section(`${at + 1}`, `Hoofdstuk over ${at + 1}`, { kind: 'chapter' }),
+  )
   const pages = pagesIn(await write(published(editionWith(chapters))))
   const entries = pages
     .flat()

@@ -29,6 +29,7 @@ test.skipIf(isMissing('pdfinfo'))('has the pages of the PDF file, in order', asy
   const sections = Array.from({ length: 12 }, (_, chapter) => ({
     id: `h${chapter}`,
     title: `Hoofdstuk ${chapter}`,
+    kind: 'chapter',
     statements: [{ id: `u${chapter}`, text: 'Er is te weinig opvang.' }],
   }))
   await importJson(client, {

@@ -29,6 +29,7 @@ export type Printed = {
 }
 
 export type PrintedSection = {
+  readonly kind: Section['kind']
   readonly level: number
   readonly heading: string
   /** The name by which links point here. */
@@ -127,8 +128,9 @@ function longestPlace(sections: readonly Section[]): number {
 }
 
 function printSection(section: Section): PrintedSection {
-  const { id, level, number, title, introduction, statements, sections } = section
+  const { id, kind, level, number, title, introduction, statements, sections } = section
   return {
+    kind,
     level,
     heading: printable([number.text, title].filter((words) => words !== '').join(' ')),
     name: bookmarkOf({ kind: 'section', id }),
