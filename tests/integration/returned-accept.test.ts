@@ -220,6 +220,21 @@ describe('a file that cannot be compared is refused with its reason', () => {
     expect(await refusal(client, new Uint8Array())).toBe('empty')
   })
 
+  test('what is made to harm', async () => {
+    const { client } = await openFilledLibrary()
+    const { bytes } = await published(client)
+    const hostile = (change: Edit) => refusal(client, edited(bytes, change))
+    expect(
+      await hostile((xml) => xml.replace(/<w:document /, '<!DOCTYPE x [<!ENTITY a "b">]><w:document ')),
+    ).toBe('damaged')
+    expect(await hostile((xml) => xml.replace('<w:body>', `<w:body>${'<w:sdt>'.repeat(5_000)}`))).toBe(
+      'damaged',
+    )
+    expect(await hostile(() => ' '.repeat(40_000_000))).toBe('oversized')
+    const encrypted = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')])
+    expect(await refusal(client, encrypted)).toBe('encrypted')
+  })
+
   test('an edition that is not here, or another of that name', async () => {
     const { client } = await openFilledLibrary()
     const { bytes } = await published(client)

@@ -135,6 +135,13 @@ describe('what Word does by itself is no difference', () => {
     ['the bookmark of a statement lost', (xml) => xml.replace(/<w:bookmarkStart w:name="p_[^>]*>/, '')],
     ['all bookmarks of a statement lost', swap(b, b.replaceAll(/<w:bookmark(?:Start|End)[^>]*>/g, ''))],
     [
+      'Enter between the place and the words of a statement',
+      (xml) => {
+        const words = /<w:bookmarkStart w:name="p_/
+        return swap(b, b.replace(words, '</w:p><w:p><w:pPr><w:pStyle w:val="Uitspraak"/></w:pPr>$&'))(xml)
+      },
+    ],
+    [
       'hidden words',
       swap(b, b.replace('</w:p>', `<w:r><w:rPr><w:vanish/></w:rPr><w:t>weg</w:t></w:r></w:p>`)),
     ],

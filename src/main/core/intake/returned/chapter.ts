@@ -1,6 +1,6 @@
 /** Lines of a text file become the sections and statements that they were, found by our own bookmarks. */
 import { type Line, markOf, type Paragraph, type Piece, type Role, type Table } from '../readers/index.ts'
-import { type Part, partsOf, type Word } from './parts.ts'
+import { type Part, partsOf, placementsIn, type Word } from './parts.ts'
 import { type Growing, grow, hasNothing, lineOf, type ReturnedText } from './text.ts'
 
 export type ReturnedSection = {
@@ -40,6 +40,9 @@ export function chapterOf(
 ): readonly ReturnedSection[] {
   const sections: OpenSection[] = []
   const taken = new Set<string>()
+  const marked = new Set(
+    lines.flatMap((line) => (line.type === 'paragraph' ? placementsIn(line.pieces) : [])),
+  )
   /** Placements whose bookmark has begun and not ended, the innermost last. */
   let open: readonly string[] = []
   /** By placement the statement that its bookmark began last. */
@@ -78,7 +81,7 @@ export function chapterOf(
     const inside = open.at(-1)
     above = inside === undefined ? ownerOf({ kind: 'other' }, true) : (owners.get(inside) ?? null)
     growingAt(above)?.addTable(
-      rows.map((row) => row.map((pieces) => partsOf(pieces, []).parts.flatMap(({ words }) => words))),
+      rows.map((row) => row.map((pieces) => partsOf(pieces, [], marked).parts.flatMap(({ words }) => words))),
       headerRows,
     )
   }
@@ -122,7 +125,7 @@ export function chapterOf(
       addTable(line)
       continue
     }
-    const { parts, open: stillOpen } = partsOf(line.pieces, open)
+    const { parts, open: stillOpen } = partsOf(line.pieces, open, marked)
     open = stillOpen
     const [first, ...further] = parts
     const { role } = line

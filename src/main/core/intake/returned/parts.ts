@@ -16,10 +16,12 @@ export type Word = Extract<Piece, { type: 'inline' | 'deleted' | 'comment' }>
  * The parts of a paragraph in their order, at least one, and the placements whose bookmarks are still open behind it.
  * Words just before or behind a bookmark belong to it: people type there.
  * @param open placements whose bookmarks are open before it, the innermost last
+ * @param marked placements whose bookmark stands anywhere; another is known by the bookmark of its place
  */
 export function partsOf(
   pieces: readonly Piece[],
   open: readonly string[],
+  marked: ReadonlySet<string>,
 ): { readonly parts: readonly Part[]; readonly open: readonly string[] } {
   const done: Part[] = []
   let stillOpen = open
@@ -36,7 +38,7 @@ export function partsOf(
       case 'bookmark': {
         const mark = markOf(piece.name)
         if (mark?.kind === 'place') {
-          named ??= mark.id
+          if (!marked.has(mark.id)) named ??= mark.id
           place = piece.edge === 'start' ? 'inside' : 'behind'
         }
         if (mark?.kind !== 'placement') break
@@ -79,3 +81,10 @@ export function partsOf(
 const hasWords = (words: readonly Word[]): boolean => words.some(({ type }) => type !== 'comment')
 
 const blank: Word = { type: 'inline', inline: { type: 'text', text: ' ', marks: [] }, inserted: null }
+
+/** The placements whose bookmark begins among pieces. */
+export const placementsIn = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap((piece) => {
+    const mark = piece.type === 'bookmark' && piece.edge === 'start' ? markOf(piece.name) : null
+    return mark?.kind === 'placement' ? [mark.id] : []
+  })
