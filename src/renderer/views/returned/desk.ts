@@ -154,22 +154,33 @@ export const madeBy = ({ outcomes }: Desk): Readonly<Record<string, string>> =>
   )
 
 /** The undecided difference that this one rests on: the new section that it stands in, or the new text that it remarks on. */
-export function restsOn(desk: Desk, difference: Difference): Difference | null {
-  const id = basisOf(difference)
-  const basis = desk.chapter.differences.find((candidate) => candidate.id === id)
+export const restsOn = (desk: Desk, difference: Difference): Difference | null =>
+  basisIn(desk, byId(desk.chapter.differences), difference)
+
+const byId = (differences: readonly Difference[]): ReadonlyMap<string, Difference> =>
+  new Map(differences.map((difference) => [difference.id, difference]))
+
+function basisIn(
+  desk: Desk,
+  known: ReadonlyMap<string, Difference>,
+  difference: Difference,
+): Difference | null {
+  const basis = known.get(basisOf(difference) ?? '')
   return basis === undefined || outcomeOf(desk, basis.id).type === 'accepted' ? null : basis
 }
 
 /** Those to accept with the new sections that they stand in, in the order of the file; a remark on what is not accepted stays out. */
 export function withSections(desk: Desk, ids: readonly string[]): readonly Difference[] {
+  const known = byId(desk.chapter.differences)
+  const asked = new Set(ids)
   const wanted = new Set<string>()
   const want = (difference: Difference): void => {
-    const basis = restsOn(desk, difference)
+    const basis = basisIn(desk, known, difference)
     if (basis?.kind === 'section-added') want(basis)
     else if (basis !== null && !wanted.has(basis.id)) return
     wanted.add(difference.id)
   }
-  for (const difference of desk.chapter.differences) if (ids.includes(difference.id)) want(difference)
+  for (const difference of desk.chapter.differences) if (asked.has(difference.id)) want(difference)
   return desk.chapter.differences.filter(({ id }) => wanted.has(id))
 }
 

@@ -1,5 +1,5 @@
 /** What came back, and what is done with it as a whole. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { DifferenceKind, EditionSummary } from '../../../shared/contract/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { Button, IconButton, MenuButton } from '../../components/index.ts'
@@ -50,8 +50,10 @@ const everything = 'everything'
 
 function AllMenu({ desk, onAll }: Pick<ReturnedHeaderProps, 'desk' | 'onAll'>): ReactNode {
   const text = useText()
-  const kinds = [...countKinds(undecided(desk)).keys()]
-  const all = acceptable(desk, kinds)
+  const { kinds, all } = useMemo(() => {
+    const found = [...countKinds(undecided(desk)).keys()]
+    return { kinds: found, all: acceptable(desk, found) }
+  }, [desk])
   return (
     <MenuButton
       label={text('returned.acceptMany')}
