@@ -133,6 +133,22 @@ describe('taking over', () => {
     expect((await accept(client, changed)).results).toMatchObject([{ outcome: 'accepted' }])
   })
 
+  test('the same change in two places of a statement is taken over once, and refused nowhere', async () => {
+    const { client } = await openFilledLibrary()
+    const { bytes } = await published(client)
+    const back = edited(bytes, (xml) =>
+      xml.replaceAll('>Aangifte doen duurt lang.<', '>Aangifte duurt te lang.<'),
+    )
+    const changed = (await read(client, back)).differences
+    expect(changed).toHaveLength(2)
+    expect((await accept(client, changed)).results.map(({ outcome }) => outcome)).toEqual([
+      'accepted',
+      'accepted',
+    ])
+    await client.knowledgeBase.undo()
+    expect(await textsIn(client)).toContain('1.1-1 Aangifte doen duurt lang.')
+  })
+
   test('one by one gives the same, when what was made is told again', async () => {
     const { client, returned } = await openWithReturned()
     const made: Record<string, string> = {}

@@ -60,6 +60,8 @@ const write = async (
 async function changeText(difference: Of<'changed'>, { storage, origin }: TakingOver): Promise<null> {
   const { statement: id, before, after: rich, revision: seen } = difference
   const { rich: now, revision: current } = await library.statementDetails(storage.reads, id)
+  // In another of its places the same change may have been taken over already.
+  if (isSameText(now, rich)) return null
   const revision = isSameText(now, before) ? current : seen
   await library.editStatement(storage, origin, { id, rich, revision, means: 'version' })
   return null
