@@ -199,7 +199,7 @@ test.describe('selected results', () => {
   test('are exported in the exchange format, with their places and nothing else', async () => {
     const publishing = publishingPage(page)
     await page.getByRole('toolbar').getByRole('button', { name: 'Exporteren…' }).press('Enter')
-    await expect(publishing.count).toContainText('1 uitspraak')
+    await expect(publishing.choices.getByText('1 geselecteerde uitspraak')).toBeVisible()
     await publishing.set('Soort', 'JSON')
     const { bytes } = await publishing.made(() => page.keyboard.press('Control+Enter'))
     const file = JSON.parse(bytes.toString())

@@ -153,6 +153,7 @@ test('searches in all, and opens what it finds', async () => {
 test('exports a chapter', async () => {
   await palette.find('Control+p', 'vormen')
   await palette.take(/^2 Vormen/)
+  await expect(library.rows.first()).toContainText('2.1-1')
   await expect(library.list).toBeFocused()
   await page.keyboard.press('Control+e')
   const publishing = publishingPage(page)

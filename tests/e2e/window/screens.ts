@@ -72,6 +72,36 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'publishing',
+    async open(window) {
+      const { page } = window
+      await window.goTo('Bibliotheek')
+      await window.chooseSection(/^2 Vormen/)
+      await page.keyboard.press('Control+e')
+      await page.locator('[data-pane="choices"] details').first().waitFor()
+      await page.locator('.bl-pages[aria-busy="false"]').waitFor()
+    },
+  },
+  {
+    name: 'publishing, warning',
+    open: ({ page }) => page.locator('[data-pane="choices"] summary').first().click(),
+  },
+  {
+    name: 'publishing, nothing chosen',
+    async open({ page }) {
+      await page.getByText('Selectie', { exact: true }).click()
+      await page.getByRole('heading', { name: 'Nog niets te publiceren' }).waitFor()
+    },
+  },
+  {
+    name: 'publishing, a table',
+    async open({ page }) {
+      await page.getByText('Hele editie', { exact: true }).click()
+      await page.getByText('CSV', { exact: true }).click()
+      await page.getByRole('heading', { name: 'Een tabel heeft geen pagina’s' }).waitFor()
+    },
+  },
+  {
     name: 'import',
     async open(window) {
       await window.goTo('Importeren')

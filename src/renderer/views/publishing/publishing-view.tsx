@@ -1,6 +1,12 @@
 /** Publiceren: what and how at the left, the pages at the right. */
-import { type ReactNode, useId, useState } from 'react'
-import { type ActionStates, useRegisterActions } from '../../app/actions/index.ts'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import {
+  actionOfKey,
+  type ActionStates,
+  pickActions,
+  runOrTell,
+  useRegisterActions,
+} from '../../app/actions/index.ts'
 import { Answer, sectionName } from '../../app/data/index.ts'
 import { type Text, useText } from '../../app/i18n/index.ts'
 import { useSplit } from '../../app/panes/index.ts'
@@ -24,6 +30,7 @@ export type PublishingViewProps = { readonly job: PublishJob }
 
 export function PublishingView({ job }: PublishingViewProps): ReactNode {
   const text = useText()
+  const { notices } = useServices()
   const { split } = useSplit()
   const chosen = useChoice()
   const profiles = useProfiles(chosen)
@@ -74,9 +81,21 @@ export function PublishingView({ job }: PublishingViewProps): ReactNode {
     size: 'flexible',
     content: <Preview chosen={chosen} />,
   }
+  // Buttons, boxes and rows take Enter, also with Ctrl, and tell nobody; so it is heard before them.
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    const action = actionOfKey(pickActions(states, ['publish']), event, 'window')
+    if (action === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    runOrTell(action, notices, text)
+  }
   return (
     <>
-      <SplitPanes {...split} label={text('publishing.title')} panes={[choices, preview]} />
+      {/* Keys only pass here; what has focus is inside. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="bl-publishing-view" onKeyDownCapture={onKeyDownCapture}>
+        <SplitPanes {...split} label={text('publishing.title')} panes={[choices, preview]} />
+      </div>
       {profiles.dialog}
     </>
   )
