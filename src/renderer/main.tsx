@@ -21,7 +21,7 @@ const link =
     : connectDesktop(bridge)
 const client = createClient(link)
 const platform = bridge === undefined ? browserPlatform(window) : desktopPlatform(bridge)
-const services = createServices({
+const services = await createServices({
   client,
   link,
   platform,

@@ -9,7 +9,7 @@ describe('imports that the house allows', () => {
     ['src/renderer/views/search/hits.tsx', 'react'],
     ['src/renderer/components/tree.tsx', 'react-aria-components'],
     ['src/renderer/main.tsx', './app/theme/index.ts'],
-    ['src/shared/i18n/en/cli.ts', '../nl/cli.ts'],
+    ['src/shared/i18n/message.ts', './nl/index.ts'],
     ['src/shared/contract/search.ts', '@orpc/contract'],
     ['src/publication/search.ts', '../shared/search/index.ts'],
     ['src/main/core/router.ts', './search/index.ts'],

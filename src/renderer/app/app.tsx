@@ -1,11 +1,13 @@
 /** One window: its services, its look, and the view in sight. */
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Fragment, type ReactNode, useEffect } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import type { Language } from '../../shared/i18n/index.ts'
 import { Locale } from '../components/index.ts'
 import { LibraryView, useFirstSteps } from '../views/library/index.ts'
 import { ActionsProvider } from './actions/index.ts'
 import { followKnowledgeBase } from './data/index.ts'
+import { catalogueOf } from './i18n/index.ts'
 import { Guarded, useLaterViews } from './later-views.tsx'
 import { OfferedMaterial } from './material/index.ts'
 import { type Services, ServicesProvider } from './services/index.ts'
@@ -15,8 +17,7 @@ import { mainPane, useStore } from './state/index.ts'
 export type AppProps = { readonly services: Services }
 
 export function App({ services }: AppProps): ReactNode {
-  const { i18n, preferences, queryClient } = services
-  const language = useStore(preferences, (now) => now.language)
+  const { i18n, queryClient } = services
   usePreferencesOnPage(services)
   useEffect(() => followKnowledgeBase(services), [services])
   useEffect(() => keepTextOnLeaving(services), [services])
@@ -28,7 +29,7 @@ export function App({ services }: AppProps): ReactNode {
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <Locale locale={language === 'en' ? 'en-GB' : 'nl-NL'}>
+        <SpokenLocale>
           <ServicesProvider services={services}>
             <ActionsProvider>
               <Shell>
@@ -36,9 +37,19 @@ export function App({ services }: AppProps): ReactNode {
               </Shell>
             </ActionsProvider>
           </ServicesProvider>
-        </Locale>
+        </SpokenLocale>
       </QueryClientProvider>
     </I18nextProvider>
+  )
+}
+
+/** What widgets say follows what the page says, which is what is there, not yet what was chosen. */
+function SpokenLocale({ children }: { readonly children: ReactNode }): ReactNode {
+  const { i18n } = useTranslation()
+  return (
+    <Locale locale={i18n.resolvedLanguage === 'en' ? 'en-GB' : 'nl-NL'} words={catalogueOf(i18n).components}>
+      {children}
+    </Locale>
   )
 }
 
@@ -73,14 +84,19 @@ function View({ services }: AppProps): ReactNode {
 function usePreferencesOnPage({ i18n, platform, preferences }: Services): void {
   const { language, theme, density } = useStore(preferences, (now) => now)
   useEffect(() => {
-    document.documentElement.lang = language
-    void i18n.changeLanguage(language)
+    void speak(i18n, language)
     void platform.setLanguage(language)
   }, [i18n, platform, language])
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
     document.documentElement.dataset['density'] = density
   }, [theme, density])
+}
+
+/** The document has the language of the words that are there, which are Dutch when others cannot be fetched. */
+async function speak(i18n: Services['i18n'], language: Language): Promise<void> {
+  await i18n.changeLanguage(language)
+  document.documentElement.lang = i18n.resolvedLanguage ?? 'nl'
 }
 
 /** Saves what is unsaved before the window goes; a browser asks first when that cannot be done in time. */

@@ -1,8 +1,8 @@
 /** The words that widgets need of themselves, in the language of the page. */
-import { useLocale } from 'react-aria-components'
-import { catalogues, fill } from '../../shared/i18n/index.ts'
+import { createContext, useContext } from 'react'
+import { fill, nl, type Catalogue } from '../../shared/i18n/index.ts'
 
-type Words = (typeof catalogues)['nl' | 'en']['components']
+export type Words = Catalogue['components']
 
 export type Say = {
   (
@@ -11,8 +11,9 @@ export type Say = {
   ): string
 }
 
+export const WordsContext = createContext<Words>(nl.components)
+
 export function useWords(): Say {
-  const { locale } = useLocale()
-  const words: Words = catalogues[locale.startsWith('en') ? 'en' : 'nl'].components
+  const words = useContext(WordsContext)
   return (key, values = {}) => fill(words[key], values)
 }

@@ -1,5 +1,7 @@
 /** The page: one section per kind of component, and a line below that tells what a component last reported. */
 import { type ReactNode, useState } from 'react'
+import { english } from '../../shared/english/index.ts'
+import { nl } from '../../shared/i18n/index.ts'
 import { Locale } from '../components/index.ts'
 import './gallery.css'
 import { Actions } from './specimens/actions.tsx'
@@ -30,7 +32,10 @@ const specimens = {
 export function Gallery({ language }: { readonly language: 'nl' | 'en' }): ReactNode {
   const [told, setTold] = useState('')
   return (
-    <Locale locale={language === 'en' ? 'en-GB' : 'nl-NL'}>
+    <Locale
+      locale={language === 'en' ? 'en-GB' : 'nl-NL'}
+      words={(language === 'en' ? english : nl).components}
+    >
       <main className="bl-gallery">
         <h1>Galerij</h1>
         {Object.entries(specimens).map(([name, Specimen]) => (

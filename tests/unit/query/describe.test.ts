@@ -1,6 +1,7 @@
 /** The reading of a query, as people see it. */
 import { expect, test } from 'vitest'
-import { en, nl } from '../../../src/shared/i18n/index.ts'
+import { english } from '../../../src/shared/english/index.ts'
+import { nl } from '../../../src/shared/i18n/index.ts'
 import { describeQuery } from '../../../src/shared/query/index.ts'
 
 test.each([
@@ -24,7 +25,7 @@ test.each([
 })
 
 test('the reading is told in the language asked for', () => {
-  expect(describeQuery('opvang OF soort:vraag -zonder:label', en)).toBe(
+  expect(describeQuery('opvang OF soort:vraag -zonder:label', english)).toBe(
     'opvang OR (kind question AND NOT without tag)',
   )
 })

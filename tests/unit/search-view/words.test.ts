@@ -4,7 +4,7 @@ import { createI18n, type Say } from '../../../src/renderer/app/i18n/index.ts'
 import { groundsOf } from '../../../src/renderer/views/search/grounds.ts'
 import { citationOf } from '../../../src/renderer/views/statement/citation.ts'
 
-const { t } = createI18n('nl')
+const { t } = await createI18n('nl')
 const say: Say = (key, values = {}) => t(key, values)
 
 test('why a hit was found is said where the marks do not say it, each once', () => {

@@ -2,7 +2,8 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import type { OutlineSection } from '../../../shared/contract/index.ts'
-import { catalogues } from '../../../shared/i18n/index.ts'
+import { english } from '../../../shared/english/index.ts'
+import { nl } from '../../../shared/i18n/index.ts'
 import { type Action, runOrTell, shownKeys, useActions } from '../actions/index.ts'
 import {
   sectionName,
@@ -51,7 +52,7 @@ function actionEntry(action: Action, text: Text, run: () => void): Entry {
 
 /** Words in which one may look for an action. Not every action has them. */
 function synonymsOf(id: string, locale: Text['locale']): readonly string[] {
-  const all: Readonly<Record<string, string>> = catalogues[locale === 'en-GB' ? 'en' : 'nl'].palette.synonyms
+  const all: Readonly<Record<string, string>> = (locale === 'en-GB' ? english : nl).palette.synonyms
   return all[id]?.split(', ') ?? []
 }
 

@@ -64,7 +64,7 @@ export type ServicesOptions = {
   readonly memory: Memory
 }
 
-export function createServices({ client, link, platform, memory }: ServicesOptions): Services {
+export async function createServices({ client, link, platform, memory }: ServicesOptions): Promise<Services> {
   const queries = createTanstackQueryUtils(client)
   // Change events say what is stale, so nothing is fetched again on its own.
   const queryClient = new QueryClient({
@@ -92,6 +92,6 @@ export function createServices({ client, link, platform, memory }: ServicesOptio
     recent: createRememberedStore(memory, 'bloemlezing.recent', parseRecent),
     searches: createRememberedStore(memory, 'bloemlezing.searches', parseRecent),
     focus: createFocusKeeper(document),
-    i18n: createI18n(preferences.get().language),
+    i18n: await createI18n(preferences.get().language),
   }
 }

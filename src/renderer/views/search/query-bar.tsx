@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import type { SearchResult } from '../../../shared/contract/index.ts'
 import { statementKinds } from '../../../shared/domain/index.ts'
-import { en, nl } from '../../../shared/i18n/index.ts'
+import { english } from '../../../shared/english/index.ts'
+import { nl } from '../../../shared/i18n/index.ts'
 import {
   type Chip,
   chipsOf,
@@ -73,7 +74,7 @@ export function QueryBar({ result, names }: QueryBarProps): ReactNode {
 
 /** In the language of the window; the core tells it in Dutch. */
 const readingOf = (query: string, { locale }: Text): string =>
-  describeQuery(query, locale === 'en-GB' ? en : nl)
+  describeQuery(query, locale === 'en-GB' ? english : nl)
 
 /** The first words of the statement that results are to be like, or null while there is none. */
 function useLikeness(chips: readonly Chip[]): string | null {

@@ -1,8 +1,7 @@
 /** Words in what is published. */
-import type { Like } from '../like.ts'
-import type { document as nl } from '../nl/document.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const document: Like<typeof nl> = {
+export const document: Like<(typeof nl)['document']> = {
   contents: 'Contents',
   tagIndex: 'Tags',
   draft: 'draft',

@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { inbox as nl } from '../nl/inbox.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const inbox: Like<typeof nl> = {
+export const inbox: Like<(typeof nl)['inbox']> = {
   title: 'Inbox',
   waiting_one: '{{count}} statement is waiting for a place',
   waiting_other: '{{count}} statements are waiting for a place',

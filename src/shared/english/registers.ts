@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { registers as nl } from '../nl/registers.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const registers: Like<typeof nl> = {
+export const registers: Like<(typeof nl)['registers']> = {
   actions: 'Actions',
   actionsOf: 'Actions for {{name}}',
   clearFilter: 'Clear filter',

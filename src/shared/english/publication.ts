@@ -1,8 +1,7 @@
 /** Words on the page of a publication that can be searched by itself. */
-import type { Like } from '../like.ts'
-import type { publication as nl } from '../nl/publication.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const publication: Like<typeof nl> = {
+export const publication: Like<(typeof nl)['publication']> = {
   skip: 'To the text',
   edition: 'Edition {{edition}}',
   published: 'published on {{date}}',

@@ -1,8 +1,7 @@
 /** What widgets say of themselves. */
-import type { Like } from '../like.ts'
-import type { components as source } from '../nl/components.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const components: Like<typeof source> = {
+export const components: Like<(typeof nl)['components']> = {
   cancel: 'Cancel',
   close: 'Close',
   busy: 'Working…',

@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { bin as nl } from '../nl/bin.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const bin: Like<typeof nl> = {
+export const bin: Like<(typeof nl)['bin']> = {
   emptyTitle: 'The bin is empty',
   emptyText:
     'Statements that you move to the bin appear here. You can restore them or delete them permanently.',

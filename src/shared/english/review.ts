@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { review as nl } from '../nl/review.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const review: Like<typeof nl> = {
+export const review: Like<(typeof nl)['review']> = {
   source: 'Source',
   proposals: 'Proposal',
   accept: 'Accept…',

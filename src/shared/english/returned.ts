@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { returned as nl } from '../nl/returned.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const returned: Like<typeof nl> = {
+export const returned: Like<(typeof nl)['returned']> = {
   title: 'Returned chapter',
   differences: 'Differences',
   details: 'Difference',

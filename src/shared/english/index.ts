@@ -1,6 +1,5 @@
-/** English: the same keys. */
-import type { Like } from '../like.ts'
-import type { nl } from '../nl/index.ts'
+/** English: the same keys as the Dutch source. A page fetches it when it is chosen. */
+import type { Like, nl } from '../i18n/index.ts'
 import { actions } from './actions.ts'
 import { bin } from './bin.ts'
 import { cli } from './cli.ts'
@@ -32,7 +31,7 @@ import { stakeholders } from './stakeholders.ts'
 import { statement } from './statement.ts'
 import { tags } from './tags.ts'
 
-export const en = {
+export const english = {
   actions,
   bin,
   cli,

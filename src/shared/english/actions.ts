@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { actions as nl } from '../nl/actions.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const actions: Like<typeof nl> = {
+export const actions: Like<(typeof nl)['actions']> = {
   name: {
     'new-programme': 'New programme…',
     'rename-programme': 'Rename programme…',

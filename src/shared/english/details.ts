@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { details as nl } from '../nl/details.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const details: Like<typeof nl> = {
+export const details: Like<(typeof nl)['details']> = {
   saved: 'Saved',
   saving: 'Saving',
   unsaved: 'Not saved yet',

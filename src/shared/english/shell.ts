@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { shell as nl } from '../nl/shell.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const shell: Like<typeof nl> = {
+export const shell: Like<(typeof nl)['shell']> = {
   appName: 'Bloemlezing',
   skipToContent: 'Skip to content',
   topBar: 'Top bar',

@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { menu as nl } from '../nl/menu.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const menu: Like<typeof nl> = {
+export const menu: Like<(typeof nl)['menu']> = {
   file: 'File',
   newKnowledgeBase: 'New knowledge base…',
   openKnowledgeBase: 'Open…',

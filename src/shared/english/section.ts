@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { section as nl } from '../nl/section.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const section: Like<typeof nl> = {
+export const section: Like<(typeof nl)['section']> = {
   heading: { chapter: 'Chapter {{number}}', 'problem-area': 'Problem area {{number}}' },
   title: 'Title',
   continued: 'This continues a section that began on an earlier page. Give it a title.',

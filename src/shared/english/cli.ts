@@ -1,8 +1,7 @@
 /** The command line. */
-import type { Like } from '../like.ts'
-import type { cli as nl } from '../nl/cli.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const cli: Like<typeof nl> = {
+export const cli: Like<(typeof nl)['cli']> = {
   usage: `Usage: bloemlezing COMMAND [--db FILE] …
 
   import FILE… [--edition ID] [--format KIND] [--accept] [--dry-run] [--json]

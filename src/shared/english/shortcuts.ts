@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { shortcuts as nl } from '../nl/shortcuts.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const shortcuts: Like<typeof nl> = {
+export const shortcuts: Like<(typeof nl)['shortcuts']> = {
   title: 'Keyboard shortcuts',
   everywhere: 'Everywhere',
   inList: 'In a list',

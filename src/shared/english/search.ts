@@ -1,8 +1,7 @@
 /** Search. */
-import type { Like } from '../like.ts'
-import type { search as source } from '../nl/search.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const search: Like<typeof source> = {
+export const search: Like<(typeof nl)['search']> = {
   title: 'Search',
   results: 'Search results',
   searches: 'Searches',

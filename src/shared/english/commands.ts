@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { commands as nl } from '../nl/commands.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const commands: Like<typeof nl> = {
+export const commands: Like<(typeof nl)['commands']> = {
   name: {
     'edit-statement': 'change to statement {{place}}',
     'edit-statement-unplaced': 'change to a statement in the inbox',

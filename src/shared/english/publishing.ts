@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { publishing as source } from '../nl/publishing.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const publishing: Like<typeof source> = {
+export const publishing: Like<(typeof nl)['publishing']> = {
   title: 'Publish',
   choices: 'What and how',
   preview: 'Preview',

@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { domain as nl } from '../nl/domain.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const domain: Like<typeof nl> = {
+export const domain: Like<(typeof nl)['domain']> = {
   statementKind: {
     bottleneck: 'bottleneck',
     solution: 'solution',

@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { stakeholders as nl } from '../nl/stakeholders.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const stakeholders: Like<typeof nl> = {
+export const stakeholders: Like<(typeof nl)['stakeholders']> = {
   filter: 'Filter stakeholders',
   unnamed: 'Unnamed',
   doublesCount_one: '{{count}} likely duplicate',

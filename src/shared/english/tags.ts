@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { tags as nl } from '../nl/tags.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const tags: Like<typeof nl> = {
+export const tags: Like<(typeof nl)['tags']> = {
   filter: 'Filter tags',
   file: 'Import or export tags',
   fileName: 'tags',

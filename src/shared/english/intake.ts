@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { intake as nl } from '../nl/intake.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const intake: Like<typeof nl> = {
+export const intake: Like<(typeof nl)['intake']> = {
   title: 'Import',
   pick: 'Choose a file…',
   dropHere: 'Drop a file here',

@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { statement as nl } from '../nl/statement.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const statement: Like<typeof nl> = {
+export const statement: Like<(typeof nl)['statement']> = {
   heading: 'Statement {{place}}',
   headingUnplaced: 'Statement in the inbox',
   text: 'Text of the statement',

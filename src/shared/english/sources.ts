@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { sources as nl } from '../nl/sources.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const sources: Like<typeof nl> = {
+export const sources: Like<(typeof nl)['sources']> = {
   filter: 'Filter sources',
   emptyTitle: 'No sources yet',
   emptyText: 'The files that statements came from appear here, with the original to read.',

@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { library as nl } from '../nl/library.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const library: Like<typeof nl> = {
+export const library: Like<(typeof nl)['library']> = {
   outline: 'Contents',
   edition: 'Edition',
   chooseEdition: 'Choose an edition',

@@ -1,8 +1,7 @@
 /** The query language: how a query was read, and its explanation. */
-import type { Like } from '../like.ts'
-import type { query as source } from '../nl/query.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const query: Like<typeof source> = {
+export const query: Like<(typeof nl)['query']> = {
   nothing: 'an empty query',
   and: 'AND',
   or: 'OR',

@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { errors as nl } from '../nl/errors.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const errors: Like<typeof nl> = {
+export const errors: Like<(typeof nl)['errors']> = {
   NOT_FOUND: '{{entity}} no longer exists. Nothing was changed. Choose something else in the list.',
   CONFLICT:
     'This statement was changed elsewhere in the meantime. Your text was kept. Compare both texts and choose one.',

@@ -1,7 +1,6 @@
-import type { palette as source } from '../nl/palette.ts'
-import type { Like } from '../like.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const palette: Like<typeof source> = {
+export const palette: Like<(typeof nl)['palette']> = {
   title: 'Commands and items',
   everything: 'Find a command, section, tag or statement…',
   sections: 'Go to a section: number or title…',

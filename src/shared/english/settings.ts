@@ -1,7 +1,6 @@
-import type { Like } from '../like.ts'
-import type { settings as nl } from '../nl/settings.ts'
+import type { Like, nl } from '../i18n/index.ts'
 
-export const settings: Like<typeof nl> = {
+export const settings: Like<(typeof nl)['settings']> = {
   title: 'Settings',
   language: 'Language',
   languages: { nl: 'Nederlands', en: 'English' },
