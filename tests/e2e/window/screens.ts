@@ -138,7 +138,9 @@ export const screens: readonly Screen[] = [
   {
     name: 'returned chapter, done',
     async open({ page }) {
-      await page.keyboard.press('Control+Enter')
+      // Both panes are there again after the width was another.
+      await page.getByRole('tab', { name: 'Verschillen' }).waitFor({ state: 'detached' })
+      await page.getByRole('listbox', { name: 'Verschillen' }).press('Control+Enter')
       await page.getByRole('alertdialog', { name: 'Terugkomst afronden' }).waitFor()
     },
   },
