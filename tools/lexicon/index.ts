@@ -1,9 +1,10 @@
 /** Makes the packed lexicon out of the dictionary package: for the build, and for tests that run without one. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { packLexicon } from '../../src/shared/dutch/index.ts'
+import { placeWhole } from '../place-whole.ts'
 import { compileReadings } from './compile.ts'
 
 /** Where the dictionary and all that makes a lexicon of it are: when none of it changed, neither does the lexicon. */
@@ -20,14 +21,8 @@ export function makeLexicon(root: string = resolve(import.meta.dirname, '../..')
   const hash = createHash('sha256').update(aff).update(dic)
   for (const folder of makers.map((maker) => join(root, maker)))
     for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)))
-  const cache = join(root, '.cache/lexicon')
-  const file = join(cache, `${hash.digest('hex').slice(0, 16)}.lexicon`)
-  if (!existsSync(file)) {
-    mkdirSync(cache, { recursive: true })
-    // Under another name first: tests that run side by side make the same file.
-    const unfinished = `${file}.${process.pid}`
-    writeFileSync(unfinished, packLexicon(compileReadings({ aff, dic })))
-    renameSync(unfinished, file)
-  }
+  const file = join(root, '.cache/lexicon', `${hash.digest('hex').slice(0, 16)}.lexicon`)
+  if (!existsSync(file))
+    placeWhole(file, (path) => writeFileSync(path, packLexicon(compileReadings({ aff, dic }))))
   return pathToFileURL(file)
 }

@@ -1,8 +1,9 @@
 /** Puts together what pages are printed with: the template, the typefaces, and the font for what these lack. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { placeWhole } from '../place-whole.ts'
 import { makeBoxFont } from './box-font.ts'
 
 const template = 'src/main/core/publishing/pdf/document.typ'
@@ -35,17 +36,10 @@ export function makePrintFolder(root: string = resolve(import.meta.dirname, '../
   const files = printFiles(root)
   const hash = files.reduce((sum, { name, bytes }) => sum.update(name).update(bytes), createHash('sha256'))
   const folder = join(root, '.cache/print', hash.digest('hex').slice(0, 16))
-  if (!existsSync(folder)) {
-    // Under another name first: tests that run side by side make the same folder.
-    const unfinished = `${folder}.${process.pid}`
-    mkdirSync(unfinished, { recursive: true })
-    for (const { name, bytes } of files) writeFileSync(join(unfinished, name), bytes)
-    try {
-      renameSync(unfinished, folder)
-    } catch (error) {
-      rmSync(unfinished, { recursive: true })
-      if (!existsSync(folder)) throw error
-    }
-  }
+  if (!existsSync(folder))
+    placeWhole(folder, (path) => {
+      mkdirSync(path)
+      for (const { name, bytes } of files) writeFileSync(join(path, name), bytes)
+    })
   return pathToFileURL(`${folder}/`)
 }

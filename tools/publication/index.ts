@@ -1,9 +1,10 @@
 /** Builds the page of a publication, its script and its style: for the build, and for tests that run without one. */
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Rolldown } from 'vite'
+import { placeWhole } from '../place-whole.ts'
 
 /** All that the script can be made of. */
 const makers = ['src/publication', 'src/shared', 'tools/publication']
@@ -19,16 +20,14 @@ export async function makePublication(root: string = resolve(import.meta.dirname
     { cwd: root },
   ).sort())
     hash.update(file).update(readFileSync(join(root, file)))
-  const cache = join(root, '.cache/publication')
-  const folder = join(cache, hash.digest('hex').slice(0, 16))
+  const folder = join(root, '.cache/publication', hash.digest('hex').slice(0, 16))
   if (!existsSync(folder)) {
-    // Under another name first: tests that run side by side make the same folder.
-    const unfinished = `${folder}.${process.pid}`
-    mkdirSync(unfinished, { recursive: true })
-    writeFileSync(join(unfinished, 'publication.js'), await bundle(root))
-    writeFileSync(join(unfinished, 'publication.css'), readFileSync(join(root, 'src/publication/style.css')))
-    // Whoever came first made the same.
-    if (!existsSync(folder)) renameSync(unfinished, folder)
+    const script = await bundle(root)
+    placeWhole(folder, (path) => {
+      mkdirSync(path)
+      writeFileSync(join(path, 'publication.js'), script)
+      writeFileSync(join(path, 'publication.css'), readFileSync(join(root, 'src/publication/style.css')))
+    })
   }
   return pathToFileURL(`${folder}/`)
 }

@@ -4,7 +4,7 @@ export { cleanText, safeAddress } from './clean.ts'
 export type * from './content.ts'
 export { fileName } from './file-name.ts'
 export { fingerprintOf, fingerprintOfLine, type Fingerprint, isBlank, saysTheSame } from './fingerprint.ts'
-export { bookmarkOf, placementBookmark, placeBookmark, propertyNames, sectionBookmark } from './marks.ts'
+export { bookmarkOf, placementBookmark, placeBookmark, sectionBookmark } from './marks.ts'
 export type * from './model.ts'
 export { type HeadingList, headingLists, type HeadingLists, levelAt, mainList } from './numbers.ts'
 export {

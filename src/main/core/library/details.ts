@@ -1,8 +1,9 @@
 /** One statement with all that hangs on it. */
 import { CoreError, type LinkEnd, type StatementDetails } from '../../../shared/contract/index.ts'
-import { fromPlainText, isSymmetrical, placeNumber, type RichText } from '../../../shared/domain/index.ts'
+import { isSymmetrical, placeNumber, type RichText } from '../../../shared/domain/index.ts'
 import type { Reads, Row } from '../storage/index.ts'
 import { loadSections, numberSections, requireEdition } from './outline.ts'
+import { readRich } from './stored-rich.ts'
 import { loadTagPaths } from './tag-paths.ts'
 
 /** Everything the details pane shows. @throws CoreError NOT_FOUND */
@@ -43,7 +44,7 @@ export async function requireStatement(reads: Reads, id: string): Promise<Row<'s
 
 /** The rich text of a statement; plain ones are stored as text only. */
 export const statementRich = (statement: Pick<Row<'statement'>, 'rich' | 'text'>): RichText =>
-  statement.rich === null ? fromPlainText(statement.text) : (JSON.parse(statement.rich) as RichText)
+  readRich(statement.rich, statement.text)
 
 /** The earlier texts of a statement, or of the introduction of a section. */
 export async function loadRevisions(reads: Reads, id: string): Promise<StatementDetails['revisions']> {

@@ -1,10 +1,11 @@
 /** Saves the text of a statement. */
 import { CoreError } from '../../../shared/contract/index.ts'
-import { isPlain, type RichText, toPlainText } from '../../../shared/domain/index.ts'
+import { type RichText, toPlainText } from '../../../shared/domain/index.ts'
 import type { Direction, Operation, Origin, Row, Storage } from '../storage/index.ts'
 import { loadPlaces, requireStatement } from './details.ts'
 import { requireEdition } from './outline.ts'
 import { reverse } from './reverse.ts'
+import { storedRich } from './stored-rich.ts'
 
 export type StatementEdit = {
   readonly id: string
@@ -47,7 +48,7 @@ export async function editStatement(
 
 const storedText = (rich: RichText): Pick<Row<'statement'>, 'text' | 'rich'> => ({
   text: toPlainText(rich),
-  rich: isPlain(rich) ? null : JSON.stringify(rich),
+  rich: storedRich(rich),
 })
 
 /**

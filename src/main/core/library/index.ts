@@ -21,7 +21,7 @@ export {
   requireEdition,
   type SectionNode,
 } from './outline.ts'
-export { firstProgramme, programmeOf } from './programmes.ts'
+export { firstProgramme, programmeOf, requireProgramme } from './programmes.ts'
 export { purgeStatements } from './purge.ts'
 export { reverse } from './reverse.ts'
 export { locateStatement, sectionDetails } from './sections.ts'
@@ -31,6 +31,7 @@ export {
   type Placed,
   type StatementContent,
 } from './statement-content.ts'
+export { readRich } from './stored-rich.ts'
 export { countInbox, listStatements } from './statements.ts'
 export { type SourceFile, takeIn, type TakenIn } from './taking-in/index.ts'
 export { loadAllTagPaths, loadTagPaths } from './tag-paths.ts'

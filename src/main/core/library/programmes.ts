@@ -1,6 +1,13 @@
 /** Finds the programme that something belongs to, and makes it when it is not there. */
+import { CoreError } from '../../../shared/contract/index.ts'
 import { untitledProgramme } from '../../../shared/domain/index.ts'
-import type { Tx } from '../storage/index.ts'
+import type { Reads, Tx } from '../storage/index.ts'
+
+/** @throws CoreError NOT_FOUND for an unknown programme */
+export async function requireProgramme(reads: Reads, id: string): Promise<void> {
+  const known = await reads.selectFrom('programme').select('id').where('id', '=', id).executeTakeFirst()
+  if (known === undefined) throw new CoreError('NOT_FOUND', { entity: 'programme', id })
+}
 
 /** Finds or makes the programme of a title. */
 export async function ensureProgramme(tx: Tx, title: string, newId: () => string): Promise<string> {

@@ -1,10 +1,10 @@
 /** One section with all that hangs on it, and where a statement is to be found. */
 import { CoreError, type SectionDetails, type StatementLocation } from '../../../shared/contract/index.ts'
-import { fromPlainText, type RichText } from '../../../shared/domain/index.ts'
 import type { Reads } from '../storage/index.ts'
 import { loadLinksOf, loadRevisions, requireStatement } from './details.ts'
 import { requireSection } from './editing/index.ts'
 import { flattenSections, loadSections, numberSections, requireEdition } from './outline.ts'
+import { readRich } from './stored-rich.ts'
 
 /** Everything the details pane shows of a section. @throws CoreError NOT_FOUND */
 export async function sectionDetails(reads: Reads, id: string): Promise<SectionDetails> {
@@ -20,7 +20,7 @@ export async function sectionDetails(reads: Reads, id: string): Promise<SectionD
     fixedNumber: section.fixed_number !== null,
     title: section.title,
     continued: section.continued === 1,
-    intro: section.intro === null ? null : parseIntro(section.intro, section.intro_rich),
+    intro: section.intro === null ? null : readRich(section.intro_rich, section.intro),
     revision: section.change_id,
     links: await loadLinksOf(reads, { entity: 'section', id }),
     notes: await reads
@@ -70,6 +70,3 @@ export async function locateStatement(reads: Reads, id: string): Promise<Stateme
     .executeTakeFirstOrThrow()
   return { kind: 'section', edition: statement.edition_id, section: first.section_id, index: earlier.count }
 }
-
-const parseIntro = (text: string, rich: string | null): RichText =>
-  rich === null ? fromPlainText(text) : (JSON.parse(rich) as RichText)

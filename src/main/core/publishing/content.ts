@@ -10,7 +10,6 @@ import type {
   KnownName,
   Part,
 } from '../../../shared/document/index.ts'
-import { fromPlainText, type RichText } from '../../../shared/domain/index.ts'
 import {
   listEditions,
   loadPlacements,
@@ -18,6 +17,7 @@ import {
   loadStatementContent,
   numberSections,
   parseLevels,
+  readRich,
   requireEdition,
   type SectionNode,
   type StatementContent,
@@ -112,7 +112,7 @@ async function loadEdition(reads: Reads, id: string): Promise<EditionContent> {
     title: section.title,
     kind: section.kind,
     continued: section.continued === 1,
-    introduction: section.intro === null ? null : richOf(section.intro_rich, section.intro),
+    introduction: section.intro === null ? null : readRich(section.intro_rich, section.intro),
     placements: (placements.get(section.id) ?? []).flatMap((placement) => {
       const statement = statements.get(placement.statement)
       return statement === undefined ? [] : [{ id: placement.id, statement }]
@@ -144,15 +144,12 @@ const statementsOf = ({
         id: row.id,
         externalId: row.external_id,
         kind: row.kind,
-        text: richOf(row.rich, row.text),
+        text: readRich(row.rich, row.text),
         tags: tags.get(row.id) ?? [],
         citations: citations.get(row.id) ?? [],
       },
     ]),
   )
-
-const richOf = (rich: string | null, text: string): RichText =>
-  rich === null ? fromPlainText(text) : (JSON.parse(rich) as RichText)
 
 function shownIn(editions: readonly EditionContent[]): ReadonlySet<string> {
   const shown = new Set<string>()

@@ -1,7 +1,7 @@
 /** Actions on the ways of publishing that were named and kept. */
 import { CoreError, type ExportProfile, type Manner, mannerSchema } from '../../../shared/contract/index.ts'
 import { findProfile } from '../../../shared/document/index.ts'
-import type { Done, Making } from '../library/index.ts'
+import { type Done, type Making, requireProgramme } from '../library/index.ts'
 import type { Reads, Row, Tx } from '../storage/index.ts'
 
 const byName = new Intl.Collator('nl', { numeric: true })
@@ -28,12 +28,7 @@ export async function createProfile(
   { programme, name, manner }: Omit<ExportProfile, 'id'>,
   { newId }: Making,
 ): Promise<Done<{ id: string }>> {
-  const owner = await tx.reads
-    .selectFrom('programme')
-    .select('id')
-    .where('id', '=', programme)
-    .executeTakeFirst()
-  if (owner === undefined) throw new CoreError('NOT_FOUND', { entity: 'programme', id: programme })
+  await requireProgramme(tx.reads, programme)
   const id = newId()
   await refuseTaken(tx.reads, { id, programme, name })
   tx.insert('export_profile', { id, programme_id: programme, name, settings: JSON.stringify(manner) })

@@ -1,6 +1,6 @@
 /** Actions on saved searches. */
 import { CoreError, type SavedSearch } from '../../../shared/contract/index.ts'
-import type { Done, Making } from '../library/index.ts'
+import { type Done, type Making, requireProgramme } from '../library/index.ts'
 import type { Reads, Row, Tx } from '../storage/index.ts'
 
 const byName = new Intl.Collator('nl', { numeric: true })
@@ -21,12 +21,7 @@ export async function createSavedSearch(
   { programme, name, query }: Omit<SavedSearch, 'id'>,
   { newId }: Making,
 ): Promise<Done<{ id: string }>> {
-  const owner = await tx.reads
-    .selectFrom('programme')
-    .select('id')
-    .where('id', '=', programme)
-    .executeTakeFirst()
-  if (owner === undefined) throw new CoreError('NOT_FOUND', { entity: 'programme', id: programme })
+  await requireProgramme(tx.reads, programme)
   const id = newId()
   await refuseTaken(tx.reads, { id, programme, name })
   tx.insert('saved_search', { id, programme_id: programme, name, query })

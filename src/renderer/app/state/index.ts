@@ -44,7 +44,6 @@ export {
   withoutStatements,
   withPart,
   withProfile,
-  zooms,
   type Publishing,
   type Subject,
   type Zoom,

@@ -11,7 +11,7 @@ export const subjects = ['edition', 'sections', 'statements', 'query'] as const
 /** Of what kind the part is that is published. */
 export type Subject = (typeof subjects)[number]
 
-export const zooms = ['width', 'page'] as const
+const zooms = ['width', 'page'] as const
 /** How large the preview is: as wide as its pane, or whole pages. */
 export type Zoom = (typeof zooms)[number]
 
@@ -108,16 +108,5 @@ export const withProfile =
 export const isProfileName = (profile: string): profile is ProfileName =>
   profileNames.some((name) => name === profile)
 
-const mannerKeys = [
-  'introductions',
-  'tags',
-  'links',
-  'sources',
-  'wording',
-  'organisations',
-  'order',
-  'columns',
-] as const satisfies readonly (keyof Manner)[]
-
 export const isSameManner = (one: Manner, other: Manner): boolean =>
-  mannerKeys.every((key) => one[key] === other[key])
+  (Object.keys(one) as (keyof Manner)[]).every((key) => one[key] === other[key])

@@ -155,7 +155,7 @@ function Preview({ chosen }: { readonly chosen: Chosen }): ReactNode {
 
 /** Names what is published: of something else the pages start at the first. */
 const subjectKey = ({ state: { subject, query, statements }, edition, sections }: Chosen): string =>
-  [subject, edition?.id, ...sections, query, statements.length].join(' ')
+  [subject, edition?.id, ...sections, query, ...statements].join(' ')
 
 /** The sections that are published, where they are chosen as such. */
 function sectionsIn({ state, outline = [], sections }: Chosen): NonNullable<Chosen['outline']> {

@@ -1,5 +1,5 @@
 /** The index in memory: typed arrays built from the rows, asked with a query tree. */
-export { type Analyses, analysisOf, buildAnalyses } from './analyses.ts'
+export { type Analyses, buildAnalyses } from './analyses.ts'
 export { buildSegment } from './build.ts'
 export {
   combine,
@@ -10,14 +10,14 @@ export {
   type WordQuery,
 } from './combine.ts'
 export * from './doc-set.ts'
-export { docsWith, docsWithin, evaluate, type Meaning } from './evaluate.ts'
+export { docsWith, evaluate, type Meaning } from './evaluate.ts'
 export { createCounter, createNames, type Names } from './facets.ts'
 export { docsHaving, docsLacking } from './filter.ts'
 export { createKeys, type Ids, type Keys } from './keys.ts'
 export { createListsBuilder, type Lists, listAt } from './lists.ts'
 export { createPart, type Part, withoutDocuments } from './part.ts'
 export { type Analyse, changedDocuments, docOfRow, partOf, type Parts, replaceDocuments } from './parts.ts'
-export { findPhrase, placeOfPhrase, rangesOf } from './phrase.ts'
+export { findPhrase } from './phrase.ts'
 export {
   type ColumnName,
   columnNames,

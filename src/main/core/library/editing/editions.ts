@@ -3,6 +3,7 @@ import { CoreError } from '../../../../shared/contract/index.ts'
 import type { NumberStyle } from '../../../../shared/domain/index.ts'
 import type { Reads, Tx } from '../../storage/index.ts'
 import { flattenSections, loadSections, requireEdition } from '../outline.ts'
+import { requireProgramme } from '../programmes.ts'
 import { type Done, type Making, requireDraft } from './guards.ts'
 
 /** All programmes in their order. */
@@ -55,12 +56,7 @@ export type NewEdition = {
 /** An empty draft. @throws CoreError NOT_FOUND, ALREADY_EXISTS */
 export async function createEdition(tx: Tx, edition: NewEdition): Promise<Done<{ id: string }>> {
   const { id, programme, title, year } = edition
-  const owner = await tx.reads
-    .selectFrom('programme')
-    .select('id')
-    .where('id', '=', programme)
-    .executeTakeFirst()
-  if (owner === undefined) throw new CoreError('NOT_FOUND', { entity: 'programme', id: programme })
+  await requireProgramme(tx.reads, programme)
   const known = await tx.reads.selectFrom('edition').select('id').where('id', '=', id).executeTakeFirst()
   if (known !== undefined) throw taken('edition', id)
   tx.insert('edition', {

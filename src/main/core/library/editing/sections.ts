@@ -2,13 +2,13 @@
 import { CoreError } from '../../../../shared/contract/index.ts'
 import {
   fromPlainText,
-  isPlain,
   type RichText,
   type SectionKind,
   toPlainText,
 } from '../../../../shared/domain/index.ts'
 import type { Row, Tx } from '../../storage/index.ts'
 import { flattenSections, loadSections, requireEdition, type SectionNode } from '../outline.ts'
+import { storedRich } from '../stored-rich.ts'
 import {
   type Done,
   badTarget,
@@ -209,7 +209,7 @@ export async function removeSection(
 /** An introduction as it is stored: nothing beside the plain text where that says it all. */
 const introColumns = (intro: RichText): { intro: string; intro_rich: string | null } => ({
   intro: toPlainText(intro),
-  intro_rich: isPlain(intro) ? null : JSON.stringify(intro),
+  intro_rich: storedRich(intro),
 })
 
 /** Both introductions one after the other, so that no text is lost. */

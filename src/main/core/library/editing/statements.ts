@@ -1,9 +1,10 @@
 /** Actions on statements and their places. */
 import { CoreError } from '../../../../shared/contract/index.ts'
-import { isPlain, type RichText, type StatementKind, toPlainText } from '../../../../shared/domain/index.ts'
+import { type RichText, type StatementKind, toPlainText } from '../../../../shared/domain/index.ts'
 import { among, type Reads, type Row, type Tx } from '../../storage/index.ts'
 import { adoptStatements } from '../adopt.ts'
 import { requireEdition } from '../outline.ts'
+import { storedRich } from '../stored-rich.ts'
 import {
   type Done,
   badTarget,
@@ -222,7 +223,7 @@ export async function listBinned(
 /** A rich text as it is stored: nothing beside the plain text where that says it all. */
 export const textColumns = (rich: RichText): { text: string; rich: string | null } => ({
   text: toPlainText(rich),
-  rich: isPlain(rich) ? null : JSON.stringify(rich),
+  rich: storedRich(rich),
 })
 
 /** All places of some statements, in order. */

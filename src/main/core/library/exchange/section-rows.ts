@@ -10,7 +10,7 @@ import type { ImportOptions } from './import-edition.ts'
 import type { Numbering } from './numbers.ts'
 import { leadsNowhere } from './resolver.ts'
 import type { WrittenStatements } from './statement-rows.ts'
-import { storedRich } from './stored-rich.ts'
+import { storedRich } from '../stored-rich.ts'
 
 type SectionOptions = ImportOptions & {
   readonly numbering: Numbering

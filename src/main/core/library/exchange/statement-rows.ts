@@ -9,7 +9,7 @@ import {
 import type { Tx } from '../../storage/index.ts'
 import { createCitationWriter } from '../citations.ts'
 import type { ImportOptions } from './import-edition.ts'
-import { storedRich } from './stored-rich.ts'
+import { storedRich } from '../stored-rich.ts'
 import { createTagFinder, importTags } from './taxonomy.ts'
 
 export type WrittenStatements = {
