@@ -82,6 +82,7 @@ test('shows what is different, where, and who did it', async () => {
 
 test('is decided by keyboard, one step each, and undone', async () => {
   await returned.choose('veel minder verdiende')
+  await expect(page.getByText('Nu in Bloemlezing')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(returned.rows.filter({ hasText: 'veel minder verdiende' })).toContainText('overgenomen')
   await expect(window.message).toContainText('1 verschil overgenomen. Nog 5 te beslissen.')
@@ -98,6 +99,8 @@ test('is decided by keyboard, one step each, and undone', async () => {
   await expect(returned.toDecide).toHaveText('nog 5 te beslissen')
   await page.keyboard.press('Control+y')
   await expect(returned.chosen).toContainText('overgenomen')
+  // The text that was replaced is no longer that of now.
+  await expect(page.getByText('Stond in Bloemlezing')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(returned.chosen).toContainText('teruggenomen')
   await page.keyboard.press('n')

@@ -84,6 +84,7 @@ export const returned: Like<(typeof nl)['returned']> = {
   wasLeft: 'Left as it is.',
   isLater: 'Kept for later.',
   before: 'Now in Bloemlezing',
+  was: 'Was in Bloemlezing',
   after: 'Returned',
   exported: 'As sent',
   difference: 'What changes',

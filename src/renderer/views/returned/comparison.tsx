@@ -10,13 +10,15 @@ import { plain } from './words.ts'
 export type ComparisonProps = {
   /** Null stands for no text. */
   readonly before: RichText | null
+  /** What the text before is called: once the other is taken over, it is no longer that of now. */
+  readonly beforeName: 'returned.before' | 'returned.was'
   readonly after: RichText | null
   /** In a conflict the text that was sent out, where it is still known. */
   readonly exported: RichText | null
   readonly isConflict: boolean
 }
 
-export function Comparison({ before, after, exported, isConflict }: ComparisonProps): ReactNode {
+export function Comparison({ before, beforeName, after, exported, isConflict }: ComparisonProps): ReactNode {
   const text = useText()
   const [now, back] = [plain(before), plain(after)]
   if (isConflict && exported !== null) {
@@ -26,7 +28,7 @@ export function Comparison({ before, after, exported, isConflict }: ComparisonPr
         <Part name={text('returned.exported')}>
           <RichTextView value={exported} />
         </Part>
-        <Part name={text('returned.before')}>
+        <Part name={text(beforeName)}>
           <WordDifferences before={sent} after={now} />
         </Part>
         <Part name={text('returned.after')}>
@@ -40,7 +42,7 @@ export function Comparison({ before, after, exported, isConflict }: ComparisonPr
       <>
         <p className="bl-returned__note">{text('returned.onlyFormat')}</p>
         <dl className="bl-comparison">
-          <Rich name={text('returned.before')} rich={before} />
+          <Rich name={text(beforeName)} rich={before} />
           <Rich name={text('returned.after')} rich={after} />
         </dl>
       </>
@@ -50,7 +52,7 @@ export function Comparison({ before, after, exported, isConflict }: ComparisonPr
       <Part name={text('returned.difference')} weight="main">
         <WordDifferences before={now} after={back} />
       </Part>
-      {before === null ? null : <Rich name={text('returned.before')} rich={before} />}
+      {before === null ? null : <Rich name={text(beforeName)} rich={before} />}
       {after === null ? null : <Rich name={text('returned.after')} rich={after} />}
     </dl>
   )

@@ -5,13 +5,14 @@ import { fromPlainText } from '../../../shared/domain/index.ts'
 import { useText } from '../../app/i18n/index.ts'
 import { RichTextView } from '../../components/index.ts'
 import { Comparison } from './comparison.tsx'
-import { type Desk, restsOn } from './desk.ts'
+import { type Desk, outcomeOf, restsOn } from './desk.ts'
 import { wordsOf } from './words.ts'
 
 export type DifferenceBodyProps = { readonly desk: Desk; readonly difference: Difference }
 
 export function DifferenceBody({ desk, difference }: DifferenceBodyProps): ReactNode {
   const text = useText()
+  const beforeName = outcomeOf(desk, difference.id).type === 'accepted' ? 'returned.was' : 'returned.before'
   switch (difference.kind) {
     case 'changed':
     case 'introduction': {
@@ -19,7 +20,13 @@ export function DifferenceBody({ desk, difference }: DifferenceBodyProps): React
       return (
         <>
           {after === null ? <p>{text('returned.noIntroduction')}</p> : null}
-          <Comparison before={before} after={after} exported={exported} isConflict={isConflict} />
+          <Comparison
+            before={before}
+            beforeName={beforeName}
+            after={after}
+            exported={exported}
+            isConflict={isConflict}
+          />
         </>
       )
     }
@@ -27,6 +34,7 @@ export function DifferenceBody({ desk, difference }: DifferenceBodyProps): React
       return (
         <Comparison
           before={difference.before === null ? null : fromPlainText(difference.before)}
+          beforeName={beforeName}
           after={fromPlainText(difference.after)}
           exported={null}
           isConflict={difference.isConflict}

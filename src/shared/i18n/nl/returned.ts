@@ -84,6 +84,7 @@ export const returned = {
   wasLeft: 'Gelaten zoals het is.',
   isLater: 'Voor later bewaard.',
   before: 'Nu in Bloemlezing',
+  was: 'Stond in Bloemlezing',
   after: 'Teruggekomen',
   exported: 'Zoals verstuurd',
   difference: 'Wat er verandert',
